@@ -1,0 +1,182 @@
+//! What a block can be, and the groups of it.
+
+use thiserror::Error;
+
+/// A name that is none of an enumeration's.
+///
+/// ```
+/// use tearsheet::BlockKind;
+///
+/// let error = "biography".parse::<BlockKind>().unwrap_err();
+/// assert_eq!(error.to_string(), "`biography` is no kind of block");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{name}` is no {what}")]
+pub struct UnknownName {
+    pub(crate) name: alloc::string::String,
+    pub(crate) what: &'static str,
+}
+
+/// An enumeration with a name for each value: `as_str`, `ALL`, `Display` and `FromStr` in one table.
+macro_rules! named {
+    (
+        $(#[$doc:meta])* $vis:vis enum $type:ident: $what:literal {
+            $( $(#[$item_doc:meta])* $item:ident = $name:literal ),+ $(,)?
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        $vis enum $type { $( $(#[$item_doc])* $item ),+ }
+
+        impl $type {
+            /// Every value, in the order of declaration.
+            pub const ALL: &'static [Self] = &[ $( Self::$item ),+ ];
+
+            /// The name, as it is serialised.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$item => $name ),+ }
+            }
+        }
+
+        impl core::fmt::Display for $type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl core::str::FromStr for $type {
+            type Err = $crate::kind::UnknownName;
+
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == name).ok_or_else(|| {
+                    $crate::kind::UnknownName { name: name.into(), what: $what }
+                })
+            }
+        }
+    };
+}
+pub(crate) use named;
+
+named! {
+    /// What a block is.
+    ///
+    /// ```
+    /// use tearsheet::{BlockKind, Group};
+    ///
+    /// assert_eq!(BlockKind::ListItem.as_str(), "list_item");
+    /// assert_eq!("list_item".parse(), Ok(BlockKind::ListItem));
+    /// assert_eq!(BlockKind::ListItem.group(), Group::Body);
+    /// ```
+    pub enum BlockKind: "kind of block" {
+        /// The article's own title.
+        Headline = "headline",
+        /// The summary under the headline, before the body starts (deck, dek, standfirst).
+        Deck = "deck",
+        /// Who wrote it.
+        Byline = "byline",
+        /// When it was published or updated; a reading time; a bare place-and-date line.
+        Timestamp = "timestamp",
+        /// The desk speaking to the reader: editor's note, correction, update, disclosure, content warning.
+        Note = "note",
+        /// Running text, its dateline included.
+        Paragraph = "paragraph",
+        /// A heading inside the body.
+        Subhead = "subhead",
+        /// An entry of a list that is content.
+        ListItem = "list_item",
+        /// A set-off quotation from a document or a speech; a pull quote.
+        Blockquote = "blockquote",
+        /// A row of a table that is content.
+        Table = "table",
+        /// A line whose work is to point at the media: `PLAY:`, `Watch the video below:`.
+        Cue = "cue",
+        /// A media or post URL on its own, a shortcode, embed HTML, or a post flattened into text.
+        Embed = "embed",
+        /// A photo's or video's caption (cutline).
+        Caption = "caption",
+        /// Who made the picture.
+        Credit = "credit",
+        /// About the author or authors.
+        Bio = "bio",
+        /// Pointers to other articles.
+        Related = "related",
+        /// Newsletter, subscribe, donate, share, comment, follow us, app, advertisement.
+        Promo = "promo",
+        /// Tags, categories, breadcrumbs.
+        Tags = "tags",
+        /// Where the text comes from.
+        Source = "source",
+        /// Copyright and redistribution.
+        Copyright = "copyright",
+        /// Sign-off lines (NITF's tagline): `Reporting by ..; Editing by ..`.
+        Contributors = "contributors",
+        /// Anything else that is not the article: navigation, reader comments, wire headers.
+        Other = "other",
+        /// `###`, `* * *`, `-30-`, or white space alone.
+        Separator = "separator",
+    }
+}
+
+named! {
+    /// What a kind of block belongs to.
+    ///
+    /// ```
+    /// use tearsheet::{BlockKind, Group};
+    ///
+    /// assert_eq!(Group::Furniture.as_str(), "furniture");
+    /// assert!(Group::Body.kinds().any(|kind| kind == BlockKind::Subhead));
+    /// ```
+    pub enum Group: "group of blocks" {
+        /// Headline, deck, byline, timestamp.
+        Front = "front",
+        /// Notes of the desk.
+        Note = "note",
+        /// The article's own text.
+        Body = "body",
+        /// Embeds and their cues.
+        Embed = "embed",
+        /// Captions and credits.
+        Media = "media",
+        /// About the author.
+        Bio = "bio",
+        /// What is not the article.
+        Furniture = "furniture",
+        /// Dividers and white space.
+        Separator = "separator",
+    }
+}
+
+impl BlockKind {
+    /// The group that it belongs to.
+    #[must_use]
+    pub const fn group(self) -> Group {
+        match self {
+            Self::Headline | Self::Deck | Self::Byline | Self::Timestamp => Group::Front,
+            Self::Note => Group::Note,
+            Self::Paragraph | Self::Subhead | Self::ListItem | Self::Blockquote | Self::Table => Group::Body,
+            Self::Cue | Self::Embed => Group::Embed,
+            Self::Caption | Self::Credit => Group::Media,
+            Self::Bio => Group::Bio,
+            Self::Related
+            | Self::Promo
+            | Self::Tags
+            | Self::Source
+            | Self::Copyright
+            | Self::Contributors
+            | Self::Other => Group::Furniture,
+            Self::Separator => Group::Separator,
+        }
+    }
+
+    /// The number of kinds: what an array with a place for each needs.
+    pub(crate) const COUNT: usize = Self::ALL.len();
+}
+
+impl Group {
+    /// The kinds in it, in the order of declaration.
+    pub fn kinds(self) -> impl Iterator<Item = BlockKind> + Clone {
+        BlockKind::ALL.iter().copied().filter(move |kind| kind.group() == self)
+    }
+}

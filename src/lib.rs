@@ -1,0 +1,17 @@
+//! `tearsheet` reads a news article as plain text and says what every byte of it is.
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+mod kind;
+mod language;
+mod span;
+mod text;
+mod time;
+
+pub use kind::{BlockKind, Group, UnknownName};
+pub use language::Language;
+pub use span::Span;
+pub use text::Text;
+pub use time::{PartialDate, Timestamp};
