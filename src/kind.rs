@@ -148,6 +148,88 @@ named! {
     }
 }
 
+named! {
+    /// What a note of the desk is for.
+    ///
+    /// ```
+    /// use tearsheet::NoteKind;
+    ///
+    /// assert_eq!(NoteKind::ContentWarning.as_str(), "content_warning");
+    /// ```
+    pub enum NoteKind: "kind of note" {
+        /// The desk explains something: ninjs' editor's note for readers.
+        EditorsNote = "editors_note",
+        /// It points at something in the article: `NOTE: Video at the end of the article.`
+        Signpost = "signpost",
+        /// For the desk only, not for readers (ninjs' `edNote`): `Eds: With AP Photos.`
+        Advisory = "advisory",
+        /// What was wrong and now is right.
+        Correction = "correction",
+        /// What was unclear and now is clear.
+        Clarification = "clarification",
+        /// What is new.
+        Update = "update",
+        /// The article is withdrawn.
+        Retraction = "retraction",
+        /// An interest, or whose opinion it is.
+        Disclosure = "disclosure",
+        /// What a reader may not want to read or see.
+        ContentWarning = "content_warning",
+    }
+}
+
+named! {
+    /// What a promotional line asks of the reader.
+    ///
+    /// ```
+    /// use tearsheet::PromoKind;
+    ///
+    /// assert_eq!(PromoKind::Newsletter.as_str(), "newsletter");
+    /// ```
+    pub enum PromoKind: "kind of promo" {
+        /// To take a newsletter.
+        Newsletter = "newsletter",
+        /// To subscribe or become a member.
+        Subscribe = "subscribe",
+        /// To give money.
+        Donate = "donate",
+        /// To share, print, e-mail.
+        Share = "share",
+        /// To follow or like the outlet.
+        Follow = "follow",
+        /// To comment, to write to the outlet.
+        Comment = "comment",
+        /// To take an app.
+        App = "app",
+        /// To look at an advertisement.
+        Advertisement = "advertisement",
+        /// To pay before reading on.
+        Paywall = "paywall",
+    }
+}
+
+named! {
+    /// What a cue or a note announces.
+    ///
+    /// ```
+    /// use tearsheet::Media;
+    ///
+    /// assert_eq!(Media::Video.as_str(), "video");
+    /// ```
+    pub enum Media: "kind of media" {
+        /// Moving pictures.
+        Video = "video",
+        /// Sound.
+        Audio = "audio",
+        /// A social post.
+        Post = "post",
+        /// One or more pictures.
+        Gallery = "gallery",
+        /// A document to read.
+        Document = "document",
+    }
+}
+
 impl BlockKind {
     /// The group that it belongs to.
     #[must_use]

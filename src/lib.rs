@@ -10,7 +10,7 @@ mod span;
 mod text;
 mod time;
 
-pub use kind::{BlockKind, Group, UnknownName};
+pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use span::Span;
 pub use text::Text;
