@@ -3,15 +3,40 @@
 #![forbid(unsafe_code)]
 
 extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 mod kind;
 mod language;
+mod rule;
 mod span;
 mod text;
 mod time;
 
+mod cost;
+mod decide;
+mod layout;
+mod lexicon;
+mod line;
+mod piece;
+mod propose;
+mod shape;
+
+mod article;
+mod block;
+mod outline;
+mod parser;
+mod work;
+
+pub use article::Article;
+pub use block::{Block, Blocks, Section, Sections};
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
+pub use layout::Layout;
+pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
+pub use outline::{AttachError, Outline};
+pub use parser::{Parser, ParserBuilder, Scratch, parse};
+pub use rule::{Rule, rules};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};

@@ -84,9 +84,9 @@ impl PartialEq<&str> for Text<'_> {
     }
 }
 
-/// Whether `c` ends a line: LF, VT, FF, CR, NEL, LS or PS.
+/// Whether `c` ends a line, or is half of what does: LF, CR, NEL, LS or PS.
 pub(crate) const fn is_line_end(c: char) -> bool {
-    matches!(c, '\n' | '\x0B' | '\x0C' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// `raw` with each run of white space that holds a line end made one space.

@@ -1,0 +1,434 @@
+//! What the decision weighs: one table of small integers, each with its reason.
+//!
+//! A cost counts against a reading, a negative one for it. They are a prior that a person can argue with, fitted on
+//! labelled articles (`docs/accuracy.md` has the command and the figures). About ten points are worth a label of the
+//! lexicon; a reading that is twenty points behind is out.
+
+use crate::decide::{Joint, Zone};
+use crate::kind::BlockKind;
+
+macro_rules! costs {
+    ($( $(#[doc = $reason:literal])+ $name:ident = $value:literal; )+) => {
+        /// One weighed fact.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub(crate) enum Cost { $( $(#[doc = $reason])+ $name ),+ }
+
+        impl Cost {
+            #[cfg(test)]
+            pub(crate) const ALL: &'static [Self] = &[ $( Self::$name ),+ ];
+
+            const VALUES: &'static [i16] = &[ $( $value ),+ ];
+
+            /// Its name and its reason, for people.
+            pub(crate) const fn reason(self) -> (&'static str, &'static str) {
+                const REASONS: &[(&str, &str)] = &[ $( (stringify!($name), concat!($( $reason ),+)) ),+ ];
+                REASONS[self as usize]
+            }
+        }
+    };
+}
+
+/// The table in use: the built-in one, or one that is being fitted.
+#[derive(Clone, Debug)]
+pub(crate) struct Costs([i16; Cost::VALUES.len()]);
+
+/// The built-in table.
+pub(crate) static COSTS: Costs = Costs({
+    let mut values = [0; Cost::VALUES.len()];
+    let mut at = 0;
+    while at < values.len() {
+        values[at] = Cost::VALUES[at];
+        at += 1;
+    }
+    values
+});
+
+impl Costs {
+    /// The points of one cost.
+    #[inline]
+    pub(crate) const fn of(&self, cost: Cost) -> i32 {
+        self.0[cost as usize] as i32
+    }
+
+    #[cfg(test)]
+    pub(crate) const fn set(&mut self, cost: Cost, value: i16) {
+        self.0[cost as usize] = value;
+    }
+}
+
+costs! {
+    /// The form is all that there is: "Advertisement".
+    LabelWhole = -12;
+    /// The form and then a colon, a dash or nothing: "Read more:".
+    LabelMarked = -9;
+    /// The form and then words: "Sign up for our newsletter".
+    LabelStart = -7;
+    /// The form somewhere in the piece: ".. contributed to this report."
+    LabelInside = -6;
+    /// A label on a paragraph may introduce real reporting.
+    LabelOnLong = 5;
+    /// Buttons and labels come back.
+    LabelRepeated = -2;
+    /// The label alone on its line.
+    LabelBare = -1;
+    /// What it labels is a sentence: more often the story.
+    LabelWithSentence = 1;
+    /// Inside a line there has to be a reason to begin anything.
+    LabelInline = 2;
+    /// A long sentence that starts with the words of a label is more often prose.
+    LabelStartWordy = 2;
+
+    /// Prose ends its sentences.
+    ParagraphUnended = 5;
+    /// The shorter the line, the less it is an unfinished sentence.
+    ParagraphUnendedShort = 3;
+    /// Titles are set in capitals, prose is not.
+    ParagraphTitle = 3;
+    /// Shouted lines are titles, buttons, labels.
+    ParagraphShouted = 2;
+    /// One to three words are seldom a paragraph.
+    ParagraphTiny = 3;
+    /// A line without a word is none at all.
+    ParagraphWordless = 6;
+    /// A line that ends in a colon introduces what follows: most often a quotation, and it is prose.
+    ParagraphColon = 2;
+    /// The same line twice is furniture.
+    ParagraphRepeated = 4;
+    /// Long and with a full stop.
+    ParagraphRuns = -4;
+
+    /// A short line in the body.
+    Subhead = 4;
+    /// With running text under it.
+    SubheadOverProse = -3;
+    /// With running text above it.
+    SubheadUnderProse = -1;
+    /// Among other titles it is an entry of a list of links.
+    SubheadAmongTitles = 3;
+    /// Set as a title.
+    SubheadTitle = -1;
+    /// A question heads its answer.
+    SubheadAsks = -1;
+    /// Subheads are short.
+    SubheadWordy = 2;
+    /// One or two words.
+    SubheadTiny = 1;
+    /// A colon heads a list.
+    SubheadColon = 2;
+    /// Blank lines around it set it apart.
+    SubheadAlone = -1;
+    /// The same words elsewhere: not a subhead.
+    SubheadRepeated = 5;
+    /// Subheads open with a capital, a digit or a quotation mark.
+    SubheadOpening = 4;
+    /// Nothing to head.
+    SubheadBehindProse = 5;
+
+    /// A bullet or a number in front.
+    ListMarked = -3;
+    /// No mark: only its neighbours can tell.
+    ListUnmarked = 7;
+    /// One bullet is a dash; two are a list.
+    ListSiblings = -3;
+    /// A colon announced it.
+    ListAnnounced = -3;
+    /// "ENGINE: 2.0 litres": entries of a table of facts.
+    ListLabelled = -1;
+    /// Without a mark and with a full stop it is a sentence.
+    ListUnmarkedStop = 3;
+    /// Entries end in commas and semicolons.
+    ListOpen = -2;
+    /// Marked and with a full stop: an entry all the same, though a dash may open dialogue.
+    ListMarkedStop = 1;
+
+    /// Set off from the text around it.
+    Blockquote = 7;
+    /// Within marks from end to end.
+    BlockquoteMarks = 0;
+    /// And only one quotation in it.
+    BlockquoteWhole = -2;
+    /// A colon announced it.
+    BlockquoteAnnounced = -4;
+    /// Indented where the text is not.
+    BlockquoteIndented = -2;
+    /// A pull quote repeats half a sentence and has no full stop.
+    BlockquoteUnended = -2;
+
+    /// Cells or figures.
+    Table = 2;
+    /// Three cells or more.
+    TableCells = -2;
+    /// Half of the words are figures.
+    TableFigures = -1;
+    /// More rows beside it.
+    TableSiblings = -3;
+
+    /// The first line.
+    HeadlineFirst = -2;
+    /// Another line near the top: behind a kicker, a date, navigation.
+    HeadlineLater = 4;
+    /// Headlines have no full stop; some archives add one.
+    HeadlineStopped = 6;
+    /// They may ask.
+    HeadlineAsks = 1;
+    /// They do not end in a comma or a colon.
+    HeadlineOpen = 5;
+    /// A story follows at once.
+    HeadlineOverProse = -2;
+    /// Set as a title.
+    HeadlineTitle = -2;
+    /// Longer than two lines of a page.
+    HeadlineLong = 2;
+    /// One or two words are a section's name.
+    HeadlineTiny = 3;
+    /// It opens with a bracket, a handle, a bullet or a small letter.
+    HeadlineOpening = 4;
+    /// Glued in front of the story.
+    HeadlineGlued = 3;
+    /// Running text stands above it.
+    HeadlineBehindProse = 8;
+    /// Pages print their title twice.
+    HeadlineRepeated = -3;
+    /// Blank lines around it.
+    HeadlineAlone = 0;
+
+    /// A line or two under the headline.
+    Deck = 5;
+    /// A full stop makes it a sentence, and most first sentences are the story's.
+    DeckStopped = 2;
+    /// Decks are short.
+    DeckLong = 1;
+    /// The story follows.
+    DeckOverProse = -1;
+    /// Running text stands above it.
+    DeckBehindProse = 8;
+    /// Not among the first four pieces.
+    DeckLate = 2;
+    /// A byline, a date or a picture follows.
+    DeckOverFront = -3;
+    /// A second title under the title.
+    DeckTitle = 0;
+
+    /// Tells what can be seen.
+    Caption = 8;
+    /// Whole sentences are captions too, but most are the story.
+    CaptionStopped = 1;
+    /// Names of people and places.
+    CaptionTitle = 0;
+
+    /// Nothing but URLs.
+    Url = -12;
+
+    /// A title in the text.
+    Related = 6;
+    /// Set as a title.
+    RelatedTitle = -1;
+    /// Headlines have five words or more.
+    RelatedWordy = -1;
+    /// Titles beside it.
+    RelatedAmongTitles = -2;
+    /// No running text behind it.
+    RelatedBehindProse = -2;
+
+    /// A line that no other rule explains.
+    Noise = 8;
+    /// With a full stop it is a sentence.
+    NoiseStopped = 4;
+    /// No word in it.
+    NoiseWordless = -5;
+    /// One to three words.
+    NoiseTiny = -1;
+    /// Twice or more.
+    NoiseRepeated = -3;
+    /// No running text behind it.
+    NoiseBehindProse = -1;
+    /// No running text before it.
+    NoiseBeforeProse = -1;
+
+    /// Nothing but marks.
+    Divider = -15;
+
+    /// A text with no story at all: every kind of text is more likely to have one.
+    NoStory = 15;
+
+    /// A headline stands before the story.
+    HeadlineInStory = 12;
+    /// A deck stands before the story.
+    DeckInStory = 10;
+    /// A byline in the story introduces a box or another writer.
+    BylineInStory = 3;
+    /// A byline may stand at the end.
+    BylineInTail = 2;
+    /// A date line in the story.
+    StampInStory = 3;
+    /// A date line at the end.
+    StampInTail = 1;
+    /// A note in the story.
+    NoteInStory = 1;
+    /// A bio before the story.
+    BioInHead = 3;
+    /// A bio in the story.
+    BioInStory = 6;
+    /// Related lines before the story.
+    RelatedInHead = 3;
+    /// Related lines in the story.
+    RelatedInStory = 1;
+    /// Tags in the story.
+    TagsInStory = 4;
+    /// A source line in the story.
+    SourceInStory = 3;
+    /// Copyright in the story.
+    CopyrightInStory = 3;
+    /// Sign-offs stand at the end.
+    ContributorsInHead = 5;
+    /// Sign-offs stand at the end.
+    ContributorsInStory = 4;
+    /// Noise in the story.
+    OtherInStory = 4;
+    /// A caption behind the story.
+    CaptionInTail = 3;
+    /// Prose behind the story: it ended too early.
+    BodyInTail = 14;
+    /// A cue before the story.
+    CueInHead = 2;
+
+    /// A new part inside a line.
+    Inline = 3;
+    /// A deck under its headline.
+    HeadlineThenDeck = -3;
+    /// Decks come in several lines.
+    DeckThenDeck = -2;
+    /// A byline under the headline or the deck.
+    TitleThenByline = -3;
+    /// A date under a byline or a title.
+    FrontThenStamp = -2;
+    /// A cue and its embed.
+    CueThenEmbed = -5;
+    /// A caption and its credit.
+    CaptionThenCredit = -4;
+    /// A credit and its caption.
+    CreditThenCaption = -3;
+    /// Lists of links.
+    RelatedThenRelated = -5;
+    /// Promos come in swarms.
+    PromoThenPromo = -2;
+    /// A bio of several lines.
+    BioThenBio = -3;
+    /// Lists have several entries.
+    ListThenList = -4;
+    /// Quotations of several paragraphs.
+    BlockquoteThenBlockquote = -4;
+    /// Tables have several rows.
+    TableThenTable = -4;
+    /// Navigation comes in swarms.
+    OtherThenOther = -5;
+    /// Captions come in series.
+    CaptionThenCaption = -2;
+    /// Notices of several lines.
+    CopyrightThenCopyright = -2;
+    /// Source lines of several lines.
+    SourceThenSource = -2;
+    /// Posts come in series.
+    EmbedThenEmbed = -1;
+    /// Two titles.
+    HeadlineThenHeadline = 2;
+    /// A subhead heads prose, not another subhead.
+    SubheadThenSubhead = 4;
+}
+
+use BlockKind as K;
+use Zone::{Head, Story, Tail};
+
+/// What a kind costs in a zone; what is not listed costs nothing there.
+const ZONES: &[(BlockKind, Zone, Cost)] = &[
+    (K::Headline, Story, Cost::HeadlineInStory),
+    (K::Headline, Tail, Cost::HeadlineInStory),
+    (K::Deck, Story, Cost::DeckInStory),
+    (K::Deck, Tail, Cost::DeckInStory),
+    (K::Byline, Story, Cost::BylineInStory),
+    (K::Byline, Tail, Cost::BylineInTail),
+    (K::Timestamp, Story, Cost::StampInStory),
+    (K::Timestamp, Tail, Cost::StampInTail),
+    (K::Note, Story, Cost::NoteInStory),
+    (K::Cue, Head, Cost::CueInHead),
+    (K::Bio, Head, Cost::BioInHead),
+    (K::Bio, Story, Cost::BioInStory),
+    (K::Related, Head, Cost::RelatedInHead),
+    (K::Related, Story, Cost::RelatedInStory),
+    (K::Tags, Story, Cost::TagsInStory),
+    (K::Source, Story, Cost::SourceInStory),
+    (K::Copyright, Story, Cost::CopyrightInStory),
+    (K::Contributors, Head, Cost::ContributorsInHead),
+    (K::Contributors, Story, Cost::ContributorsInStory),
+    (K::Other, Story, Cost::OtherInStory),
+    (K::Caption, Tail, Cost::CaptionInTail),
+    (K::Paragraph, Tail, Cost::BodyInTail),
+    (K::Subhead, Tail, Cost::BodyInTail),
+    (K::ListItem, Tail, Cost::BodyInTail),
+    (K::Blockquote, Tail, Cost::BodyInTail),
+    (K::Table, Tail, Cost::BodyInTail),
+];
+
+/// What a kind costs behind another; what is not listed costs nothing.
+const FOLLOWS: &[(BlockKind, BlockKind, Cost)] = &[
+    (K::Headline, K::Deck, Cost::HeadlineThenDeck),
+    (K::Deck, K::Deck, Cost::DeckThenDeck),
+    (K::Headline, K::Byline, Cost::TitleThenByline),
+    (K::Deck, K::Byline, Cost::TitleThenByline),
+    (K::Headline, K::Timestamp, Cost::FrontThenStamp),
+    (K::Deck, K::Timestamp, Cost::FrontThenStamp),
+    (K::Byline, K::Timestamp, Cost::FrontThenStamp),
+    (K::Cue, K::Embed, Cost::CueThenEmbed),
+    (K::Caption, K::Credit, Cost::CaptionThenCredit),
+    (K::Credit, K::Caption, Cost::CreditThenCaption),
+    (K::Related, K::Related, Cost::RelatedThenRelated),
+    (K::Promo, K::Promo, Cost::PromoThenPromo),
+    (K::Bio, K::Bio, Cost::BioThenBio),
+    (K::ListItem, K::ListItem, Cost::ListThenList),
+    (K::Blockquote, K::Blockquote, Cost::BlockquoteThenBlockquote),
+    (K::Table, K::Table, Cost::TableThenTable),
+    (K::Other, K::Other, Cost::OtherThenOther),
+    (K::Caption, K::Caption, Cost::CaptionThenCaption),
+    (K::Copyright, K::Copyright, Cost::CopyrightThenCopyright),
+    (K::Source, K::Source, Cost::SourceThenSource),
+    (K::Embed, K::Embed, Cost::EmbedThenEmbed),
+    (K::Headline, K::Headline, Cost::HeadlineThenHeadline),
+    (K::Subhead, K::Subhead, Cost::SubheadThenSubhead),
+];
+
+const COUNT: usize = BlockKind::COUNT;
+
+/// [`ZONES`] as a table.
+static IN_ZONE: [[Option<Cost>; 3]; COUNT] = {
+    let mut table = [[None; 3]; COUNT];
+    let mut at = 0;
+    while at < ZONES.len() {
+        let (kind, zone, cost) = ZONES[at];
+        table[kind as usize][zone as usize] = Some(cost);
+        at += 1;
+    }
+    table
+};
+
+/// [`FOLLOWS`] as a table.
+static BEHIND: [[Option<Cost>; COUNT]; COUNT] = {
+    let mut table = [[None; COUNT]; COUNT];
+    let mut at = 0;
+    while at < FOLLOWS.len() {
+        let (last, kind, cost) = FOLLOWS[at];
+        table[last as usize][kind as usize] = Some(cost);
+        at += 1;
+    }
+    table
+};
+
+/// What counts for a block of `kind` in `zone` behind one of `last`.
+#[inline]
+pub(crate) fn context(last: BlockKind, kind: BlockKind, zone: Zone, joint: Joint) -> [Option<Cost>; 3] {
+    let inline = (joint == Joint::Inline && last != kind).then_some(Cost::Inline);
+    // Two parts of one kind in one line are that kind going on, not one behind another.
+    let behind =
+        if joint == Joint::Inline && last == kind { None } else { BEHIND[last as usize][kind as usize] };
+    [IN_ZONE[kind as usize][zone as usize], behind, inline]
+}

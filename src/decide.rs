@@ -1,0 +1,191 @@
+//! Layer 4: the cheapest path through the proposals.
+//!
+//! One mechanism decides what every piece is. A state is the kind of the last block and the zone of the article that
+//! it lies in - before the story, in it, behind it - and each step adds what the rule asked, what the kind costs in
+//! that zone, and what it costs behind the last kind. The work is linear: proposals a piece are bounded, and so are
+//! states.
+
+use alloc::vec::Vec;
+
+use crate::cost::{Cost, Costs, context};
+use crate::kind::{BlockKind, Group};
+use crate::piece::Piece;
+use crate::propose::Proposal;
+use crate::work;
+
+/// Where in the article a block lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Zone {
+    /// Before the first block of the story.
+    Head,
+    /// From the first block of the story to the last.
+    Story,
+    /// Behind it.
+    Tail,
+}
+
+/// How a block stands to the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Joint {
+    /// In the same logical line.
+    Inline,
+    /// On the next line.
+    NextLine,
+    /// Behind a blank line, or at the start of the text.
+    Blank,
+}
+
+/// The last block's kind and zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct State {
+    pub(crate) kind: BlockKind,
+    pub(crate) zone: Zone,
+}
+
+/// A way to read the text up to some piece.
+#[derive(Clone, Copy, Debug)]
+struct Path {
+    state: State,
+    cost: i32,
+    /// The proposal that it ends with, and the path before that.
+    proposal: u32,
+    previous: u32,
+}
+
+const NONE: u32 = u32::MAX;
+
+/// Buffers of the decision, to be used again.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Decision {
+    paths: Vec<Path>,
+    /// `paths[ends[i]..ends[i + 1]]` read the text up to piece `i`.
+    ends: Vec<usize>,
+    /// Proposals in the order of the piece that they end before.
+    order: Vec<u32>,
+}
+
+impl Decision {
+    /// The cheapest proposals that tile `pieces`, as indices into `proposals`, into `chosen`.
+    pub(crate) fn cheapest(
+        &mut self,
+        pieces: &[Piece],
+        joints: impl Fn(usize) -> Joint,
+        proposals: &[Proposal],
+        costs: &Costs,
+        chosen: &mut Vec<u32>,
+    ) {
+        chosen.clear();
+        self.sort_by_end(pieces.len(), proposals);
+        self.paths.clear();
+        self.ends.clear();
+        self.paths.push(Path {
+            state: State { kind: BlockKind::Separator, zone: Zone::Head },
+            cost: 0,
+            proposal: NONE,
+            previous: NONE,
+        });
+        self.ends.extend([0, 1]);
+        let mut next = 0;
+        for end in 1..=pieces.len() {
+            let first = self.paths.len();
+            while let Some(&index) = self.order.get(next) {
+                let proposal = &proposals[index as usize];
+                if proposal.end != end {
+                    break;
+                }
+                let joint = joints(proposal.start);
+                for previous in self.ends[proposal.start]..self.ends[proposal.start + 1] {
+                    self.extend(previous, index, proposal, joint, first, costs);
+                }
+                next += 1;
+            }
+            self.prune(first);
+            self.ends.push(self.paths.len());
+        }
+        self.trace(pieces.len(), costs, chosen);
+    }
+
+    /// Counting sort of the proposals by their end; within one end, the order in which they were made.
+    fn sort_by_end(&mut self, pieces: usize, proposals: &[Proposal]) {
+        let mut at = alloc::vec![0_u32; pieces + 2];
+        for proposal in proposals {
+            at[proposal.end + 1] += 1;
+        }
+        for end in 1..at.len() {
+            at[end] += at[end - 1];
+        }
+        self.order.clear();
+        self.order.resize(proposals.len(), 0);
+        for (index, proposal) in proposals.iter().enumerate() {
+            self.order[at[proposal.end] as usize] = index as u32;
+            at[proposal.end] += 1;
+        }
+    }
+
+    /// Extends a path by a proposal, into each zone that it may lie in; the cheaper of two ways to one state stays,
+    /// the earlier one on a tie.
+    fn extend(
+        &mut self,
+        previous: usize,
+        index: u32,
+        proposal: &Proposal,
+        joint: Joint,
+        first: usize,
+        costs: &Costs,
+    ) {
+        let Path { state: last, cost, .. } = self.paths[previous];
+        let kind = proposal.kind;
+        for &zone in zones_after(last.zone, kind) {
+            work::count(1);
+            let state = State { kind, zone };
+            let context = context(last.kind, kind, zone, joint);
+            let cost =
+                cost + proposal.cost + context.iter().flatten().map(|&cost| costs.of(cost)).sum::<i32>();
+            let path = Path { state, cost, proposal: index, previous: previous as u32 };
+            match self.paths[first..].iter_mut().find(|path| path.state == state) {
+                Some(known) if known.cost <= cost => {}
+                Some(known) => *known = path,
+                None => self.paths.push(path),
+            }
+        }
+    }
+
+    /// Drops what is so dear that no later evidence could turn it: bounds the states without changing answers.
+    fn prune(&mut self, first: usize) {
+        const BEAM: i32 = 120;
+        let Some(best) = self.paths[first..].iter().map(|path| path.cost).min() else { return };
+        let mut kept = first;
+        for at in first..self.paths.len() {
+            if self.paths[at].cost <= best + BEAM {
+                self.paths[kept] = self.paths[at];
+                kept += 1;
+            }
+        }
+        self.paths.truncate(kept);
+    }
+
+    /// Follows the cheapest path back to the start.
+    fn trace(&self, pieces: usize, costs: &Costs, chosen: &mut Vec<u32>) {
+        let last = self.ends[pieces]..self.ends[pieces + 1];
+        let full =
+            |path: &Path| path.cost + if path.state.zone == Zone::Head { costs.of(Cost::NoStory) } else { 0 };
+        let Some(mut at) = last.min_by_key(|&at| full(&self.paths[at])) else { return };
+        while self.paths[at].proposal != NONE {
+            chosen.push(self.paths[at].proposal);
+            at = self.paths[at].previous as usize;
+        }
+        chosen.reverse();
+    }
+}
+
+/// The zones that a block of `kind` may lie in behind one in `zone`. The story starts with its first block of the
+/// body and ends once.
+pub(crate) const fn zones_after(zone: Zone, kind: BlockKind) -> &'static [Zone] {
+    match (zone, kind.group()) {
+        (Zone::Head, Group::Body) => &[Zone::Story],
+        (Zone::Head, _) => &[Zone::Head],
+        (Zone::Story, Group::Body) => &[Zone::Story],
+        (Zone::Story, _) => &[Zone::Story, Zone::Tail],
+        (Zone::Tail, _) => &[Zone::Tail],
+    }
+}

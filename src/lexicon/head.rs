@@ -1,0 +1,169 @@
+//! The two questions to the lexicon: what does this text start with, and what stands in it.
+
+use super::table::{HEAD, INSIDE, Table};
+use super::{Entry, Hit, Lexicon, Place};
+use crate::span::is_space;
+
+/// How many characters before a form are passed, and how many forms a bar is read for: what keeps a lookup short
+/// whatever the text.
+const MOST_LEADING: usize = 12;
+const MOST_IN_BAR: usize = 32;
+
+/// The longest form at the start of `text` that stands there as it has to; a user's form before any built-in one.
+///
+/// Brackets, dashes, bullets and signs before it are passed. Of the same form in several places the strictest is
+/// taken: [`Place::Whole`], then [`Place::Label`], then [`Place::Start`]. A bar of whole forms (`Share Tweet Print`)
+/// counts as its first one.
+pub(crate) fn lookup(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
+    let start = leading(text);
+    let by_users = users.and_then(|lexicon| lookup_in(lexicon.head(), text, start));
+    by_users.or_else(|| lookup_in(HEAD.table(), text, start))
+}
+
+fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Option<Hit> {
+    let bracketed = text[..start].contains(['(', '[', '{', '【']);
+    let mut bar = None;
+    for (entry, rest) in table.prefixes(&text[start..]) {
+        let end = text.len() - rest.len();
+        if let Some(mark) = fits(entry, rest, bracketed) {
+            return Some(Hit::new(entry, start, end + mark));
+        }
+        if entry.place == Place::Whole && bar.is_none() && ends_word(entry.form.as_ref(), rest) {
+            bar = Some((entry, rest));
+        }
+    }
+    let (entry, rest) = bar?;
+    is_bar(table, rest).then(|| Hit::new(entry, start, text.len()))
+}
+
+/// Whether what follows a form lets it stand as its place asks; answers the length of what belongs to it there.
+fn fits<S: AsRef<str>>(entry: &Entry<S>, rest: &str, bracketed: bool) -> Option<usize> {
+    match entry.place {
+        Place::Whole => is_bare(rest).then_some(rest.len()),
+        Place::Label => label_end(rest, bracketed),
+        Place::Start | Place::Inside => ends_word(entry.form.as_ref(), rest).then_some(0),
+    }
+}
+
+/// The length of what stands before a form.
+fn leading(text: &str) -> usize {
+    text.chars().take(MOST_LEADING).take_while(|&c| is_leading(c)).map(char::len_utf8).sum()
+}
+
+/// What no form starts with: white space, brackets, bullets, dashes, arrows, emphasis, pictures.
+pub(super) fn is_leading(c: char) -> bool {
+    is_space(c)
+        || matches!(c,
+        '(' | '[' | '{' | '<' | '>' | '|' | '/' | '\\' | '^' | '*' | '_' | '~' | '=' | '+' | '-' | '#' | '.' | ':' | '!'
+        | '–' | '—' | '―' | '•' | '·' | '…' | '»' | '›' | '«' | '‹' | '†' | '‡' | '¡' | '¿'
+        | '【' | '「' | '（' | '［' | '・' | '＞' | '｜'
+        | '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+/// The length of the mark that ends a label, if `rest` starts with one or is empty: `: ` `| ` `- ` `» ` `> ` `= ` `_ `.
+///
+/// A hyphen or a low line needs a space at one side (`photo-op` is a word); a closing bracket ends a label that an
+/// opening one stands before.
+fn label_end(rest: &str, bracketed: bool) -> Option<usize> {
+    let after_space = rest.trim_start_matches(is_space);
+    let after = after_space.trim_start_matches('*');
+    let Some(mark) = after.chars().next() else { return Some(rest.len()) };
+    let spaced =
+        after_space.len() < rest.len() || after[mark.len_utf8()..].chars().next().is_none_or(is_space);
+    let ends = match mark {
+        ':' | '|' | '–' | '—' | '―' | '»' | '›' | '>' | '=' | '：' | '｜' | '►' | '▶' | '→' | '…' | '©' => {
+            true
+        }
+        '-' | '_' => spaced,
+        '.' => after.starts_with("..."),
+        ')' | ']' | '}' | '】' => bracketed,
+        _ => false,
+    };
+    // The copyright sign says whose it is: it belongs to what follows.
+    let len = if mark == '©' { 0 } else { mark.len_utf8() };
+    ends.then_some(rest.len() - after.len() + len)
+}
+
+/// Whether a word that ends with `form` ends there; scripts without spaces have no such ends.
+fn ends_word(form: &str, rest: &str) -> bool {
+    let is_spaced = form.chars().next_back().is_some_and(|last| last.is_alphanumeric() && !is_unspaced(last));
+    let mut next = rest.chars();
+    !is_spaced
+        || match next.next() {
+            Some('\'' | '’') => !next.next().is_some_and(char::is_alphabetic),
+            Some('-') => !next.next().is_some_and(char::is_alphanumeric),
+            Some(c) => !c.is_alphanumeric(),
+            None => true,
+        }
+}
+
+/// Kana, Han, Thai and their like: U+0E00..U+0EFF, U+2E80..U+9FFF and the ideographs beyond.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether no letter is left: punctuation, numbers and white space only.
+fn is_bare(rest: &str) -> bool {
+    !rest.contains(char::is_alphabetic)
+}
+
+/// Whether `rest` is nothing but more whole forms, numbers and punctuation.
+fn is_bar<S: AsRef<str>>(table: Table<'_, S>, mut rest: &str) -> bool {
+    for _ in 0..MOST_IN_BAR {
+        rest = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+        if rest.is_empty() {
+            return true;
+        }
+        let next = table
+            .prefixes(rest)
+            .find(|(entry, after)| entry.place == Place::Whole && ends_word(entry.form.as_ref(), after));
+        let Some((_, after)) = next else { return false };
+        rest = after;
+    }
+    false
+}
+
+/// The first form of [`Place::Inside`] in `text`; at one word the longest, a user's before a built-in one.
+pub(crate) fn find_inside(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
+    Words::new(text).find_map(|at| {
+        let by_users = users.and_then(|lexicon| inside_at(lexicon.inside(), text, at));
+        by_users.or_else(|| inside_at(INSIDE.table(), text, at))
+    })
+}
+
+fn inside_at<S: AsRef<str>>(table: Table<'_, S>, text: &str, at: usize) -> Option<Hit> {
+    let mut forms = table.prefixes(&text[at..]);
+    let (entry, rest) = forms.find(|(entry, rest)| ends_word(entry.form.as_ref(), rest))?;
+    Some(Hit::new(entry, at, text.len() - rest.len()))
+}
+
+/// The offsets at which the words of a text start; in scripts without spaces every character starts one.
+struct Words<'a> {
+    text: &'a str,
+    at: usize,
+    in_word: bool,
+}
+
+impl<'a> Words<'a> {
+    const fn new(text: &'a str) -> Self {
+        Self { text, at: 0, in_word: false }
+    }
+}
+
+impl Iterator for Words<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        for c in self.text[self.at..].chars() {
+            let at = self.at;
+            self.at += c.len_utf8();
+            let was_in_word = self.in_word;
+            self.in_word = c.is_alphanumeric() && !is_unspaced(c);
+            let starts = if self.in_word { !was_in_word } else { is_unspaced(c) || c == '©' };
+            if starts {
+                return Some(at);
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,137 @@
+//! Layer 2: logical lines, cut into pieces where a part of the article can begin or end inside a line.
+//!
+//! A cut is proposed only where something can begin or end - a sentence, a bracket, a URL, a signature - and only if
+//! some rule takes what follows. Prose is not cut.
+
+use alloc::vec::Vec;
+
+use memchr::memchr2;
+
+use crate::kind::BlockKind;
+use crate::layout::LogicalLine;
+use crate::lexicon::{self, Hit, Lexicon, Place};
+use crate::shape::{self, Shape};
+use crate::span::{Span, trim};
+use crate::work;
+
+/// A logical line, or the part of one between two cuts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Piece {
+    /// Without the white space at its ends.
+    pub(crate) span: Span,
+    /// The logical line that it is of.
+    pub(crate) line: usize,
+    /// Whether its line starts with it.
+    pub(crate) opens: bool,
+    /// Whether its line ends with it.
+    pub(crate) closes: bool,
+    /// What it looks like.
+    pub(crate) shape: Shape,
+    /// What the lexicon says of its start, or of the whole of it.
+    pub(crate) hit: Option<Hit>,
+}
+
+/// Cuts the logical lines of `source` into `pieces`.
+pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, pieces: &mut Vec<Piece>) {
+    pieces.clear();
+    let mut cuts = Vec::new();
+    for (line, logical) in lines.iter().enumerate() {
+        let text = &source[logical.span];
+        cuts.clear();
+        find_cuts(text, line, users, &mut cuts);
+        cuts.sort_unstable();
+        cuts.dedup();
+        let base = logical.span.start();
+        let mut start = 0;
+        for end in cuts.iter().copied().chain([text.len()]) {
+            let span = Span::new(base + start, base + end).trimmed(source);
+            if span.is_empty() {
+                continue;
+            }
+            let text = &source[span];
+            pieces.push(Piece {
+                span,
+                line,
+                opens: start == 0,
+                closes: end == logical.span.len(),
+                shape: Shape::of(text),
+                hit: lexicon::lookup(text, users),
+            });
+            start = end;
+        }
+    }
+}
+
+/// Collects the cuts of one logical line, as offsets into it.
+fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let _ = line;
+    cut_brackets(text, users, cuts);
+    cut_sentences(text, users, cuts);
+    cut_urls(text, cuts);
+}
+
+/// How far a bracket that a rule closes may reach, in bytes: a sign-off names a dozen people.
+const BRACKET: usize = 600;
+
+/// A bracket that the lexicon knows the start of: "(Photo by ..)", "[RELATED: ..]", "(Reporting by ..)".
+///
+/// It stands at an end of the line, or behind a sentence: one inside a sentence is prose.
+fn cut_brackets(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    while let Some(found) = memchr2(b'(', b'[', &bytes[from..]) {
+        let open = from + found;
+        from = open + 1;
+        let Some(close) = closing(text, open) else { continue };
+        let before = trim(&text[..open]);
+        let stands = before.is_empty() || trim(&text[close..]).is_empty() || ends_sentence(before);
+        let whole = before.is_empty() && trim(&text[close..]).is_empty();
+        if stands && !whole && claims_bracket(&text[open..close], users) {
+            cuts.push(open);
+            cuts.push(close);
+            from = close;
+        }
+    }
+    work::count(text.len());
+}
+
+fn ends_sentence(text: &str) -> bool {
+    matches!(shape::ending(text), shape::Ending::Stop | shape::Ending::Ellipsis)
+}
+
+/// Where the bracket that opens at `open` is closed: the byte after.
+fn closing(text: &str, open: usize) -> Option<usize> {
+    let bytes = &text.as_bytes()[open..];
+    let close = if bytes[0] == b'(' { b')' } else { b']' };
+    let reach = &bytes[..bytes.len().min(BRACKET)];
+    work::count(reach.len().min(64));
+    memchr::memchr(close, reach).map(|at| open + at + 1)
+}
+
+fn claims_bracket(bracket: &str, users: Option<&Lexicon>) -> bool {
+    lexicon::lookup(bracket, users).is_some_and(|hit| claims(&hit))
+}
+
+/// Whether the lexicon's word for the start of a text lets a part begin there, inside a line.
+fn claims(hit: &Hit) -> bool {
+    hit.kind.group() != crate::kind::Group::Body
+        && hit.place != Place::Inside
+        && hit.kind != BlockKind::Headline
+}
+
+/// Sentences that the lexicon knows the start of; behind one, each sentence may be the story going on.
+fn cut_sentences(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let mut open = lexicon::lookup(text, users).is_some_and(|hit| claims(&hit));
+    for start in shape::sentence_starts(text) {
+        let claimed = lexicon::lookup(&text[start..], users).is_some_and(|hit| claims(&hit));
+        if claimed || open {
+            cuts.push(start);
+        }
+        open = claimed;
+    }
+}
+
+/// A URL at an end of a short line: a cue and its URL, a credit and its link.
+fn cut_urls(text: &str, cuts: &mut Vec<usize>) {
+    let _ = (text, cuts);
+}

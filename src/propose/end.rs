@@ -1,0 +1,74 @@
+//! What stands behind and between the story: pointers to other articles, navigation, dividers.
+
+use super::{Desk, Sink};
+use crate::cost::Cost;
+use crate::kind::BlockKind;
+use crate::rule::Rule;
+use crate::shape::Ending;
+
+pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    related(desk, at);
+    noise(desk, at);
+    divider(desk, at);
+}
+
+/// ```abnf
+/// related = 2*30WORD               ; a title that is not this article's: among its like, behind a label
+/// ```
+fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    if !page.is_titular(at) {
+        return;
+    }
+    let words = &page.piece(at).shape.words;
+    desk.bid(Rule::RELATED, BlockKind::Related, at, at + 1)
+        .add(Cost::Related)
+        .when(words.is_title(), Cost::RelatedTitle)
+        .when(words.all >= 5, Cost::RelatedWordy)
+        .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::RelatedAmongTitles)
+        .when(page.is_after_prose(at), Cost::RelatedBehindProse)
+        .place();
+}
+
+/// ```abnf
+/// noise = *CHAR                    ; a short line without a sentence
+/// ```
+fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let shape = &piece.shape;
+    if shape.is_long() {
+        return;
+    }
+    desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1)
+        .add(Cost::Noise)
+        .when(shape.ending == Ending::Stop, Cost::NoiseStopped)
+        .when(shape.words.all == 0, Cost::NoiseWordless)
+        .when(shape.words.all <= 3, Cost::NoiseTiny)
+        .when(page.is_repeated(at), Cost::NoiseRepeated)
+        .when(page.is_after_prose(at), Cost::NoiseBehindProse)
+        .when(page.is_before_prose(at), Cost::NoiseBeforeProse)
+        .place();
+}
+
+/// ```abnf
+/// divider = 3*mark / "-30-" / *( mark SP ) / "{snip}"
+/// mark    = "*" / "_" / "-" / "=" / "#" / "~" / "—" / "–" / "." / "•" / "·" / "+" / "<" / ">" / "x"
+/// ```
+fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (piece, text) = (desk.page.piece(at), desk.page.text(at));
+    if piece.opens && piece.closes && is_divider(text) {
+        desk.bid(Rule::DIVIDER, BlockKind::Separator, at, at + 1).add(Cost::Divider).place();
+    }
+}
+
+fn is_divider(text: &str) -> bool {
+    let marks = |c: char| {
+        c.is_ascii_punctuation()
+            || c.is_whitespace()
+            || matches!(c, '—' | '–' | '•' | '·' | '⁂' | '…' | '─' | '━' | '═' | '■' | '◆')
+    };
+    let framed = text.trim_matches(|c| c == 'x' || c == 'X');
+    !text.contains(['?', '$', '%', '@'])
+        && !framed.is_empty()
+        && (framed.chars().all(marks) || text == "-30-" || text == "- 30 -")
+}

@@ -1,0 +1,76 @@
+//! The front: headline, deck, byline, timestamp.
+
+use super::{Desk, Page, Sink};
+use crate::cost::Cost;
+use crate::kind::BlockKind;
+use crate::rule::Rule;
+use crate::shape::{Ending, Opening};
+
+/// How many pieces from the top the front reaches.
+const FRONT: usize = 12;
+
+pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if at < FRONT {
+        headline(desk, at);
+        deck(desk, at);
+    }
+}
+
+/// ```abnf
+/// headline = 2*30WORD            ; no full stop; with a story behind it
+/// ```
+fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let shape = &piece.shape;
+    if shape.is_long() || !piece.opens || shape.words.all == 0 {
+        return;
+    }
+    let stopped = shape.ending == Ending::Stop;
+    let asks = page.text(at).ends_with(['?', '!']);
+    desk.bid(Rule::HEADLINE, BlockKind::Headline, at, at + 1)
+        .add(if at == 0 { Cost::HeadlineFirst } else { Cost::HeadlineLater })
+        .when(stopped && !asks, Cost::HeadlineStopped)
+        .when(asks, Cost::HeadlineAsks)
+        .when(matches!(shape.ending, Ending::Colon | Ending::Open | Ending::Ellipsis), Cost::HeadlineOpen)
+        .when(page.is_prose(at + 1), Cost::HeadlineOverProse)
+        .when(shape.words.is_title() || shape.words.is_shouted(), Cost::HeadlineTitle)
+        .when(shape.len > 130, Cost::HeadlineLong)
+        .when(shape.words.all <= 2, Cost::HeadlineTiny)
+        .when(
+            !matches!(shape.opening, Opening::Capital | Opening::Quote | Opening::Digit),
+            Cost::HeadlineOpening,
+        )
+        .when(!piece.closes, Cost::HeadlineGlued)
+        .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
+        .when(page.is_repeated(at), Cost::HeadlineRepeated)
+        .when(page.is_alone(at), Cost::HeadlineAlone)
+        .place();
+}
+
+/// ```abnf
+/// deck = sentence [ sentence ] / 4*40WORD         ; between the headline and the story
+/// ```
+fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let shape = &piece.shape;
+    if at == 0 || shape.is_long() || shape.words.all < 4 || !piece.closes {
+        return;
+    }
+    let stopped = shape.ending == Ending::Stop;
+    desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
+        .add(Cost::Deck)
+        .when(stopped, Cost::DeckStopped)
+        .when(shape.len > 200, Cost::DeckLong)
+        .when(page.is_prose(at + 1), Cost::DeckOverProse)
+        .when(!page.is_before_prose(at), Cost::DeckBehindProse)
+        .when(at > 3, Cost::DeckLate)
+        .when(is_front_matter(page, at + 1), Cost::DeckOverFront)
+        .when(shape.words.is_title(), Cost::DeckTitle)
+        .place();
+}
+
+/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
+fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
+    let kind = page.pieces.get(at).and_then(|piece| piece.hit).map(|hit| hit.kind);
+    matches!(kind, Some(BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit | BlockKind::Caption))
+}

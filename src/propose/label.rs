@@ -1,0 +1,38 @@
+//! Labels: what the lexicon says a piece is.
+
+use super::{Desk, Sink};
+use crate::cost::Cost;
+use crate::kind::BlockKind;
+use crate::lexicon::{self, Place};
+use crate::rule::Rule;
+use crate::shape::Ending;
+
+/// Bytes of a piece that are searched for words of [`Place::Inside`]: its last sentence or two.
+const TAIL: usize = 400;
+
+/// ```abnf
+/// labelled = whole / label *CHAR / start *CHAR / *CHAR inside *CHAR   ; forms of the lexicon, by place
+/// ```
+pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let piece = desk.page.piece(at);
+    let inside = piece.hit.is_none() && piece.shape.len <= TAIL;
+    let hit = piece.hit.or_else(|| inside.then(|| lexicon::find_inside(desk.page.text(at), None)).flatten());
+    let Some(hit) = hit else { return };
+    let shape = &piece.shape;
+    let page = desk.page;
+    let bare = hit.end >= shape.len;
+    desk.bid(Rule::LABEL, hit.kind, at, at + 1)
+        .add(match hit.place {
+            Place::Whole => Cost::LabelWhole,
+            Place::Label => Cost::LabelMarked,
+            Place::Start => Cost::LabelStart,
+            Place::Inside => Cost::LabelInside,
+        })
+        .when(shape.is_long() && hit.kind != BlockKind::Note && hit.kind != BlockKind::Bio, Cost::LabelOnLong)
+        .when(page.is_repeated(at), Cost::LabelRepeated)
+        .when(bare && hit.place == Place::Label, Cost::LabelBare)
+        .when(shape.ending == Ending::Stop && !bare, Cost::LabelWithSentence)
+        .when(!piece.opens, Cost::LabelInline)
+        .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
+        .place();
+}

@@ -1,0 +1,124 @@
+//! Layer 3: what each piece could be.
+//!
+//! A rule looks at a piece and its neighbours and answers: here I could be one KIND of n pieces, at this cost. The
+//! order of the rules is the order of [`propose`]; on a tie the earlier one wins. `paragraph` always proposes one
+//! piece, so every text has a path.
+
+mod body;
+mod embed;
+mod end;
+mod front;
+mod label;
+mod media;
+mod page;
+
+pub(crate) use page::Page;
+
+use alloc::vec::Vec;
+
+use crate::cost::{Cost, Costs};
+use crate::kind::BlockKind;
+use crate::rule::Rule;
+use crate::work;
+
+/// "Pieces `start` up to `end` are one block of `kind`", and what that costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Proposal {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) kind: BlockKind,
+    pub(crate) rule: Rule,
+    pub(crate) cost: i32,
+}
+
+/// Who listens to the reasons of a proposal. The plain parser listens with `()`, which does nothing.
+pub(crate) trait Sink {
+    /// `cost` was counted for the proposal with that index.
+    fn evidence(&mut self, proposal: usize, cost: Cost);
+}
+
+impl Sink for () {
+    #[inline]
+    fn evidence(&mut self, _: usize, _: Cost) {}
+}
+
+impl Sink for Vec<(usize, Cost)> {
+    fn evidence(&mut self, proposal: usize, cost: Cost) {
+        self.push((proposal, cost));
+    }
+}
+
+/// Where proposals are made: the page, the costs, and what was proposed so far.
+pub(crate) struct Desk<'d, 's, S> {
+    pub(crate) page: &'d Page<'s>,
+    costs: &'d Costs,
+    /// Rules that are switched off, by [`Rule::bit`].
+    without: u32,
+    proposals: &'d mut Vec<Proposal>,
+    sink: &'d mut S,
+}
+
+impl<'d, 's, S: Sink> Desk<'d, 's, S> {
+    /// A bid of `rule` that pieces `start` up to `end` are a `kind`, open for evidence.
+    fn bid(&mut self, rule: Rule, kind: BlockKind, start: usize, end: usize) -> Bid<'_, 'd, 's, S> {
+        Bid { desk: self, rule, kind, start, end, cost: 0 }
+    }
+}
+
+/// A proposal in the making.
+struct Bid<'b, 'd, 's, S> {
+    desk: &'b mut Desk<'d, 's, S>,
+    rule: Rule,
+    kind: BlockKind,
+    start: usize,
+    end: usize,
+    cost: i32,
+}
+
+impl<S: Sink> Bid<'_, '_, '_, S> {
+    /// Counts `cost`.
+    fn add(mut self, cost: Cost) -> Self {
+        self.cost += self.desk.costs.of(cost);
+        let index = self.desk.proposals.len();
+        self.desk.sink.evidence(index, cost);
+        self
+    }
+
+    /// Counts `cost` if `holds`.
+    fn when(self, holds: bool, cost: Cost) -> Self {
+        if holds { self.add(cost) } else { self }
+    }
+
+    /// Makes the proposal, unless its rule is switched off.
+    fn place(self) {
+        if self.desk.without & self.rule.bit() == 0 || self.rule == Rule::PARAGRAPH {
+            work::count(1);
+            let Self { start, end, kind, rule, cost, .. } = self;
+            self.desk.proposals.push(Proposal { start, end, kind, rule, cost });
+        }
+    }
+}
+
+/// Proposes everything that every piece of `page` could be.
+pub(crate) fn propose<S: Sink>(
+    page: &Page<'_>,
+    costs: &Costs,
+    without: u32,
+    proposals: &mut Vec<Proposal>,
+    sink: &mut S,
+) {
+    proposals.clear();
+    let mut desk = Desk { page, costs, without, proposals, sink };
+    for at in 0..page.pieces.len() {
+        label::label(&mut desk, at);
+        body::paragraph(&mut desk, at);
+        embed::propose(&mut desk, at);
+        if page.is_plain_prose(at) {
+            continue;
+        }
+        front::propose(&mut desk, at);
+        body::propose(&mut desk, at);
+        media::propose(&mut desk, at);
+        end::propose(&mut desk, at);
+    }
+}

@@ -1,0 +1,153 @@
+//! A text as the rules see it: its pieces, and what can be said of them together.
+
+use alloc::vec::Vec;
+
+use crate::decide::Joint;
+use crate::language::Language;
+use crate::layout::{Layout, LogicalLine};
+use crate::piece::Piece;
+use crate::shape::{Ending, Opening};
+
+/// The pieces of a text, and the facts that hold of the whole of it.
+#[derive(Debug)]
+pub(crate) struct Page<'s> {
+    pub(crate) source: &'s str,
+    pub(crate) lines: &'s [LogicalLine],
+    pub(crate) pieces: &'s [Piece],
+    pub(crate) layout: Layout,
+    pub(crate) language: Option<Language>,
+    /// The first and the last piece of running text.
+    prose: Option<(usize, usize)>,
+    /// For each piece, whether the same short text stands elsewhere in the article.
+    repeated: Vec<bool>,
+}
+
+/// Bytes from which a line that ends a sentence is running text.
+const PROSE: usize = 110;
+/// Bytes up to which a text that stands twice is a label, a button, a title - not a sentence.
+const REPEATABLE: usize = 160;
+
+impl<'s> Page<'s> {
+    pub(crate) fn new(
+        source: &'s str,
+        lines: &'s [LogicalLine],
+        pieces: &'s [Piece],
+        layout: Layout,
+        language: Option<Language>,
+    ) -> Self {
+        let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
+        let first = pieces.iter().position(is_prose);
+        let last = pieces.iter().rposition(is_prose);
+        let repeated = repeated(source, pieces);
+        Self { source, lines, pieces, layout, language, prose: first.zip(last), repeated }
+    }
+
+    /// The text of a piece.
+    pub(crate) fn text(&self, at: usize) -> &'s str {
+        &self.source[self.pieces[at].span]
+    }
+
+    pub(crate) fn piece(&self, at: usize) -> &'s Piece {
+        &self.pieces[at]
+    }
+
+    /// The piece before.
+    pub(crate) fn above(&self, at: usize) -> Option<&'s Piece> {
+        at.checked_sub(1).map(|above| &self.pieces[above])
+    }
+
+    /// The piece after.
+    pub(crate) fn below(&self, at: usize) -> Option<&'s Piece> {
+        self.pieces.get(at + 1)
+    }
+
+    /// Whether the piece is so plainly running text that no rule about short lines need look at it.
+    pub(crate) fn is_plain_prose(&self, at: usize) -> bool {
+        let piece = &self.pieces[at];
+        piece.shape.is_long()
+            && piece.hit.is_none()
+            && self.prose.is_some_and(|(first, last)| first < at && at < last)
+    }
+
+    /// Whether the piece is running text by its length and its end.
+    pub(crate) fn is_prose(&self, at: usize) -> bool {
+        self.pieces.get(at).is_some_and(runs)
+    }
+
+    /// Whether no running text stands before the piece.
+    pub(crate) fn is_before_prose(&self, at: usize) -> bool {
+        self.prose.is_none_or(|(first, _)| at < first)
+    }
+
+    /// Whether no running text stands after the piece.
+    pub(crate) fn is_after_prose(&self, at: usize) -> bool {
+        self.prose.is_none_or(|(_, last)| last < at)
+    }
+
+    /// Whether the same short text stands elsewhere too.
+    pub(crate) fn is_repeated(&self, at: usize) -> bool {
+        self.repeated[at]
+    }
+
+    /// Whether a blank line stands before and after the piece's line.
+    pub(crate) fn is_alone(&self, at: usize) -> bool {
+        let line = &self.lines[self.pieces[at].line];
+        line.after_blank && line.before_blank
+    }
+
+    /// Whether the piece is a line without a full stop that is short enough for a title.
+    pub(crate) fn is_titular(&self, at: usize) -> bool {
+        self.pieces.get(at).is_some_and(|piece| {
+            piece.opens
+                && piece.closes
+                && piece.shape.len <= 160
+                && matches!(piece.shape.ending, Ending::None)
+                && piece.shape.words.all >= 2
+                && !matches!(piece.shape.opening, Opening::Small | Opening::Bullet | Opening::Handle)
+        })
+    }
+
+    /// How the piece stands to the one before it.
+    pub(crate) fn joint(&self, at: usize) -> Joint {
+        let piece = &self.pieces[at];
+        if !piece.opens {
+            Joint::Inline
+        } else if self.lines[piece.line].after_blank {
+            Joint::Blank
+        } else {
+            Joint::NextLine
+        }
+    }
+}
+
+fn runs(piece: &Piece) -> bool {
+    let shape = &piece.shape;
+    shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
+}
+
+/// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the
+/// short lines alone.
+fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
+    let mut marks = alloc::vec![false; pieces.len()];
+    let mut short: Vec<(u64, usize)> = pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| piece.shape.len <= REPEATABLE)
+        .map(|(at, piece)| (hash(&source[piece.span]), at))
+        .collect();
+    short.sort_unstable();
+    for pair in short.windows(2) {
+        let [(a, first), (b, second)] = [pair[0], pair[1]];
+        if a == b && source[pieces[first].span] == source[pieces[second].span] {
+            marks[first] = true;
+            marks[second] = true;
+        }
+    }
+    marks
+}
+
+/// FNV-1a: short keys, no state.
+fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))
+}

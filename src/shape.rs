@@ -1,0 +1,255 @@
+//! What a line looks like, whatever its words are: how it opens, how it ends, how it is set.
+
+use crate::span::is_space;
+use crate::work;
+
+/// How a text ends, closing quotes and brackets set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Ending {
+    /// A full stop, question or exclamation mark, in any script.
+    Stop,
+    /// An ellipsis.
+    Ellipsis,
+    /// A colon.
+    Colon,
+    /// A comma, semicolon or dash: more is to come.
+    Open,
+    /// None of these.
+    None,
+}
+
+/// Marks that may stand behind the last stop of a sentence.
+pub(crate) const fn is_closing(c: char) -> bool {
+    matches!(c, '"' | '”' | '’' | '\'' | '»' | '“' | '‘' | ')' | ']' | '」' | '』' | '）' | '›' | '*' | '_')
+}
+
+/// Marks that may stand before the first word of a sentence.
+pub(crate) const fn is_opening(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '“'
+            | '‘'
+            | '\''
+            | '«'
+            | '„'
+            | '('
+            | '['
+            | '「'
+            | '『'
+            | '（'
+            | '‚'
+            | '‹'
+            | '¿'
+            | '¡'
+            | '`'
+    )
+}
+
+/// Whether `c` ends a sentence.
+pub(crate) const fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '．' | '।' | '؟' | '۔')
+}
+
+/// How `text` ends.
+pub(crate) fn ending(text: &str) -> Ending {
+    let text = text.trim_end_matches(|c| is_space(c) || is_closing(c));
+    match text.chars().next_back() {
+        Some('.') if text.ends_with("..") => Ending::Ellipsis,
+        Some('…') => Ending::Ellipsis,
+        Some(c) if is_stop(c) => Ending::Stop,
+        Some(':' | '：') => Ending::Colon,
+        Some(',' | ';' | '-' | '–' | '—' | '،' | '、' | '，' | '&' | '/') => Ending::Open,
+        _ => Ending::None,
+    }
+}
+
+/// Whether the first letter is a small one.
+pub(crate) fn starts_lower(text: &str) -> bool {
+    text.trim_start_matches(is_opening).chars().next().is_some_and(char::is_lowercase)
+}
+
+/// How a text opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Opening {
+    /// A capital letter, or a letter of a script without case.
+    Capital,
+    /// A small letter.
+    Small,
+    /// A digit.
+    Digit,
+    /// A quotation mark.
+    Quote,
+    /// An opening bracket.
+    Bracket,
+    /// A mark that sets an item of a list apart.
+    Bullet,
+    /// `@` or `.@`.
+    Handle,
+    /// Anything else.
+    Mark,
+}
+
+fn opening(text: &str) -> Opening {
+    let Some(first) = text.chars().next() else { return Opening::Mark };
+    match first {
+        '@' => Opening::Handle,
+        '.' if text.starts_with(".@") => Opening::Handle,
+        '"' | '“' | '„' | '«' | '‘' | '\'' | '「' | '『' | '`' => Opening::Quote,
+        '(' | '[' | '（' | '{' | '<' => Opening::Bracket,
+        _ if is_item_mark(text) => Opening::Bullet,
+        c if c.is_ascii_digit() => Opening::Digit,
+        c if c.is_lowercase() => Opening::Small,
+        c if c.is_alphabetic() => Opening::Capital,
+        _ => Opening::Mark,
+    }
+}
+
+/// Whether `text` opens as an item of a list: a bullet, or a short number or letter with a stop or bracket.
+///
+/// ```abnf
+/// item-mark = bullet [SP] / ( 1*2DIGIT / ALPHA ) ( "." / ")" ) SP / "(" ( 1*2DIGIT / ALPHA ) ")" SP
+/// bullet    = "•" / "·" / "▪" / "●" / "◦" / "‣" / "■" / "►" / ( "-" / "*" / "–" / "+" / "o" ) SP
+/// ```
+pub(crate) fn is_item_mark(text: &str) -> bool {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some('•' | '·' | '▪' | '●' | '◦' | '‣' | '■' | '►' | '✓' | '✔' | '➤' | '∙' | '◆' | '▶') => {
+            true
+        }
+        Some('-' | '*' | '–' | '+') => chars.next().is_some_and(is_space),
+        Some('(') => numbered(chars.as_str(), &[')']),
+        Some(c) if c.is_ascii_alphanumeric() => numbered(text, &['.', ')']),
+        _ => false,
+    }
+}
+
+fn numbered(text: &str, closers: &[char]) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let label = match digits {
+        0 => usize::from(text.as_bytes().first().is_some_and(u8::is_ascii_lowercase)),
+        1 | 2 => digits,
+        _ => 0,
+    };
+    let mut rest = text[label..].chars();
+    label > 0 && rest.next().is_some_and(|c| closers.contains(&c)) && rest.next().is_some_and(is_space)
+}
+
+/// Whether a sentence ends inside `text`: a stop, a space, and something that can begin one.
+pub(crate) fn holds_sentence_end(text: &str) -> bool {
+    sentence_starts(text).next().is_some()
+}
+
+/// Where sentences begin inside `text`, the first one left out: bytes from its start.
+pub(crate) fn sentence_starts(text: &str) -> impl Iterator<Item = usize> {
+    work::count(text.len());
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b'.', b'!', b'?', bytes).filter_map(move |stop| sentence_start(text, stop))
+}
+
+/// Where the next sentence begins, if the stop at byte `stop` ends one.
+fn sentence_start(text: &str, stop: usize) -> Option<usize> {
+    let behind = text[stop + 1..].trim_start_matches(is_closing);
+    let gap = behind.len() - behind.trim_start_matches(is_space).len();
+    let start = text.len() - behind.len() + gap;
+    let next = text[start..].trim_start_matches(is_opening).chars().next()?;
+    let begins = next.is_uppercase() || next.is_ascii_digit() || next == '@' || next == '—' || next == '©';
+    (gap > 0 && begins && !ends_abbreviation(&text[..stop], next)).then_some(start)
+}
+
+/// Whether the stop behind `before` belongs to an initial or a short title: "J.", "U.S.", "Mr.", "Sen.".
+fn ends_abbreviation(before: &str, next: char) -> bool {
+    let word = before.rsplit([' ', '\u{A0}', '(', '"', '“', '\n']).next().unwrap_or(before);
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let initial = letters == 1 && word.chars().next_back().is_some_and(char::is_uppercase);
+    let dotted = word.contains('.') && letters <= 4 && word.chars().all(|c| c == '.' || c.is_uppercase());
+    initial || dotted && next.is_uppercase() || crate::lexicon::is_abbreviation(word)
+}
+
+/// Counts over the words of a short text: one pass over its bytes, a char decoded only where a word starts outside
+/// ASCII.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// All of them.
+    pub(crate) all: u16,
+    /// Those that start with a capital.
+    pub(crate) capital: u16,
+    /// Those of two letters or more, all of them capitals.
+    pub(crate) shouted: u16,
+    /// Those that hold a digit.
+    pub(crate) numeric: u16,
+    /// Small-lettered words of four letters or more: what running text has and titles have not.
+    pub(crate) small: u16,
+}
+
+impl Words {
+    /// Counts the words of `text`.
+    pub(crate) fn of(text: &str) -> Self {
+        work::count(text.len());
+        let mut words = Self::default();
+        for word in text.split([' ', '\t', '\u{A0}', '\n', '\u{3000}']) {
+            let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let Some(first) = core.chars().next() else { continue };
+            words.all = words.all.saturating_add(1);
+            words.capital += u16::from(first.is_uppercase());
+            words.numeric += u16::from(core.bytes().any(|byte| byte.is_ascii_digit()));
+            let shouted = core.len() > 1
+                && core.bytes().any(|byte| byte.is_ascii_uppercase())
+                && !core.bytes().any(|byte| byte.is_ascii_lowercase());
+            words.shouted += u16::from(shouted || core.len() > first.len_utf8() && all_upper(core));
+            words.small += u16::from(first.is_lowercase() && core.len() >= 4);
+            if words.all == u16::MAX {
+                break;
+            }
+        }
+        words
+    }
+
+    /// Whether nearly every longer word has a capital: "Harbour Bridge to Close".
+    pub(crate) const fn is_title(&self) -> bool {
+        self.capital >= 2 && self.small * 4 <= self.capital
+    }
+
+    /// Whether nearly every word is in capitals.
+    pub(crate) const fn is_shouted(&self) -> bool {
+        self.shouted > 0 && self.shouted * 10 >= (self.all - self.numeric_only()) * 8
+    }
+
+    const fn numeric_only(&self) -> u16 {
+        if self.numeric < self.all { self.numeric } else { 0 }
+    }
+}
+
+fn all_upper(word: &str) -> bool {
+    !word.is_ascii()
+        && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+        && word.chars().any(char::is_uppercase)
+}
+
+/// What a piece looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Bytes.
+    pub(crate) len: usize,
+    /// How it opens.
+    pub(crate) opening: Opening,
+    /// How it ends.
+    pub(crate) ending: Ending,
+    /// Its words, if it is no longer than [`LONG`].
+    pub(crate) words: Words,
+}
+
+/// Bytes above which a line that ends a sentence is running text, whatever its words.
+pub(crate) const LONG: usize = 320;
+
+impl Shape {
+    /// Looks at `text`.
+    pub(crate) fn of(text: &str) -> Self {
+        let words = if text.len() <= LONG { Words::of(text) } else { Words::default() };
+        Self { len: text.len(), opening: opening(text), ending: ending(text), words }
+    }
+
+    /// Whether it is too long to be anything but running text, by its length alone.
+    pub(crate) const fn is_long(&self) -> bool {
+        self.len > LONG
+    }
+}
