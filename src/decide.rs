@@ -55,16 +55,35 @@ struct Path {
 const NONE: u32 = u32::MAX;
 
 /// Buffers of the decision, to be used again.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Decision {
     paths: Vec<Path>,
     /// `paths[ends[i]..ends[i + 1]]` read the text up to piece `i`.
     ends: Vec<usize>,
     /// Proposals in the order of the piece that they end before.
     order: Vec<u32>,
+    /// The zone of each chosen block.
+    zones: Vec<Zone>,
+    /// Paths that are dearer than the cheapest by more than this are dropped.
+    beam: i32,
+}
+
+/// No evidence that is still to come outweighs this.
+const BEAM: i32 = 120;
+
+impl Default for Decision {
+    fn default() -> Self {
+        Self { paths: Vec::new(), ends: Vec::new(), order: Vec::new(), zones: Vec::new(), beam: BEAM }
+    }
 }
 
 impl Decision {
+    /// A decision that drops nothing, for tables of another scale.
+    #[cfg(test)]
+    pub(crate) fn wide() -> Self {
+        Self { beam: i32::MAX, ..Self::default() }
+    }
+
     /// The cheapest proposals that tile `pieces`, as indices into `proposals`, into `chosen`.
     pub(crate) fn cheapest(
         &mut self,
@@ -75,6 +94,7 @@ impl Decision {
         chosen: &mut Vec<u32>,
     ) {
         chosen.clear();
+        self.zones.clear();
         self.sort_by_end(pieces.len(), proposals);
         self.paths.clear();
         self.ends.clear();
@@ -152,11 +172,10 @@ impl Decision {
 
     /// Drops what is so dear that no later evidence could turn it: bounds the states without changing answers.
     fn prune(&mut self, first: usize) {
-        const BEAM: i32 = 120;
         let Some(best) = self.paths[first..].iter().map(|path| path.cost).min() else { return };
         let mut kept = first;
         for at in first..self.paths.len() {
-            if self.paths[at].cost <= best + BEAM {
+            if self.paths[at].cost <= best.saturating_add(self.beam) {
                 self.paths[kept] = self.paths[at];
                 kept += 1;
             }
@@ -165,16 +184,23 @@ impl Decision {
     }
 
     /// Follows the cheapest path back to the start.
-    fn trace(&self, pieces: usize, costs: &Costs, chosen: &mut Vec<u32>) {
+    fn trace(&mut self, pieces: usize, costs: &Costs, chosen: &mut Vec<u32>) {
         let last = self.ends[pieces]..self.ends[pieces + 1];
         let full =
             |path: &Path| path.cost + if path.state.zone == Zone::Head { costs.of(Cost::NoStory) } else { 0 };
         let Some(mut at) = last.min_by_key(|&at| full(&self.paths[at])) else { return };
         while self.paths[at].proposal != NONE {
             chosen.push(self.paths[at].proposal);
+            self.zones.push(self.paths[at].state.zone);
             at = self.paths[at].previous as usize;
         }
         chosen.reverse();
+        self.zones.reverse();
+    }
+
+    /// The zone of each block that was chosen last.
+    pub(crate) fn zones(&self) -> &[Zone] {
+        &self.zones
     }
 }
 

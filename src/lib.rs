@@ -24,6 +24,8 @@ mod shape;
 
 mod article;
 mod block;
+#[cfg(test)]
+mod fit;
 mod outline;
 mod parser;
 mod work;
