@@ -12,6 +12,8 @@ mod span;
 mod text;
 mod time;
 
+pub use fields::date::DateMention;
+pub use fields::dateline::Dateline;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use span::Span;

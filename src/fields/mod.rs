@@ -1,4 +1,5 @@
 //! What the typed blocks hold, read on demand.
 
 pub(crate) mod date;
+pub(crate) mod dateline;
 pub(crate) mod words;

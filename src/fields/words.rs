@@ -3,7 +3,7 @@
 use nom::bytes::complete::{take_while, take_while1};
 use nom::{IResult, Parser};
 
-use crate::span::{Span, is_space};
+use crate::span::{Span, is_space, trim};
 use crate::text::Text;
 
 /// What a rule answers: it has no error to report, since each has a rule behind it that takes the rest.
@@ -48,6 +48,21 @@ pub(crate) fn folded_cmp(word: &str, key: &str) -> core::cmp::Ordering {
 /// Whether the sorted table of lower-case words holds `word`, in any case.
 pub(crate) fn in_table(table: &[&str], word: &str) -> bool {
     table.binary_search_by(|key| folded_cmp(word, key).reverse()).is_ok()
+}
+
+/// Whether the sorted table of lower-case names holds `name`: full stops do not count (`N.Y.`), nor does how wide its
+/// spaces are.
+pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
+    let folded = || {
+        let mut spaced = false;
+        let visible = trim(name).chars().filter(|&c| c != '.');
+        visible.flat_map(char::to_lowercase).filter_map(move |c| {
+            let again = spaced && is_space(c);
+            spaced = is_space(c);
+            (!again).then_some(if spaced { ' ' } else { c })
+        })
+    };
+    table.binary_search_by(|key| key.chars().cmp(folded())).is_ok()
 }
 
 /// Whether the first letter is upper-case.
