@@ -4,8 +4,10 @@
 
 extern crate alloc;
 
+mod fields;
 mod kind;
 mod language;
+mod lexicon;
 mod span;
 mod text;
 mod time;

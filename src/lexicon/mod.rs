@@ -1,0 +1,4 @@
+//! Words, as data: one file a field or a language, each table sorted and tested.
+
+pub(crate) mod name;
+pub(crate) mod words;
