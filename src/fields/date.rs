@@ -7,8 +7,9 @@ use nom::character::complete::{char, one_of};
 use nom::combinator::{map_res, not, opt, peek, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
-use crate::fields::words::{Parsed, before, folded_cmp, in_table, is_capitalised, letters, spaces, spaces1};
+use crate::fields::slice::{Parsed, before, is_capitalised, letters, spaces, spaces1};
 use crate::lexicon::calendar::{MONTHS, ONLY_BEHIND_DAY, WEEKDAYS, ZONES};
+use crate::lexicon::words::{fold_cmp, holds};
 use crate::span::Span;
 use crate::text::Text;
 use crate::time::PartialDate;
@@ -185,14 +186,14 @@ fn month_alone(input: &str) -> Parsed<'_, Option<PartialDate>> {
 fn leading_month(input: &str) -> Parsed<'_, u8> {
     let (rest, month) = month(input)?;
     let word = before(input, rest).trim_end_matches('.');
-    let counts = is_capitalised(word) && !in_table(ONLY_BEHIND_DAY, word);
+    let counts = is_capitalised(word) && !holds(ONLY_BEHIND_DAY, word);
     if counts { Ok((rest, month)) } else { Err(nom::Err::Error(())) }
 }
 
 /// `month = <a name of the table> ["."]`
 fn month(input: &str) -> Parsed<'_, u8> {
     let (rest, word) = letters(input)?;
-    let row = MONTHS.binary_search_by(|(name, _)| folded_cmp(word, name).reverse());
+    let row = MONTHS.binary_search_by(|(name, _)| fold_cmp(name, word));
     let month = row.map_err(|_| nom::Err::Error(()))?;
     Ok((opt(char('.')).parse(rest)?.0, MONTHS[month].1))
 }
@@ -242,7 +243,7 @@ fn known(
 /// `weekday = <a name of the table> ["."]`, capitalised or followed by a comma
 pub(crate) fn weekday(input: &str) -> Parsed<'_> {
     let compound = nom::bytes::complete::take_while1(|c: char| c.is_alphabetic() || c == '-');
-    let (rest, _) = verify(compound, |word: &str| in_table(WEEKDAYS, word)).parse(input)?;
+    let (rest, _) = verify(compound, |word: &str| holds(WEEKDAYS, word)).parse(input)?;
     let (rest, _) = opt(char('.')).parse(rest)?;
     Ok((rest, before(input, rest)))
 }
@@ -303,7 +304,7 @@ fn zone(input: &str) -> Parsed<'_, ()> {
 
 fn zone_name(input: &str) -> Parsed<'_, ()> {
     let offset = || (one_of("+-"), hour, opt(char(':')), opt(sixty)).map(|_| ());
-    let capitals = verify(letters, |word: &str| !word.contains(char::is_lowercase) && in_table(ZONES, word));
+    let capitals = verify(letters, |word: &str| !word.contains(char::is_lowercase) && holds(ZONES, word));
     alt(((capitals, opt(offset())).map(|_| ()), oclock, offset())).parse(input)
 }
 

@@ -8,7 +8,7 @@ mod verdict;
 use alloc::vec::Vec;
 
 use crate::fields::date::DateMention;
-use crate::fields::words::{head, text_in};
+use crate::fields::slice::{head, text_in};
 use crate::span::{Span, is_space};
 use crate::text::Text;
 

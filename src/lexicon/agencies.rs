@@ -61,3 +61,15 @@ pub(crate) const PICTURE_AGENCIES: &[&str] = &[
     "wikimedia", "wikimedia commons", "wikipedia", "wireimage", "wpa pool", "xinhua", "yonhap", "youtube",
     "zuma", "zuma press", "zuma wire",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::words::assert_table;
+
+    #[test]
+    fn tables() {
+        assert_table(AGENCIES);
+        assert_table(PICTURE_AGENCIES);
+    }
+}

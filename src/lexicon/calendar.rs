@@ -69,3 +69,23 @@ pub(crate) const ZONES: &[&str] = &[
     "ndt", "nst", "nzdt", "nzst", "pdt", "pht", "pkt", "pst", "pt", "sast", "sgt", "utc", "wat",
     "west", "wet", "wib", "z",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::words::assert_table;
+
+    #[test]
+    fn tables() {
+        let months: alloc::vec::Vec<_> = MONTHS.iter().map(|&(name, _)| name).collect();
+        assert_table(&months);
+        [ONLY_BEHIND_DAY, WEEKDAYS, ZONES].map(assert_table);
+    }
+
+    #[test]
+    fn what_stands_only_behind_a_day_is_a_month() {
+        for word in ONLY_BEHIND_DAY {
+            assert!(MONTHS.iter().any(|(name, _)| name == word), "{word}");
+        }
+    }
+}

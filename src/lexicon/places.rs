@@ -140,22 +140,40 @@ pub(crate) const NO_PLACES: &[&str] = &[
     "a", "advertisement", "aktualisiert", "alert", "also", "analysis", "and", "answer", "aviso", "bonus",
     "breaking", "breaking news", "brief", "but", "caution", "chart", "clarification", "column", "comment",
     "commentary", "conclusion", "cons", "corrected", "correction", "denn", "developing", "developing story",
-    "disclaimer", "disclosure", "editor", "editor's note", "editorial", "editors' note", "editors’ note",
-    "editor’s note", "eds", "eil", "eilmeldung", "en direct", "en vivo", "erratum", "essay", "event",
-    "exclusif", "exclusiva", "exclusive", "exklusiv", "explainer", "fact", "fact check", "facts", "fake",
-    "false", "faq", "feature", "file", "file photo", "final", "first", "flash", "flash back", "foto",
-    "fotos", "fuente", "gallery", "graphic", "here", "hint", "how", "image", "important", "in brief",
-    "in pictures", "info", "interview", "investigation", "just in", "kommentar", "last", "latest", "listen",
-    "live", "live blog", "look", "map", "more", "must read", "must watch", "myth", "nb", "new", "news",
-    "news alert", "news analysis", "next", "no", "nota", "note", "note to readers", "notes", "now",
-    "obituary", "objetivo", "ok", "opinion", "opinione", "opinión", "our view", "part one", "part two",
-    "photo", "photos", "picture", "pictures", "play", "podcast", "poll", "pregunta", "preview", "primero",
-    "profile", "pros", "ps", "question", "question and answer", "quiz", "quote", "read", "read more",
-    "reality", "recap", "reminder", "report", "reportage", "respuesta", "result", "retraction", "review",
-    "rumor", "satire", "see", "see also", "segundo", "shock", "sidebar", "source", "special report",
-    "spoiler", "spoiler alert", "sponsored", "sport", "stand", "story", "summary", "tercero", "thanks",
-    "that", "the", "the facts", "the latest", "the truth", "this", "tip", "tips", "top", "trailer",
-    "transcript", "trigger warning", "true", "truth", "typo", "ultima hora", "update", "updated", "updates",
-    "updating", "urgent", "urgente", "via", "video", "videos", "vidéo", "viral", "vídeo", "warning",
-    "watch", "watch live", "watch now", "watch video", "why", "wow", "yes", "última hora", "único",
+    "disclaimer", "disclosure", "editor", "editor's note", "editorial", "editors' note", "eds", "eil",
+    "eilmeldung", "en direct", "en vivo", "erratum", "essay", "event", "exclusif", "exclusiva", "exclusive",
+    "exklusiv", "explainer", "fact", "fact check", "facts", "fake", "false", "faq", "feature", "file",
+    "file photo", "final", "first", "flash", "flash back", "foto", "fotos", "fuente", "gallery", "graphic",
+    "here", "hint", "how", "image", "important", "in brief", "in pictures", "info", "interview",
+    "investigation", "just in", "kommentar", "last", "latest", "listen", "live", "live blog", "look", "map",
+    "more", "must read", "must watch", "myth", "nb", "new", "news", "news alert", "news analysis", "next",
+    "no", "nota", "note", "note to readers", "notes", "now", "obituary", "objetivo", "ok", "opinion",
+    "opinione", "opinión", "our view", "part one", "part two", "photo", "photos", "picture", "pictures",
+    "play", "podcast", "poll", "pregunta", "preview", "primero", "profile", "pros", "ps", "question",
+    "question and answer", "quiz", "quote", "read", "read more", "reality", "recap", "reminder", "report",
+    "reportage", "respuesta", "result", "retraction", "review", "rumor", "satire", "see", "see also",
+    "segundo", "shock", "sidebar", "source", "special report", "spoiler", "spoiler alert", "sponsored",
+    "sport", "stand", "story", "summary", "tercero", "thanks", "that", "the", "the facts", "the latest",
+    "the truth", "this", "tip", "tips", "top", "trailer", "transcript", "trigger warning", "true", "truth",
+    "typo", "ultima hora", "update", "updated", "updates", "updating", "urgent", "urgente", "via", "video",
+    "videos", "vidéo", "viral", "vídeo", "warning", "watch", "watch live", "watch now", "watch video",
+    "why", "wow", "yes", "última hora", "único",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::words::assert_table;
+
+    #[test]
+    fn tables() {
+        [REGIONS, CITIES, ALSO_PEOPLE, NO_PLACES].map(assert_table);
+    }
+
+    #[test]
+    fn what_may_be_a_person_is_a_city() {
+        for word in ALSO_PEOPLE {
+            assert!(CITIES.contains(word), "{word}");
+        }
+    }
+}

@@ -11,7 +11,7 @@ use nom::multi::separated_list1;
 use nom::sequence::{delimited, preceded, terminated};
 
 use crate::fields::date::{date, time_of_day, weekday};
-use crate::fields::words::{Parsed, before, is_capitalised, is_listed, spaces, spaces1};
+use crate::fields::slice::{Parsed, before, is_capitalised, is_listed, spaces, spaces1};
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::places::REGIONS;
 use crate::time::PartialDate;

@@ -11,7 +11,7 @@ use nom::sequence::{delimited, preceded, separated_pair};
 
 use super::grammar::{Mark, Parts, Signature, detail, is_agency, mark, name, places, signature};
 use crate::fields::date::time_of_day;
-use crate::fields::words::{Parsed, is_all_capitals, is_capitalised, is_listed, spaces};
+use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, spaces};
 use crate::lexicon::places::{ALSO_PEOPLE, CITIES, NO_PLACES, REGIONS};
 use crate::span::is_space;
 
@@ -145,7 +145,8 @@ impl Evidence<'_, '_> {
         let label = |place: &&str| is_listed(NO_PLACES, place);
         let mut words = rest.split(is_space).filter(|word| word.chars().nth(1).is_some());
         let capital = |word: Option<&str>| word.is_some_and(is_all_capitals);
-        self.parts.places.iter().any(label) || capital(words.next()) && capital(words.next()) && capital(words.next())
+        self.parts.places.iter().any(label)
+            || capital(words.next()) && capital(words.next()) && capital(words.next())
     }
 
     /// Without an agency: the weaker the mark, the more the place has to say.

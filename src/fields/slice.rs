@@ -1,4 +1,4 @@
-//! Words and slices: what the rules of the fields share.
+//! Slices of a text, and the small rules that the fields share.
 
 use nom::bytes::complete::{take_while, take_while1};
 use nom::{IResult, Parser};
@@ -40,16 +40,6 @@ pub(crate) fn letters(input: &str) -> Parsed<'_> {
     take_while1(char::is_alphabetic).parse(input)
 }
 
-/// The order of `word`, lower-cased, and a `key` that is lower-case already.
-pub(crate) fn folded_cmp(word: &str, key: &str) -> core::cmp::Ordering {
-    word.chars().flat_map(char::to_lowercase).cmp(key.chars())
-}
-
-/// Whether the sorted table of lower-case words holds `word`, in any case.
-pub(crate) fn in_table(table: &[&str], word: &str) -> bool {
-    table.binary_search_by(|key| folded_cmp(word, key).reverse()).is_ok()
-}
-
 /// Whether the sorted table of lower-case names holds `name`: full stops do not count (`N.Y.`), nor does how wide its
 /// spaces are.
 pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
@@ -59,7 +49,8 @@ pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
         visible.flat_map(char::to_lowercase).filter_map(move |c| {
             let again = spaced && is_space(c);
             spaced = is_space(c);
-            (!again).then_some(if spaced { ' ' } else { c })
+            let plain = if c == '’' { '\'' } else { c };
+            (!again).then_some(if spaced { ' ' } else { plain })
         })
     };
     table.binary_search_by(|key| key.chars().cmp(folded())).is_ok()
