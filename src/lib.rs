@@ -6,6 +6,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+mod fields;
 mod kind;
 mod language;
 mod rule;
@@ -32,6 +33,8 @@ mod work;
 
 pub use article::Article;
 pub use block::{Block, Blocks, Section, Sections};
+pub use fields::date::DateMention;
+pub use fields::dateline::Dateline;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use layout::Layout;

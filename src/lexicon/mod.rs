@@ -5,6 +5,11 @@
 //! them all ([`table`]); [`lookup`] asks it once at the start of a piece, [`find_inside`] once a word.
 
 mod abbreviations;
+pub(crate) mod agencies;
+pub(crate) mod calendar;
+pub(crate) mod name;
+pub(crate) mod places;
+pub(crate) mod words;
 mod fold;
 mod head;
 mod nearest;

@@ -1,0 +1,190 @@
+//! The shapes that a dateline is made of.
+
+use alloc::vec::Vec;
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_till1};
+use nom::character::complete::char;
+use nom::combinator::{map, opt, recognize, verify};
+use nom::multi::separated_list1;
+use nom::sequence::{delimited, preceded, terminated};
+
+use crate::fields::date::{date, time_of_day, weekday};
+use crate::fields::slice::{Parsed, before, is_capitalised, is_listed, spaces, spaces1};
+use crate::lexicon::agencies::AGENCIES;
+use crate::lexicon::places::REGIONS;
+use crate::time::PartialDate;
+
+/// What a dateline says, as slices of it.
+#[derive(Debug, Default)]
+pub(super) struct Parts<'a> {
+    pub(super) places: Vec<&'a str>,
+    pub(super) region: Option<&'a str>,
+    pub(super) date: Option<(&'a str, Option<PartialDate>)>,
+    pub(super) agency: Option<&'a str>,
+}
+
+/// A name in a dateline has no more words than this: `RANCHO SANTA FE DEL MAR`.
+const MOST_WORDS: usize = 5;
+
+/// What joins the words of a name and is no capitalised word itself.
+const PARTICLES: &[&str] = &[
+    "al", "am", "an", "auf", "aux", "d", "da", "das", "de", "del", "der", "des", "di", "do", "dos", "du",
+    "e", "el", "en", "im", "in", "la", "las", "le", "les", "los", "of", "ob", "on", "sur", "the", "und",
+    "upon", "y",
+];
+
+/// ```abnf
+/// places = name *( (*WSP "/" *WSP / 1*WSP ("and" / "und" / "et" / "y" / "e") 1*WSP) name )
+/// ```
+pub(super) fn places(input: &str) -> Parsed<'_, Vec<&str>> {
+    separated_list1(place_joint, name).parse(input)
+}
+
+fn place_joint(input: &str) -> Parsed<'_> {
+    let and = alt((tag("and"), tag("AND"), tag("und"), tag("et"), tag("y"), tag("e")));
+    alt((recognize((spaces, char('/'), spaces)), recognize((spaces1, and, spaces1)))).parse(input)
+}
+
+/// ```abnf
+/// name = word *( 1*WSP [particle 1*WSP] word )      ; at most five words
+/// ```
+pub(super) fn name(input: &str) -> Parsed<'_> {
+    let (mut rest, _) = capitalised(input)?;
+    for _ in 1..MOST_WORDS {
+        match preceded((spaces1, opt(terminated(particle, spaces1))), capitalised).parse(rest) {
+            Ok((after, _)) => rest = after,
+            Err(_) => break,
+        }
+    }
+    Ok((rest, before(input, rest)))
+}
+
+fn particle(input: &str) -> Parsed<'_> {
+    verify(word, |word: &str| PARTICLES.contains(&word)).parse(input)
+}
+
+fn capitalised(input: &str) -> Parsed<'_> {
+    verify(word, |word: &str| is_capitalised(word)).parse(input)
+}
+
+/// A word with what it may hold inside: `N'DJAMENA`, `PORT-AU-PRINCE`, `St.`, `N.Y.`, `Calif.`
+///
+/// ```abnf
+/// word = 1*( ALPHA / ("'" / "’" / "-" / ".") ALPHA ) ["."]    ; the point after an abbreviation alone
+/// ```
+fn word(input: &str) -> Parsed<'_> {
+    let end = word_end(input);
+    let point = input[end..].starts_with('.') && is_abbreviation(&input[..end]);
+    let end = end + usize::from(point && !input[end..].starts_with(".-"));
+    if end == 0 { Err(nom::Err::Error(())) } else { Ok((&input[end..], &input[..end])) }
+}
+
+fn word_end(input: &str) -> usize {
+    let mut chars = input.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let joins = matches!(c, '\'' | '’' | '-' | '.') && at > 0;
+        let goes_on =
+            c.is_alphabetic() || joins && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        if !goes_on {
+            return at;
+        }
+    }
+    input.len()
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    let short = word.chars().count() <= 3 || word.contains('.');
+    let titled = word.chars().skip(1).all(char::is_lowercase);
+    word.contains('.')
+        || short && matches!(word, "St" | "ST" | "Ft" | "FT" | "Mt" | "MT" | "Pt" | "PT")
+        || titled && is_listed(REGIONS, word)
+}
+
+/// ```abnf
+/// detail = ["," / "."] *WSP ([weekday [","] WSP] date [["," ] WSP time] / "[" name "]" / "," WSP name)
+/// ```
+pub(super) fn detail<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()> {
+    let (rest, _) = (opt(alt((char(','), char('.')))), spaces).parse(input)?;
+    if let Ok((rest, found)) = dated(rest) {
+        parts.date = parts.date.or(Some(found));
+        return Ok((rest, ()));
+    }
+    let bracketed = delimited((spaces, char('[')), name, char(']'));
+    let (rest, region) = alt((bracketed, preceded((char(','), spaces), name))).parse(input)?;
+    parts.region = Some(region);
+    Ok((rest, ()))
+}
+
+fn dated(input: &str) -> Parsed<'_, (&str, Option<PartialDate>)> {
+    let (rest, _) = opt((weekday, opt(char(',')), spaces)).parse(input)?;
+    let (after, read) = date(rest)?;
+    let words = before(rest, after);
+    let (after, _) = opt((opt(char(',')), spaces, time_of_day)).parse(after)?;
+    Ok((after, (words, read)))
+}
+
+/// Who signs, and whether the name is one that we know.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Signature<'a> {
+    pub(super) name: &'a str,
+    pub(super) known: bool,
+}
+
+/// ```abnf
+/// signature = *WSP ( "(" text ")" / "/" *WSP agency *WSP "/" / agency )      ; agency: a name of the table
+/// ```
+pub(super) fn signature(input: &str) -> Parsed<'_, Signature<'_>> {
+    let in_brackets = delimited(char('('), take_till1(|c| matches!(c, '(' | ')')), char(')'));
+    let bracketed = map(in_brackets, |name: &str| Signature { name: name.trim(), known: is_agency(name) });
+    preceded(spaces, alt((bracketed, slashed, bare))).parse(input)
+}
+
+fn slashed(input: &str) -> Parsed<'_, Signature<'_>> {
+    let inside = delimited((char('/'), spaces), take_till1(|c| c == '/'), char('/'));
+    let known = verify(inside, |name: &str| is_agency(name));
+    let (rest, name) = known.map(str::trim).parse(input)?;
+    Ok((rest, Signature { name, known: true }))
+}
+
+fn bare(input: &str) -> Parsed<'_, Signature<'_>> {
+    let (rest, name) = verify(name, |name: &str| is_agency(name)).parse(input)?;
+    Ok((rest, Signature { name, known: true }))
+}
+
+/// Whether each of the names between slashes and commas is an agency's.
+pub(super) fn is_agency(text: &str) -> bool {
+    is_listed(AGENCIES, text) || text.split(['/', ',', '|']).all(|name| is_listed(AGENCIES, name))
+}
+
+/// What ends a dateline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    Dash,
+    /// `.-`, the Spanish one.
+    StopDash,
+    Colon,
+    Stop,
+}
+
+/// ```abnf
+/// mark = *WSP (".-" / "-" / "--" / "–" / "—" / "_" / ":" / ".") *WSP     ; a single "-" or "_" with a space on a side
+/// ```
+pub(super) fn mark(input: &str) -> Parsed<'_, Mark> {
+    let (rest, wide) = map(spaces, |space: &str| !space.is_empty()).parse(input)?;
+    let long = recognize((alt((tag("—"), tag("–"), tag("―"), tag("--"))), opt(char('-'))));
+    let stop_dash = (char('.'), opt(char(' ')), alt((tag("-"), tag("–"), tag("—"), tag("_"))));
+    let (after, mark) = alt((
+        map(stop_dash, |_| Mark::StopDash),
+        map(long, |_| Mark::Dash),
+        map(alt((tag("-"), tag("_"))), |_| Mark::Dash),
+        map(char(':'), |_| Mark::Colon),
+        map(char('.'), |_| Mark::Stop),
+    ))
+    .parse(rest)?;
+    let narrow = matches!(before(rest, after), "-" | "_" | ":" | ".");
+    let (after, space) = spaces(after)?;
+    let stands_apart = !narrow || !space.is_empty() || after.is_empty() || wide && mark == Mark::Dash;
+    if stands_apart { Ok((after, mark)) } else { Err(nom::Err::Error(())) }
+}

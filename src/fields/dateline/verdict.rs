@@ -1,0 +1,229 @@
+//! Whether what reads like a dateline is one.
+
+use alloc::vec;
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::take_till1;
+use nom::character::complete::{char, one_of};
+use nom::combinator::opt;
+use nom::sequence::{delimited, preceded, separated_pair};
+
+use super::grammar::{Mark, Parts, Signature, detail, is_agency, mark, name, places, signature};
+use crate::fields::date::time_of_day;
+use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, spaces};
+use crate::lexicon::places::{ALSO_PEOPLE, CITIES, NO_PLACES, REGIONS};
+use crate::span::is_space;
+
+/// ```abnf
+/// dateline = agency-first / placed / agency-dash / korean
+/// ```
+pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
+    match input.chars().next() {
+        Some('(') => alt((agency_first, korean)).parse(input),
+        Some('[') => korean(input),
+        Some(first) if first.is_uppercase() => alt((placed, agency_dash)).parse(input),
+        _ => fail(),
+    }
+}
+
+const fn fail<'a, O>() -> Parsed<'a, O> {
+    Err(nom::Err::Error(()))
+}
+
+/// `(CNN) text`, `(Reuters) - text`, `(ANSA) - ROMA, 1 LUG - text`
+///
+/// ```abnf
+/// agency-first = "(" agency ")" [mark] [placed / *WSP]      ; text follows
+/// ```
+fn agency_first(input: &str) -> Parsed<'_, Parts<'_>> {
+    let (rest, signature) = signature(input)?;
+    let (rest, dash) = opt(mark).parse(rest)?;
+    let (rest, _) = spaces(rest)?;
+    if !signature.known || !starts_prose(rest) {
+        return fail();
+    }
+    let (rest, mut parts) = match dash {
+        Some(_) => opt(placed).parse(rest)?,
+        None => (rest, None),
+    };
+    parts.get_or_insert_default().agency = Some(signature.name);
+    Ok((rest, parts.unwrap_or_default()))
+}
+
+/// `CNN — text`
+///
+/// ```abnf
+/// agency-dash = agency *WSP ("—" / "–" / "--") *WSP
+/// ```
+fn agency_dash(input: &str) -> Parsed<'_, Parts<'_>> {
+    let (rest, agency) = name(input)?;
+    let (rest, mark) = mark(rest)?;
+    let signs = is_agency(agency) && is_all_capitals(agency) && mark == Mark::Dash && starts_prose(rest);
+    if signs { Ok((rest, Parts { agency: Some(agency), ..Parts::default() })) } else { fail() }
+}
+
+/// `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]`
+///
+/// ```abnf
+/// korean = ("(" / "[") place "=" agency (")" / "]")
+/// ```
+fn korean(input: &str) -> Parsed<'_, Parts<'_>> {
+    let inside = || take_till1(|c| matches!(c, '=' | ')' | ']' | '\n'));
+    let pair = separated_pair(inside(), char('='), inside());
+    let (rest, (place, agency)) = delimited(one_of("(["), pair, one_of(")]")).parse(input)?;
+    if place.chars().any(is_hangul) {
+        Ok((rest, Parts { places: vec![place], agency: Some(agency), ..Parts::default() }))
+    } else {
+        fail()
+    }
+}
+
+const fn is_hangul(c: char) -> bool {
+    matches!(c, '가'..='힣')
+}
+
+/// ```abnf
+/// placed = places *4detail [signature [detail ["/"]]] [mark]
+/// ```
+fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
+    let (mut rest, places) = places(input)?;
+    let mut parts = Parts { places, ..Parts::default() };
+    for _ in 0..4 {
+        match detail(rest, &mut parts) {
+            Ok((after, ())) => rest = after,
+            Err(_) => break,
+        }
+    }
+    let (rest, signed) = opt(preceded((opt(char(',')), opt(hyphens)), signature)).parse(rest)?;
+    let (rest, _) = opt(|input| late_date(input, &mut parts)).parse(rest)?;
+    let (rest, mark) = opt(mark).parse(rest)?;
+    let (rest, _) = spaces(rest)?;
+    parts.agency = signed.filter(|signed| signed.known || is_outlet(signed.name)).map(|signed| signed.name);
+    if (Evidence { parts: &parts, signed, mark }).suffices(rest) { Ok((rest, parts)) } else { fail() }
+}
+
+/// `LONDON--(BUSINESS WIRE)--`
+fn hyphens(input: &str) -> Parsed<'_> {
+    nom::bytes::complete::tag("--").parse(input)
+}
+
+/// `/ ACCESSWIRE / June 5, 2024 /`, `(Reuters), June 5`
+fn late_date<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()> {
+    if parts.date.is_some() {
+        return fail();
+    }
+    let region = parts.region;
+    let (rest, ()) = detail(input, parts)?;
+    parts.region = region;
+    let (rest, _) = (spaces, opt(char('/'))).parse(rest)?;
+    if parts.date.is_some() { Ok((rest, ())) } else { fail() }
+}
+
+/// What speaks for a dateline.
+struct Evidence<'a, 'p> {
+    parts: &'p Parts<'a>,
+    signed: Option<Signature<'a>>,
+    mark: Option<Mark>,
+}
+
+impl Evidence<'_, '_> {
+    /// Whether it is one, `rest` being what follows.
+    fn suffices(&self, rest: &str) -> bool {
+        if self.is_heading(rest) || !(rest.is_empty() || starts_prose(rest)) {
+            return false;
+        }
+        match self.signed {
+            Some(signed) if signed.known => self.mark.is_some() || self.looks_placed(),
+            Some(signed) => self.mark == Some(Mark::Dash) && self.looks_placed() && is_aside(signed.name),
+            None => self.unsigned(rest),
+        }
+    }
+
+    /// A label (`UPDATE —`), or a heading that goes on in capitals: `ON THE AGENDA - TAXES AND DEBT: ..`
+    fn is_heading(&self, rest: &str) -> bool {
+        let label = |place: &&str| is_listed(NO_PLACES, place);
+        let mut words = rest.split(is_space).filter(|word| word.chars().nth(1).is_some());
+        let capital = |word: Option<&str>| word.is_some_and(is_all_capitals);
+        self.parts.places.iter().any(label)
+            || capital(words.next()) && capital(words.next()) && capital(words.next())
+    }
+
+    /// Without an agency: the weaker the mark, the more the place has to say.
+    fn unsigned(&self, rest: &str) -> bool {
+        let dated = self.parts.date.is_some();
+        match self.mark {
+            Some(Mark::StopDash) => {
+                !self.parts.places[0].contains(char::is_whitespace) || self.looks_placed() || dated
+            }
+            Some(Mark::Dash) => self.in_capitals() || self.is_known() || dated,
+            Some(Mark::Colon) => {
+                !rest.is_empty()
+                    && (self.is_city() && !self.may_be_a_person()
+                        || self.has_region()
+                        || dated && self.looks_placed())
+            }
+            Some(Mark::Stop) => dated && self.in_capitals() || self.is_lone_city(rest),
+            None => false,
+        }
+    }
+
+    fn looks_placed(&self) -> bool {
+        self.in_capitals() || self.is_known() || self.parts.date.is_some()
+    }
+
+    fn is_known(&self) -> bool {
+        self.is_city() || self.has_region()
+    }
+
+    fn is_city(&self) -> bool {
+        self.parts.places.iter().all(|place| is_listed(CITIES, place))
+    }
+
+    fn has_region(&self) -> bool {
+        self.parts.region.is_some_and(|region| is_listed(REGIONS, region))
+    }
+
+    fn may_be_a_person(&self) -> bool {
+        self.parts.region.is_none() && self.parts.places.iter().any(|place| is_listed(ALSO_PEOPLE, place))
+    }
+
+    /// `Berlin. Die Regierung ..`: one town, and no list of one-word sentences.
+    fn is_lone_city(&self, rest: &str) -> bool {
+        let words = rest.split_once(['.', '!', '?']).map_or(rest, |(sentence, _)| sentence);
+        let lone = self.parts.places.len() == 1 && self.parts.region.is_none();
+        lone && self.is_city() && words.split_whitespace().nth(3).is_some()
+    }
+
+    /// Acronyms of two to four letters are no towns, unless the table has them (`RIO`).
+    fn in_capitals(&self) -> bool {
+        let long = |place: &str| place.chars().filter(|c| c.is_alphabetic()).count() > 4;
+        self.parts.places.iter().all(|place| {
+            is_capital_name(place)
+                && (long(place) || is_listed(CITIES, place) || self.has_region() || self.signed.is_some())
+        })
+    }
+}
+
+/// In capitals, a prefix aside: `McALLEN`, `FORT McMURRAY`, `DeKALB`.
+fn is_capital_name(place: &str) -> bool {
+    let prefixes = ["Mc", "De", "La", "Le"];
+    let bare = |word| prefixes.iter().find_map(|prefix| str::strip_prefix(word, prefix)).unwrap_or(word);
+    place.split(is_space).all(|word| !bare(word).contains(char::is_lowercase))
+}
+
+/// What stands in brackets behind a place, known or not: an outlet's name or the hour.
+fn is_aside(name: &str) -> bool {
+    is_outlet(name) || matches!(time_of_day(name), Ok(("", _)))
+}
+
+fn is_outlet(name: &str) -> bool {
+    is_capitalised(name) && name.len() <= 40 && !name.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a story may begin like this: no small letter, which would go on with a sentence.
+fn starts_prose(text: &str) -> bool {
+    text.chars()
+        .next()
+        .is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ';' | ')' | ']' | '.' | '/' | '-'))
+}

@@ -1,0 +1,6 @@
+//! What the parts of an article hold: each a grammar over its own text.
+
+pub(crate) mod date;
+pub(crate) mod dateline;
+pub(crate) mod name;
+pub(crate) mod slice;

@@ -1,0 +1,505 @@
+//! The grammar of person names.
+//!
+//! ```abnf
+//! titled-name   = 1*(title gap) person-name
+//! person-name   = part *([gap nickname] gap part) [generation]     ; at most 8 parts, at least one word among them
+//! part          = *(particle gap) (abbreviation / word / initials)
+//! initials      = 1*(UPPER ".") / UPPER
+//! word          = [prefix] UPPER *(LETTER / joint LETTER)
+//! nickname      = mark word *2(gap word) mark       ; never first
+//! generation    = [","] gap ("Jr" / "Sr" / "II" / ..) ["."]
+//! credentials   = 1*([","] gap ("MD" / "PhD" / ..))
+//! ```
+//!
+//! Case is what shows a name, so scripts without case are not guessed at. Which capitalised words belong to no name is data
+//! (`lexicon::name`); where a name ends is structure first: a comma, a small letter, a change from capitals to small letters.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while1};
+use nom::character::complete::{char, satisfy};
+use nom::combinator::{not, opt, peek, recognize, verify};
+use nom::multi::{fold_many_m_n, many0_count, many1_count};
+use nom::sequence::{preceded, terminated};
+use nom::{IResult, Parser};
+
+use crate::lexicon::name as lexicon;
+use crate::lexicon::words::{fold_eq, holds};
+use crate::span::is_space;
+use crate::text::is_line_end;
+
+/// The parts that a name has at most: longer runs of capitals are headings.
+const MAX_PARTS: usize = 8;
+
+type Parsed<'a> = IResult<&'a str, &'a str, ()>;
+
+/// `person-name = part *(gap part) [generation]`
+///
+/// The longest name at the start of `input`: no title before it, no credentials after it, and no possessive ending.
+/// Bounded: it looks at 8 words at most.
+pub(crate) fn person_name(input: &str) -> Parsed<'_> {
+    let (mut rest, mut shape) = first_part(input)?;
+    while let Some((after, next)) = shape.next_part(rest) {
+        (rest, shape) = (after, next);
+    }
+    if !shape.is_name() || (shape.parts == 1 && before_organisation(rest)) {
+        return Err(nom::Err::Error(()));
+    }
+    let (rest, _) = opt(generation).parse(rest)?;
+    Ok((rest, &input[..input.len() - rest.len()]))
+}
+
+/// `full-name = person-name` of two parts or more: a surname alone is too often a place or a thing.
+pub(crate) fn full_name(input: &str) -> Parsed<'_> {
+    verify(person_name, |name: &str| is_full(name)).parse(input)
+}
+
+/// `titled-name = *(title gap) person-name`: the titles, if there are any, and the name.
+pub(crate) fn titled_name(input: &str) -> IResult<&str, (Option<&str>, &str), ()> {
+    alt(((terminated(titles, gap).map(Some), person_name), person_name.map(|name| (None, name)))).parse(input)
+}
+
+/// `titles = title *(gap title)`, such as `Rev. Dr.`, if a name follows.
+pub(crate) fn titles(input: &str) -> Parsed<'_> {
+    let doubtful = |title: &str| holds(lexicon::TITLES_AND_NAMES, title.trim_end_matches('.'));
+    let (rest, run) = recognize((title, many0_count((gap, title)))).parse(input)?;
+    if doubtful(run) {
+        peek((gap, full_name)).parse(rest)?;
+    } else {
+        peek((gap, person_name)).parse(rest)?;
+    }
+    Ok((rest, run))
+}
+
+/// `title = ("Dr" / "Mr" / "Senator" / ..) ["."]`, in capitals at least at its start.
+fn title(input: &str) -> Parsed<'_> {
+    let known = verify(letters, |word: &str| starts_upper(word) && holds(lexicon::TITLES, word));
+    recognize((known, opt(char('.')))).parse(input)
+}
+
+/// `credentials = 1*([","] gap credential)`, the first comma included.
+pub(crate) fn credentials(input: &str) -> Parsed<'_> {
+    recognize(many1_count((opt(char(',')), gap, credential))).parse(input)
+}
+
+fn credential(input: &str) -> Parsed<'_> {
+    let token = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '®');
+    let (_, word) = take_while1(token).parse(input)?;
+    // The full stop may be the sentence's.
+    let mut spellings = [word, word.trim_end_matches('.')].into_iter();
+    let known = spellings.find(|word| lexicon::CREDENTIALS.binary_search(word).is_ok());
+    known.map_or(Err(nom::Err::Error(())), |known| tag(known).parse(input))
+}
+
+/// Whether `name` is a name and nothing else.
+pub(crate) fn is_person_name(name: &str) -> bool {
+    matches!(person_name(name), Ok(("", _)))
+}
+
+/// Whether a name has two words or more.
+pub(crate) fn is_full(name: &str) -> bool {
+    name.split(is_space).filter(|part| !part.is_empty()).nth(1).is_some()
+}
+
+/// Whether two names can be one person's: equal, or one a part of the other (`Sarah`, `Mitchell`, `S. Mitchell` and
+/// `Sarah Mitchell`). Titles, credentials, generations, case and dots do not count; a different generation does.
+///
+/// Linear in the shorter name's words; nothing is allocated.
+pub(crate) fn same_person(a: &str, b: &str) -> bool {
+    let (a, b) = (bare(a), bare(b));
+    if a.0.is_empty() || b.0.is_empty() || (a.1.is_some() && b.1.is_some() && !same_word(a.1, b.1)) {
+        return false;
+    }
+    let (short, long) = if words(a.0).count() <= words(b.0).count() { (a.0, b.0) } else { (b.0, a.0) };
+    is_prefix(words(short), words(long))
+        || is_prefix(words(short).rev(), words(long).rev())
+        || same_ends(short, long)
+}
+
+/// A name without titles and credentials, and its generation.
+fn bare(name: &str) -> (&str, Option<&str>) {
+    let name = name.trim_start_matches(is_space);
+    let name = terminated(titles, gap).parse(name).map_or(name, |(rest, _)| rest);
+    let Ok((_, name)) = person_name(name) else { return (name.trim_end_matches(is_space), None) };
+    match name.trim_end_matches('.').rsplit_once(is_space) {
+        Some((rest, last)) if holds(lexicon::GENERATIONS, last) => (rest, Some(last)),
+        _ => (name, None),
+    }
+}
+
+/// First and last words agree, an initial standing for its word, and both names have a first and a last.
+fn same_ends(short: &str, long: &str) -> bool {
+    let surname = same_word(words(short).next_back(), words(long).next_back());
+    surname && words(short).nth(1).is_some() && same_given(words(short).next(), words(long).next())
+}
+
+fn same_word(a: Option<&str>, b: Option<&str>) -> bool {
+    a.zip(b).is_some_and(|(a, b)| fold_eq(a.trim_end_matches('.'), b.trim_end_matches('.')))
+}
+
+fn same_given(a: Option<&str>, b: Option<&str>) -> bool {
+    let initial = |word: &str| word.ends_with('.') || word.chars().nth(1).is_none();
+    let head = |word: &str| word.chars().next().map_or(0, char::len_utf8);
+    let stands_for =
+        |(a, b): (&str, &str)| (initial(a) || initial(b)) && fold_eq(&a[..head(a)], &b[..head(b)]);
+    same_word(a, b) || a.zip(b).is_some_and(stands_for)
+}
+
+fn is_prefix<'a>(short: impl Iterator<Item = &'a str>, mut long: impl Iterator<Item = &'a str>) -> bool {
+    short.into_iter().all(|word| same_word(Some(word), long.next()))
+}
+
+fn words(name: &str) -> impl DoubleEndedIterator<Item = &str> {
+    name.split(is_space).map(|word| word.trim_matches(',')).filter(|word| !word.is_empty())
+}
+
+/// What is known of a name's parts so far.
+#[derive(Clone, Copy, Default)]
+struct Shape {
+    parts: usize,
+    words: usize,
+    /// Parts in capitals alone, initials among them.
+    capitals: usize,
+    /// It cannot end here: the last part is an initial, or the only one.
+    open: bool,
+    /// The last part is no name by itself.
+    dependent: bool,
+}
+
+impl Shape {
+    /// The shape with one more part, and what follows that; nothing where the name is over.
+    fn next_part(self, rest: &str) -> Option<(&str, Self)> {
+        if self.parts == MAX_PARTS || peek(generation).parse(rest).is_ok() {
+            return None;
+        }
+        let (after, space) = gap(rest).ok()?;
+        if space.contains(is_line_end) && !self.open {
+            return None;
+        }
+        let (after, _) = opt(terminated(nickname, gap)).parse(after).ok()?;
+        let (after, part) = self.joined_part(after).or_else(|| part(after).ok())?;
+        let next = self.with(part);
+        (self.goes_on(part) && !(next.parts > 1 && holds(lexicon::ORGANISATION_WORDS, part)))
+            .then_some((after, next))
+    }
+
+    /// `joined-part = ("y" / "e" / "i") gap word`, if the name ends with it: elsewhere the joiner stands between two persons.
+    fn joined_part(self, input: &str) -> Option<(&str, &str)> {
+        let joiner = verify(letters, |word: &str| holds(lexicon::JOINERS, word) && !starts_upper(word));
+        let joined = terminated(preceded((joiner, gap), word), not((gap, part)));
+        (self.words > 1).then(|| { joined }.parse(input).ok()).flatten()
+    }
+
+    /// Whether `part` is of one name with what stands before it.
+    fn goes_on(self, part: &str) -> bool {
+        let (capitals, initials) = (in_capitals(part), is_initials(part));
+        let all_capitals = self.capitals == self.parts && self.parts > 1 && self.words > 0;
+        let credential = !all_capitals && lexicon::CREDENTIALS.binary_search(&part).is_ok();
+        // `JANE ROE Associated Press`; `Jane Roe AP`.
+        let organisation =
+            if all_capitals { !capitals } else { self.words > 1 && capitals && !initials && part.len() < 5 };
+        !holds(lexicon::NEVER, part) && !credential && !organisation
+    }
+
+    fn with(self, part: &str) -> Self {
+        let initials = is_initials(part);
+        Self {
+            parts: self.parts + 1,
+            words: self.words + usize::from(!initials),
+            capitals: self.capitals + usize::from(in_capitals(part)),
+            open: initials || self.parts == 0,
+            dependent: in_capitals(part) || holds(lexicon::NOT_ALONE, part),
+        }
+    }
+
+    fn is_name(self) -> bool {
+        self.words > 0 && (self.parts > 1 || !self.dependent)
+    }
+}
+
+fn first_part(input: &str) -> IResult<&str, Shape, ()> {
+    let (rest, first) = part(input)?;
+    let bare = first.trim_end_matches('.');
+    let title = holds(lexicon::TITLES, bare) && !holds(lexicon::TITLES_AND_NAMES, bare);
+    if title || holds(lexicon::NEVER, first) || holds(lexicon::NOT_FIRST, first) {
+        return Err(nom::Err::Error(()));
+    }
+    Ok((rest, Shape::default().with(first)))
+}
+
+/// Whether an organisation's head follows: what stands before it is the organisation's name.
+fn before_organisation(rest: &str) -> bool {
+    preceded(gap, letters)
+        .parse(rest)
+        .is_ok_and(|(_, word)| starts_upper(word) && holds(lexicon::ORGANISATION_WORDS, word))
+}
+
+/// `part = *(particle gap) (abbreviation / word / initials)`
+fn part(input: &str) -> Parsed<'_> {
+    let particles = fold_many_m_n(0, 3, terminated(particle, gap), || (), |(), _| ());
+    recognize((particles, alt((abbreviation, word, initials)))).parse(input)
+}
+
+/// `particle = "van" / "de" / "bin" / ..`, in small letters.
+fn particle(input: &str) -> Parsed<'_> {
+    verify(recognize((opt(apostrophe), letters)), |word: &str| {
+        !starts_upper(word) && holds(lexicon::PARTICLES, word)
+    })
+    .parse(input)
+}
+
+/// `initials = 1*(UPPER "." ["-"]) / UPPER`
+fn initials(input: &str) -> Parsed<'_> {
+    let dotted = many1_count((upper, char('.'), opt(terminated(joint, peek(upper)))));
+    alt((
+        terminated(recognize(dotted), not(satisfy(char::is_alphabetic))),
+        terminated(recognize(upper), word_end),
+    ))
+    .parse(input)
+}
+
+/// `abbreviation = ("St" / "Wm" / ..) "."`
+fn abbreviation(input: &str) -> Parsed<'_> {
+    let known = verify(letters, |word: &str| starts_upper(word) && holds(lexicon::ABBREVIATIONS, word));
+    recognize((known, char('.'))).parse(input)
+}
+
+/// `word = [prefix] UPPER 1*LETTER *(joint 1*LETTER)`, without a possessive ending, and no part of an address.
+fn word(input: &str) -> Parsed<'_> {
+    let stem = (opt(prefix), upper, many0_count(satisfy(is_letter)));
+    let joined = (joint, not(possessive), many1_count(satisfy(is_letter)));
+    let whole = verify(recognize((stem, many0_count(joined))), |word: &str| word.chars().nth(1).is_some());
+    terminated(whole, word_end).parse(input)
+}
+
+/// `prefix = "al-" / "d'" / "Mc" / ..`, in small letters, before a capital.
+fn prefix(input: &str) -> Parsed<'_> {
+    let stem = take_while1(|c: char| c.is_lowercase());
+    let known = verify(recognize((stem, opt(joint))), |prefix: &str| holds(lexicon::PREFIXES, prefix));
+    terminated(known, peek(upper)).parse(input)
+}
+
+/// `nickname = mark word *2(gap word) mark`, in quotation marks or round brackets.
+fn nickname(input: &str) -> Parsed<'_> {
+    let (rest, open) = satisfy(|c| matches!(c, '“' | '"' | '‘' | '\'' | '(')).parse(input)?;
+    let close = match open {
+        '“' => '”',
+        '‘' => '’',
+        '(' => ')',
+        straight => straight,
+    };
+    let words = recognize((word, fold_many_m_n(0, 2, (gap, word), || (), |(), _| ())));
+    terminated(words, char(close)).parse(rest)
+}
+
+/// `generation = [","] gap ("Jr" / "Sr" / "II" / ..) ["."]`
+fn generation(input: &str) -> Parsed<'_> {
+    let known = verify(letters, |word: &str| starts_upper(word) && holds(lexicon::GENERATIONS, word));
+    recognize((opt(char(',')), gap, known, opt(char('.')))).parse(input)
+}
+
+/// `gap = 1*SPACE` with one line end at most: a wrap may stand wherever a space may.
+fn gap(input: &str) -> Parsed<'_> {
+    let one_line_end = |gap: &str| gap.bytes().filter(|&byte| byte == b'\n').count() < 2;
+    verify(take_while1(is_space), one_line_end).parse(input)
+}
+
+fn letters(input: &str) -> Parsed<'_> {
+    take_while1(is_letter).parse(input)
+}
+
+fn upper(input: &str) -> IResult<&str, char, ()> {
+    satisfy(char::is_uppercase).parse(input)
+}
+
+fn apostrophe(input: &str) -> IResult<&str, char, ()> {
+    satisfy(|c| matches!(c, '\'' | '’' | 'ʼ' | '‘')).parse(input)
+}
+
+/// `joint = "-" / apostrophe`: what holds two halves of a word together.
+fn joint(input: &str) -> IResult<&str, char, ()> {
+    alt((apostrophe, satisfy(|c| matches!(c, '-' | '\u{2010}' | '\u{2011}')))).parse(input)
+}
+
+/// `possessive = ("s" / "S") <no letter>`, behind the apostrophe.
+fn possessive(input: &str) -> IResult<&str, (), ()> {
+    (satisfy(|c| matches!(c, 's' | 'S')), not(satisfy(is_letter))).map(|_| ()).parse(input)
+}
+
+/// The word is over, and is no part of an address, a handle or a number.
+fn word_end(input: &str) -> IResult<&str, (), ()> {
+    let address =
+        (satisfy(|c| matches!(c, '.' | '@' | '_' | '/')), satisfy(|c| c.is_lowercase() || c.is_numeric()));
+    (not(satisfy(|c| c.is_alphanumeric() || matches!(c, '_' | '@'))), not(address)).map(|_| ()).parse(input)
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}')
+}
+
+fn starts_upper(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+/// Whether the part is one of capitals: its last two letters are (`McDONALD`), or it is initials.
+fn in_capitals(part: &str) -> bool {
+    is_initials(part) || part.chars().rev().filter(|&c| is_letter(c)).take(2).all(char::is_uppercase)
+}
+
+fn is_initials(part: &str) -> bool {
+    part.ends_with('.') && part.split('.').all(|letter| letter.chars().count() < 3)
+        || part.chars().nth(1).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The name stands before the bar.
+    #[track_caller]
+    fn reads(drawn: &str) {
+        let (name, rest) = drawn.split_once('|').expect("a bar after the name");
+        let source = [name, rest].concat();
+        assert_eq!(person_name(&source), Ok((rest, name)));
+    }
+
+    #[track_caller]
+    fn refuses(text: &str) {
+        assert_eq!(person_name(text), Err(nom::Err::Error(())), "{text:?}");
+    }
+
+    #[test]
+    fn parts_of_a_name() {
+        reads("Ada Quill| is a writer");
+        reads("Quill| reports");
+        reads("J. K. Marsh|, of The Daily");
+        reads("W.E.B. Nettle| wrote");
+        reads("J.-P. Lavigne|");
+        reads("Harry F Tarn|.");
+        reads("TJ Holm| covers");
+        reads("Anne-Marie O’Hara|’s novels");
+        reads("Jeanne d'Aubry|, who");
+        reads("Mac McDonough|");
+        reads("Şule Özgür|");
+        reads("Анна Зимина|, журналистка");
+    }
+
+    #[test]
+    fn particles_belong_to_the_name() {
+        reads("Piet van der Kolk| lives");
+        reads("Ana de la Riva| es periodista");
+        reads("Omar bin Salih|");
+        reads("Noor al-Amin| reports");
+        reads("Marine Le Goff|");
+        reads("José Ortiz y Vega| es");
+        reads("Neil deVries Tarn|");
+        refuses("van is");
+    }
+
+    #[test]
+    fn a_joiner_between_two_persons_is_no_part_of_either() {
+        reads("Ana López| y Juan Ruiz");
+        reads("Rui Costa| e Ana Lima");
+    }
+
+    #[test]
+    fn generations_belong_to_the_name_and_credentials_do_not() {
+        reads("Owen Tarn Jr.| is");
+        reads("Owen Tarn, Jr.|, a");
+        reads("Owen Tarn III| is");
+        reads("Jane Roe|, MD, PhD, is");
+        reads("Jane Roe| FRSL is");
+        assert_eq!(credentials(", MD, PhD, is"), Ok((", is", ", MD, PhD")));
+        assert_eq!(credentials(" FRSL."), Ok((".", " FRSL")));
+        assert_eq!(credentials(", Ph.D. She"), Ok((" She", ", Ph.D.")));
+    }
+
+    #[test]
+    fn nicknames_stand_inside() {
+        reads("William \"Bud\" Harrow| is");
+        reads("Ike (Red) Marsh| is");
+        reads("Lena Oak| “The Voice” is");
+    }
+
+    #[test]
+    fn capitals_and_small_letters_part_name_and_organisation() {
+        reads("CHARLES ODELL|, Staff Writer");
+        reads("JANE ROE| Associated Press");
+        reads("JANE McDONALD| Herald Staff");
+        reads("Jane Roe| AP");
+        reads("Jean DUVAL| est");
+        reads("Jane Roe| Staff Writer");
+        reads("Jane Roe| On Twitter");
+    }
+
+    #[test]
+    fn what_is_no_name() {
+        for text in [
+            "The Daily",
+            "Monday Jones",
+            "An expert",
+            "El País",
+            "Staff",
+            "Editor",
+            "Dr. Roe",
+            "ICE said",
+            "",
+        ] {
+            refuses(text);
+        }
+        for text in [
+            "Brown University",
+            "jane roe",
+            "Jane@example.com",
+            "Example.com is",
+            "J. K.",
+            "April",
+            "山田太郎",
+        ] {
+            refuses(text);
+        }
+    }
+
+    #[test]
+    fn wraps_stand_only_where_the_name_must_go_on() {
+        reads("Jane\nRoe| is");
+        reads("Jane B.\r\nRoe| is");
+        reads("Jane Roe|\nBoston");
+        reads("Jane|\n\nRoe");
+    }
+
+    #[test]
+    fn titles_stand_apart() {
+        assert_eq!(titled_name("Dr. Jane Roe said"), Ok((" said", (Some("Dr."), "Jane Roe"))));
+        assert_eq!(titled_name("Rev. Dr. Roe"), Ok(("", (Some("Rev. Dr."), "Roe"))));
+        assert_eq!(titled_name("Mayor Jane Roe"), Ok(("", (Some("Mayor"), "Jane Roe"))));
+        assert_eq!(titled_name("Dean Roe wrote"), Ok((" wrote", (None, "Dean Roe"))));
+        assert_eq!(titled_name("Dean Jane Roe"), Ok(("", (Some("Dean"), "Jane Roe"))));
+        assert_eq!(titled_name("Don Marsh is"), Ok((" is", (None, "Don Marsh"))));
+    }
+
+    #[test]
+    fn one_person_under_several_names() {
+        for (a, b) in [
+            ("Ada", "Ada Quill"),
+            ("Quill", "Ada Quill"),
+            ("A. Quill", "Ada Quill"),
+            ("ADA QUILL", "Ada M. Quill"),
+            ("Ms. Quill", "Ada Quill"),
+            ("Ada Quill, PhD", "Ada Quill"),
+            ("Owen Tarn", "Owen Tarn Jr."),
+            ("Inés García", "Inés García Prado"),
+            ("van der Kolk", "Piet van der Kolk"),
+        ] {
+            assert!(same_person(a, b) && same_person(b, a), "{a} {b}");
+        }
+        for (a, b) in [
+            ("Ada Quill", "Ada Marsh"),
+            ("Ida Quill", "Ada Quill"),
+            ("Owen Tarn Sr.", "Owen Tarn Jr."),
+            ("", "Ada"),
+            ("Ad", "Ada Quill"),
+        ] {
+            assert!(!same_person(a, b) && !same_person(b, a), "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Tables of words: how one is looked up, and what makes it a table.
+
+use core::cmp::Ordering;
+
+/// Whether the sorted, lower-case `table` holds `word` in whatever case.
+///
+/// One binary search; nothing is copied, so no offset of a lower-cased copy can leak.
+pub(crate) fn holds(table: &[&str], word: &str) -> bool {
+    table.binary_search_by(|entry| fold_cmp(entry, word)).is_ok()
+}
+
+/// The order of a lower-case `entry` and a `word` in whatever case, typographic apostrophes counted as `'`.
+pub(crate) fn fold_cmp(entry: &str, word: &str) -> Ordering {
+    entry.chars().cmp(folded(word))
+}
+
+/// Whether `a` and `b` are one word but for case and the shape of apostrophes.
+pub(crate) fn fold_eq(a: &str, b: &str) -> bool {
+    folded(a).eq(folded(b))
+}
+
+fn folded(word: &str) -> impl Iterator<Item = char> {
+    word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c })
+}
+
+/// Fails where `table` is not sorted, not lower-case, or holds a word twice.
+#[cfg(test)]
+#[track_caller]
+pub(crate) fn assert_table(table: &[&str]) {
+    for pair in table.windows(2) {
+        assert!(pair[0] < pair[1], "{:?} must stand before {:?}", pair[1], pair[0]);
+    }
+    for word in table {
+        assert!(folded(word).eq(word.chars()), "{word:?} is not in lower case");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_and_apostrophes_do_not_matter() {
+        let table = ["août", "d'", "été"];
+        assert!(holds(&table, "AOÛT") && holds(&table, "Été") && holds(&table, "D’"));
+        assert!(!holds(&table, "aout") && !holds(&table, ""));
+    }
+}
