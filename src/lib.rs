@@ -4,6 +4,7 @@
 
 extern crate alloc;
 
+mod fields;
 mod kind;
 mod language;
 mod lexicon;

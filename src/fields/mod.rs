@@ -1,0 +1,4 @@
+//! What the typed blocks hold, read on demand.
+
+pub(crate) mod date;
+pub(crate) mod words;
