@@ -1,6 +1,7 @@
 //! Word lists: data only, apart from the rules that use them.
 
 pub(crate) mod calendar;
+pub(crate) mod platforms;
 pub(crate) mod tld;
 
 #[cfg(test)]
