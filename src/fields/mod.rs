@@ -4,3 +4,5 @@ pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod name;
 pub(crate) mod slice;
+pub(crate) mod phrase;
+pub(crate) mod post;
