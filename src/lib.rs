@@ -1,6 +1,7 @@
 //! `tearsheet` reads a news article as plain text and says what every byte of it is.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![allow(long_running_const_eval)]
 
 extern crate alloc;
 #[cfg(test)]
@@ -9,9 +10,9 @@ extern crate std;
 mod fields;
 mod kind;
 mod language;
-mod rule;
 mod lexicon;
 mod link;
+mod rule;
 mod span;
 mod text;
 mod time;
@@ -40,10 +41,10 @@ pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use layout::Layout;
 pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
+pub use link::{Link, LinkFinder, Links, links};
 pub use outline::{AttachError, Outline};
 pub use parser::{Parser, ParserBuilder, Scratch, parse};
 pub use rule::{Rule, rules};
-pub use link::{Link, LinkFinder, Links, links};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};
