@@ -1,8 +1,13 @@
 //! What the parts of an article hold: each a grammar over its own text.
 
+pub(crate) mod byline;
+pub(crate) mod caption;
+pub(crate) mod contributor;
 pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod name;
 pub(crate) mod phrase;
 pub(crate) mod post;
+pub(crate) mod sign_off;
 pub(crate) mod slice;
+pub(crate) mod stamp;

@@ -7,16 +7,19 @@
 mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod calendar;
-pub(crate) mod name;
-pub(crate) mod places;
-pub(crate) mod platforms;
-pub(crate) mod tld;
-pub(crate) mod words;
+pub(crate) mod desk;
 mod fold;
 mod head;
+pub(crate) mod name;
 mod nearest;
+pub(crate) mod places;
+pub(crate) mod platforms;
+pub(crate) mod sign_off;
+pub(crate) mod stamp;
 mod table;
+pub(crate) mod tld;
 mod user;
+pub(crate) mod words;
 
 mod de;
 mod en;
