@@ -2,7 +2,10 @@
 
 pub(crate) mod date;
 pub(crate) mod dateline;
+pub(crate) mod markup;
 pub(crate) mod name;
-pub(crate) mod slice;
 pub(crate) mod phrase;
 pub(crate) mod post;
+pub(crate) mod shortcode;
+pub(crate) mod slice;
+pub(crate) mod words;

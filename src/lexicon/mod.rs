@@ -7,9 +7,11 @@
 mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod calendar;
+pub(crate) mod markup;
 pub(crate) mod name;
 pub(crate) mod places;
 pub(crate) mod platforms;
+pub(crate) mod shortcodes;
 pub(crate) mod tld;
 pub(crate) mod words;
 mod fold;
