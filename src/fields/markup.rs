@@ -12,7 +12,7 @@
 use memchr::memmem;
 
 use crate::fields::post::signatures;
-use crate::fields::words::{span_in, text_in};
+use crate::fields::slice::{span_in, text_in};
 use crate::lexicon::markup::{ATTRIBUTES, EMBEDDING, WRAPPING};
 use crate::span::{is_space, trim};
 use crate::text::Text;

@@ -1,5 +1,6 @@
 //! What the parts of an article hold: each a grammar over its own text.
 
+pub(crate) mod cue;
 pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod markup;
@@ -8,4 +9,3 @@ pub(crate) mod phrase;
 pub(crate) mod post;
 pub(crate) mod shortcode;
 pub(crate) mod slice;
-pub(crate) mod words;

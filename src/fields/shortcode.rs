@@ -18,7 +18,8 @@ use nom::combinator::{opt, recognize, verify};
 use nom::multi::many;
 use nom::sequence::{delimited, preceded, terminated};
 
-use crate::fields::words::{Parsed, head, in_table, spaces, spaces1, span_in, text_in};
+use crate::fields::slice::{Parsed, head, spaces, spaces1, span_in, text_in};
+use crate::lexicon::words;
 use crate::lexicon::shortcodes::{BARE, KNOWN};
 use crate::span::{is_space, trim};
 use crate::text::Text;
@@ -65,7 +66,7 @@ pub(crate) fn leading(text: &str) -> Option<Shortcode<'_>> {
     let (rest, (name, attributes)) = opening(head(text, MAX_TAG)).ok()?;
     let opened = span_in(text, rest).start();
     let content = closing(&text[opened..], name);
-    let is_known = in_table(if attributes.is_empty() { BARE } else { KNOWN }, name);
+    let is_known = words::holds(if attributes.is_empty() { BARE } else { KNOWN }, name);
     let is_registered = attributes.iter().any(|one| one.is_quoted()) || content.is_some();
     if !(is_registered || (is_known && attributes.iter().all(|one| one.is_plausible()))) {
         return None;

@@ -8,6 +8,7 @@ mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod calendar;
 pub(crate) mod markup;
+pub(crate) mod media;
 pub(crate) mod name;
 pub(crate) mod places;
 pub(crate) mod platforms;
