@@ -8,12 +8,14 @@ mod fields;
 mod kind;
 mod language;
 mod lexicon;
+mod link;
 mod span;
 mod text;
 mod time;
 
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
+pub use link::{Link, LinkFinder, Links, links};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};
