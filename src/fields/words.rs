@@ -1,0 +1,77 @@
+//! Words and slices: what the rules of the fields share.
+
+use nom::bytes::complete::{take_while, take_while1};
+use nom::{IResult, Parser};
+
+use crate::span::{Span, is_space};
+use crate::text::Text;
+
+/// What a rule answers: it has no error to report, since each has a rule behind it that takes the rest.
+pub(crate) type Parsed<'a, O = &'a str> = IResult<&'a str, O, ()>;
+
+/// Where `part`, a slice of `source`, lies in it.
+pub(crate) fn span_in(source: &str, part: &str) -> Span {
+    let start = part.as_ptr() as usize - source.as_ptr() as usize;
+    Span::new(start, start + part.len())
+}
+
+/// `part`, a slice of `source`, with its place.
+pub(crate) fn text_in<'a>(source: &'a str, part: &'a str) -> Text<'a> {
+    Text::new(source, span_in(source, part))
+}
+
+/// `part` up to the start of `rest`, both slices of one text with `rest` in `part`.
+pub(crate) fn before<'a>(part: &'a str, rest: &'a str) -> &'a str {
+    &part[..part.len() - rest.len()]
+}
+
+/// `spaces = *WSP`; line ends of a wrapped text are among them
+pub(crate) fn spaces(input: &str) -> Parsed<'_> {
+    take_while(is_space).parse(input)
+}
+
+/// `spaces1 = 1*WSP`
+pub(crate) fn spaces1(input: &str) -> Parsed<'_> {
+    take_while1(is_space).parse(input)
+}
+
+/// `letters = 1*ALPHA`, of any script
+pub(crate) fn letters(input: &str) -> Parsed<'_> {
+    take_while1(char::is_alphabetic).parse(input)
+}
+
+/// The order of `word`, lower-cased, and a `key` that is lower-case already.
+pub(crate) fn folded_cmp(word: &str, key: &str) -> core::cmp::Ordering {
+    word.chars().flat_map(char::to_lowercase).cmp(key.chars())
+}
+
+/// Whether the sorted table of lower-case words holds `word`, in any case.
+pub(crate) fn in_table(table: &[&str], word: &str) -> bool {
+    table.binary_search_by(|key| folded_cmp(word, key).reverse()).is_ok()
+}
+
+/// Whether the first letter is upper-case.
+pub(crate) fn is_capitalised(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Whether it holds at least two upper-case letters and no lower-case one.
+pub(crate) fn is_all_capitals(text: &str) -> bool {
+    !text.contains(char::is_lowercase) && text.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
+}
+
+/// The longest prefix of at most `bytes` bytes that ends on a character boundary.
+pub(crate) fn head(text: &str, bytes: usize) -> &str {
+    if text.len() <= bytes {
+        return text;
+    }
+    let end = (bytes.saturating_sub(3)..=bytes).rev().find(|&at| text.is_char_boundary(at));
+    &text[..end.unwrap_or(0)]
+}
+
+/// The longest suffix of at most `bytes` bytes that starts on a character boundary.
+pub(crate) fn tail(text: &str, bytes: usize) -> &str {
+    let from = text.len().saturating_sub(bytes);
+    let start = (from..text.len()).find(|&at| text.is_char_boundary(at));
+    &text[start.unwrap_or(text.len())..]
+}
