@@ -13,6 +13,7 @@ mod span;
 mod text;
 mod time;
 
+pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use link::{Link, LinkFinder, Links, links};

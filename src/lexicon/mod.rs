@@ -1,5 +1,6 @@
 //! Words, as data: one file a field or a language, each table sorted and tested.
 
+pub(crate) mod bio;
 pub(crate) mod calendar;
 pub(crate) mod name;
 pub(crate) mod tld;
