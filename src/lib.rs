@@ -49,6 +49,7 @@ pub use link::{Link, LinkFinder, Links, links};
 pub use outline::{AttachError, Outline};
 pub use parser::{Parser, ParserBuilder, Scratch, parse};
 pub use rule::{Rule, rules};
+pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};

@@ -1,4 +1,4 @@
-//! What the parts of an article hold: each a grammar over its own text.
+//! What the parts of an article hold: each a grammar over its own text, read on demand.
 
 pub(crate) mod byline;
 pub(crate) mod caption;
@@ -14,3 +14,4 @@ pub(crate) mod shortcode;
 pub(crate) mod sign_off;
 pub(crate) mod slice;
 pub(crate) mod stamp;
+pub(crate) mod bio;

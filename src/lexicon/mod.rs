@@ -5,6 +5,7 @@
 //! them all ([`table`]); [`lookup`] asks it once at the start of a piece, [`find_inside`] once a word.
 
 mod abbreviations;
+pub(crate) mod bio;
 pub(crate) mod agencies;
 pub(crate) mod calendar;
 pub(crate) mod desk;
