@@ -1,6 +1,7 @@
 //! `tearsheet` reads a news article as plain text and says what every byte of it is.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![allow(long_running_const_eval)]
 
 extern crate alloc;
 #[cfg(test)]
@@ -34,6 +35,7 @@ mod work;
 
 pub use article::Article;
 pub use block::{Block, Blocks, Section, Sections};
+pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use fields::byline::Byline;
 pub use fields::caption::{Caption, Credit};
 pub use fields::contributor::Contributor;
@@ -49,7 +51,6 @@ pub use link::{Link, LinkFinder, Links, links};
 pub use outline::{AttachError, Outline};
 pub use parser::{Parser, ParserBuilder, Scratch, parse};
 pub use rule::{Rule, rules};
-pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};
