@@ -17,6 +17,8 @@ pub(crate) mod name;
 mod nearest;
 pub(crate) mod places;
 pub(crate) mod platforms;
+pub(crate) mod reader;
+pub(crate) mod scenes;
 pub(crate) mod shortcodes;
 pub(crate) mod sign_off;
 pub(crate) mod stamp;

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::decide::Joint;
 use crate::fields::post::{PostLine, line_role};
+use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::layout::{Layout, LogicalLine};
 use crate::piece::Piece;
@@ -76,6 +77,11 @@ impl<'s> Page<'s> {
 
     pub(crate) fn piece(&self, at: usize) -> &'s Piece {
         &self.pieces[at]
+    }
+
+    /// The kind that the lexicon says of the piece, if it says one.
+    pub(crate) fn hit_kind(&self, at: usize) -> Option<BlockKind> {
+        self.pieces.get(at)?.hit.map(|hit| hit.kind)
     }
 
     /// The piece before.
