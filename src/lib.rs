@@ -1,7 +1,6 @@
 //! `tearsheet` reads a news article as plain text and says what every byte of it is.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![allow(long_running_const_eval)]
 
 extern crate alloc;
 #[cfg(test)]
@@ -46,7 +45,7 @@ pub use fields::stamp::Stamp;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use layout::Layout;
-pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
+pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place, Sense};
 pub use link::{Link, LinkFinder, Links, links};
 pub use outline::{AttachError, Outline};
 pub use parser::{Parser, ParserBuilder, Scratch, parse};
