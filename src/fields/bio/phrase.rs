@@ -117,6 +117,8 @@ pub(super) enum Proper {
     /// One of several titles: `and` stands between them, unless a small word follows it.
     Titles,
     Place,
+    /// A field of study.
+    Field,
 }
 
 /// `proper = capital *(gap *2(linker gap) capital)`
@@ -191,12 +193,15 @@ impl<'a> Run<'a> {
                 Proper::Title => !matches!(next, "The" | "A" | "An"),
                 Proper::Titles => !is_capitalised(next),
                 Proper::Organisation => self.listed && is_capitalised(next) && next != "The",
+                Proper::Field => is_capitalised(next),
                 Proper::Award | Proper::Place => false,
             };
         }
         match self.kind {
             Proper::Title | Proper::Titles => holds(lexicon::SMALL_WORDS, linker),
-            Proper::Organisation | Proper::Award => holds(lexicon::LINKERS, linker),
+            Proper::Organisation => holds(lexicon::LINKERS, linker),
+            Proper::Award => holds(lexicon::LINKERS, linker),
+            Proper::Field => matches!(linker, "of" | "the" | "in" | "de" | "la"),
             Proper::Place => holds(lexicon::PLACE_LINKERS, linker),
         }
     }
@@ -344,7 +349,10 @@ pub(super) struct Lead<'a> {
 /// `lead = *(small gap / proper gap noun gap / ",")`: small words, and names that a noun for works follows
 /// (`the Daily Lamp bestseller`).
 pub(super) fn title_lead(input: &str) -> Lead<'_> {
-    let mut lead = Lead { rest: input, plural: false };
+    // `author, most recently, of`
+    let start = any_phrase(&["of"], spaces(input.trim_start_matches(',')).map_or(input, |(rest, _)| rest));
+    let rest = start.and_then(|rest| spaces1(rest).ok()).map_or(input, |(rest, _)| rest);
+    let mut lead = Lead { rest, plural: false };
     for _ in 0..MAX_WORDS {
         let skip = small_word(lead.rest).or_else(|| named_noun(lead.rest));
         let Some((rest, found)) = skip else { break };
@@ -363,7 +371,9 @@ pub(super) fn title_lead(input: &str) -> Lead<'_> {
 fn small_word(input: &str) -> Option<(&str, &str)> {
     let (rest, found) = word(input).ok()?;
     let number = found.chars().all(|c| c.is_ascii_digit()) && found.len() < 4;
-    let leads = number || (!is_capitalised(found) && !holds(lexicon::LEAD_STOPS, found));
+    // German writes its nouns with a capital.
+    let noun = holds(lexicon::WORK_NOUNS, found) && quoted(rest.trim_start()).is_ok();
+    let leads = number || noun || (!is_capitalised(found) && !holds(lexicon::LEAD_STOPS, found));
     leads.then_some((rest, found))
 }
 

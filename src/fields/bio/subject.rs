@@ -73,7 +73,9 @@ fn certainty(rest: &str) -> Certainty {
     let (rest, _) = opt(preceded(spaces, aside)).parse(rest).unwrap_or((rest, None));
     let verb = |rest| {
         let comma = opt((char(','), spaces));
-        let known = |word: &str| !is_capitalised(word) && holds(lexicon::VERBS, word);
+        let known = |word: &str| {
+            !is_capitalised(word) && (holds(lexicon::VERBS, word) || holds(lexicon::COPULAS, word))
+        };
         preceded((comma, spaces), verify(word, known)).parse(rest).is_ok()
     };
     if verb(rest) {
