@@ -19,6 +19,7 @@ use nom::{IResult, Parser};
 
 use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
 use crate::lexicon::bio as lexicon;
+use crate::lexicon::calendar;
 use crate::lexicon::name::ORGANISATION_WORDS;
 use crate::lexicon::words::{fold_cmp, fold_eq, holds};
 use crate::span::trim;
@@ -28,6 +29,9 @@ use super::cue::Cue;
 /// The words that a proper name has at most, and the items of a list.
 const MAX_WORDS: usize = 16;
 const MAX_ITEMS: usize = 16;
+
+/// The words that may lead to an organisation's name.
+const MAX_LEAD: usize = 4;
 
 /// What a quoted title or an aside may hold, in bytes.
 const MAX_ENCLOSED: usize = 240;
@@ -117,6 +121,8 @@ pub(super) enum Proper {
     /// One of several titles: `and` stands between them, unless a small word follows it.
     Titles,
     Place,
+    /// A show, a podcast, a column.
+    Programme,
     /// A field of study.
     Field,
 }
@@ -145,6 +151,9 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     /// What follows the next capitalised word of the name, and that word.
     fn next(&self, rest: &'a str) -> Option<(&'a str, &'a str)> {
+        if self.kind == Proper::Place && self.last.matches('.').count() > 1 {
+            return None;
+        }
         if self.kind == Proper::Organisation && ends_in_possessive(self.last) {
             let (_, head) = preceded(spaces1, word).parse(rest).ok()?;
             return holds(ORGANISATION_WORDS, head)
@@ -158,6 +167,7 @@ impl<'a> Run<'a> {
         let mut rest = self.gap(rest)?;
         for _ in 0..3 {
             match capital(self.kind, rest) {
+                Ok((_, found)) if !self.is_title() && holds(lexicon::PRONOUNS, found) => return None,
                 Ok((after, found)) if !holds(lexicon::JOINING, found) => return Some((after, found)),
                 _ => rest = self.linker(rest)?,
             }
@@ -194,13 +204,13 @@ impl<'a> Run<'a> {
                 Proper::Titles => !is_capitalised(next),
                 Proper::Organisation => self.listed && is_capitalised(next) && next != "The",
                 Proper::Field => is_capitalised(next),
-                Proper::Award | Proper::Place => false,
+                Proper::Award | Proper::Programme | Proper::Place => false,
             };
         }
         match self.kind {
             Proper::Title | Proper::Titles => holds(lexicon::SMALL_WORDS, linker),
             Proper::Organisation => holds(lexicon::LINKERS, linker),
-            Proper::Award => holds(lexicon::LINKERS, linker),
+            Proper::Award | Proper::Programme => holds(lexicon::LINKERS, linker) && linker != "on",
             Proper::Field => matches!(linker, "of" | "the" | "in" | "de" | "la"),
             Proper::Place => holds(lexicon::PLACE_LINKERS, linker),
         }
@@ -223,7 +233,7 @@ fn capital(kind: Proper, input: &str) -> Parsed<'_> {
 /// An organisation without its article and without a possessive ending (`the Daily's`).
 pub(super) fn organisation(input: &str) -> Parsed<'_> {
     let (rest, name) = proper(Proper::Organisation, input)?;
-    if !name.contains(char::is_alphabetic) {
+    if !name.contains(char::is_alphabetic) || holds(lexicon::NATIONALITIES, name) {
         return Err(nom::Err::Error(()));
     }
     if ends_in_possessive(name) {
@@ -231,6 +241,24 @@ pub(super) fn organisation(input: &str) -> Parsed<'_> {
         return Ok((&input[bare.len()..], bare));
     }
     Ok((rest, name))
+}
+
+/// Over what leads to an organisation's name: `the Spanish newspaper`; or over its article alone.
+pub(super) fn organisation_lead(input: &str) -> &str {
+    let start = bare(input);
+    let mut rest = start;
+    for _ in 0..MAX_LEAD {
+        let Ok((after, found)) = word(rest) else { break };
+        let Ok((next, _)) = spaces1(after) else { break };
+        if holds(lexicon::ORGANISATION_NOUNS, found) && next.starts_with(char::is_uppercase) {
+            return next;
+        }
+        if is_capitalised(found) && !holds(lexicon::NATIONALITIES, found) {
+            break;
+        }
+        rest = next;
+    }
+    start
 }
 
 /// `place = proper [","  gap proper]`: `Denver, Colorado`; the second part is dropped where `is_person` knows it.
@@ -273,8 +301,19 @@ fn enclosed<'a>(input: &'a str, close: &[char]) -> Parsed<'a> {
 
 /// `title = quoted / proper`, none of a capitalised pronoun alone.
 pub(super) fn title(kind: Proper, input: &str) -> Parsed<'_> {
-    let unquoted = verify(|input| proper(kind, input), |title: &str| !holds(lexicon::PRONOUNS, title));
+    let unquoted = verify(
+        |input| proper(kind, input),
+        |title: &str| !holds(lexicon::PRONOUNS, title) && !is_date(title),
+    );
     alt((quoted, unquoted)).parse(input)
+}
+
+/// Whether the words are a date or a number: `May 9`, `2018`.
+fn is_date(title: &str) -> bool {
+    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let (first, second) = title.split_once(' ').unwrap_or((title, "1"));
+    let month = calendar::MONTHS.iter().any(|(month, _)| fold_eq(month, first));
+    (month || (digits(first) && !title.contains(' '))) && digits(second)
 }
 
 /// The items of a list, and what follows them. `item` reads one.

@@ -12,7 +12,7 @@ use crate::text::{Text, is_line_end};
 
 use super::contact::{email, handle, profile, token};
 use super::cue::Cue;
-use super::phrase::{cue, organisation, word};
+use super::phrase::{cue, organisation, quoted, word};
 use super::role::{Noun, articled_role, noun, role};
 use super::subject::{self, Certainty};
 use super::{Fact, FactKind};
@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
         if let Some(after) = self.address(rest) {
             return after;
         }
-        if self.clause.fresh {
+        if self.clause.fresh || self.follows_stop(rest) {
             if let Some(after) = self.sentence(rest) {
                 self.clause.fresh = false;
                 return after;
@@ -139,10 +139,20 @@ impl<'a> Reader<'a> {
             '.' | '!' | '?' if !continues(after) => self.clause = Clause::START,
             '•' | '|' | '·' | ';' => self.clause = Clause::START,
             ',' | '+' | '/' | '&' => self.clause.joined = true,
+            _ if self.clause.works && quoted(rest).is_ok_and(|(_, title)| is_capitalised(title)) => {
+                return self.quoted_work(rest);
+            }
             ':' | '(' | '—' | '–' => self.clause.after = None,
             _ if is_line_end(mark) && blank_follows(after) => self.clause = Clause::START,
             _ => {}
         }
+        after
+    }
+
+    /// Takes a title in quotation marks, in a sentence that speaks of works.
+    fn quoted_work(&mut self, rest: &'a str) -> &'a str {
+        let Ok((after, title)) = quoted(rest) else { return rest };
+        self.add(FactKind::Work, title);
         after
     }
 
@@ -196,6 +206,7 @@ impl<'a> Reader<'a> {
         let first = *names.first()?;
         let new = !self.knows(first);
         let enough = match (new, self.names.is_empty()) {
+            _ if !self.clause.fresh => certainty == Certainty::Verb && is_full(first),
             (false, _) => true,
             (true, true) if !agrees(&names, after) => false,
             (true, true) => {
@@ -206,9 +217,18 @@ impl<'a> Reader<'a> {
         if !enough {
             return None;
         }
+        self.clause = Clause::START;
         self.name_all(&names);
         self.clause.predicate = after.starts_with(',');
         Some(after)
+    }
+
+    /// Whether the word before ended with a full stop of its own (`N.C.`), which may have ended the sentence too.
+    fn follows_stop(&self, rest: &str) -> bool {
+        let before = &self.source[..span_in(self.source, rest).start()];
+        rest.starts_with(char::is_uppercase)
+            && before.trim_end_matches(is_space).ends_with('.')
+            && !self.clause.fresh
     }
 
     /// Whether a person has been named that the name can stand for.

@@ -11,7 +11,8 @@ use crate::span::is_space;
 
 use super::FactKind;
 use super::phrase::{
-    self, Proper, any_phrase, bare, list, organisation, place, proper, quoted, title_lead, word,
+    self, Proper, any_phrase, bare, list, organisation, organisation_lead, place, proper, quoted, title_lead,
+    word,
 };
 use super::read::{Clause, Reader, Topic};
 use super::role::{Aside, Noun, Role, noun, role};
@@ -105,7 +106,7 @@ impl<'a> Reader<'a> {
             let known = names.iter().any(|other| same_person(other, name));
             if known || is_post(name) { Err(nom::Err::Error(())) } else { Ok((rest, name)) }
         };
-        let (rest, mut found) = list(bare(value), item, is_headed);
+        let (rest, mut found) = list(organisation_lead(value), item, is_headed);
         if found.len() > 1 && found.first().is_some_and(|first| is_department(first)) {
             found.remove(0);
         }
@@ -156,7 +157,7 @@ impl<'a> Reader<'a> {
             self.add(FactKind::Work, title);
             return Some(rest);
         }
-        let (rest, name) = proper(Proper::Title, start).ok()?;
+        let (rest, name) = proper(Proper::Programme, start).ok()?;
         let noun = spaces(rest)
             .ok()
             .and_then(|(rest, _)| word(rest).ok())
