@@ -220,8 +220,8 @@ pub(crate) const ACADEMICS: &[&str] = &[
 /// What a role may end with behind its noun.
 #[rustfmt::skip]
 pub(crate) const ROLE_TAILS: &[&str] = &[
-    "at large", "at-large", "designate", "elect", "emerita", "emeritus", "en chef", "en jefe", "general", "in
-    charge", "in chief", "in residence", "laureate", "manager",
+    "at large", "at-large", "designate", "elect", "emerita", "emeritus", "en chef", "en jefe", "general",
+    "in charge", "in chief", "in residence", "laureate", "manager",
 ];
 
 /// What may stand between a verb of being and the role.
@@ -361,22 +361,22 @@ pub(crate) const PAST: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const LABELS: &[&str] = &[
     "about our columnist", "about the author", "about the authors", "about the columnist", "about the editor",
-    "about the reporter", "about the writer", "acerca de la autora", "acerca del autor", "author", "author
-    bio", "authors", "bio", "biography", "chi è l'autore", "columnist", "contributor", "contributors", "der
-    autor", "die autorin", "ed. note", "editor's note", "editors' note", "informazioni sull'autore",
+    "about the reporter", "about the writer", "acerca de la autora", "acerca del autor", "author",
+    "author bio", "authors", "bio", "biography", "chi è l'autore", "columnist", "contributor", "contributors",
+    "der autor", "die autorin", "ed. note", "editor's note", "editors' note", "informazioni sull'autore",
     "l'auteur", "l'autore", "l'autrice", "meet the author", "more about the author", "note", "reporter",
-    "sobre a autora", "sobre el autor", "sobre la autora", "sobre o autor", "writer", "zum autor", "zur
-    autorin", "zur person", "à propos de l'auteur", "à propos de l'auteure", "über den autor", "über die
-    autorin",
+    "sobre a autora", "sobre el autor", "sobre la autora", "sobre o autor", "writer", "zum autor",
+    "zur autorin", "zur person", "à propos de l'auteur", "à propos de l'auteure", "über den autor",
+    "über die autorin",
 ];
 
 /// Words of a speaker of the bio for its subject: the writer, the author.
 #[rustfmt::skip]
 pub(crate) const PROFESSION_WORDS: &[&str] = &[
-    "a autora", "author", "der autor", "die autorin", "el autor", "l'auteur", "l'autore", "l'autrice", "la
-    autora", "o autor", "our columnist", "our correspondent", "our critic", "our reporter", "the author", "the
-    columnist", "the correspondent", "the critic", "the editor", "the reporter", "the writer", "this author",
-    "this writer", "writer",
+    "a autora", "author", "der autor", "die autorin", "el autor", "l'auteur", "l'autore", "l'autrice",
+    "la autora", "o autor", "our columnist", "our correspondent", "our critic", "our reporter", "the author",
+    "the columnist", "the correspondent", "the critic", "the editor", "the reporter", "the writer",
+    "this author", "this writer", "writer",
 ];
 
 /// Words in small letters at which a role is over.
@@ -431,11 +431,11 @@ pub(crate) const PLACE_LINKERS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const WORK_PREDICATES: &[&str] = &[
     "a remporté", "a été publié", "appeared in", "comes out", "erschien", "es su", "est son", "fue publicada",
-    "fue publicado", "ganó", "has been published", "has been translated", "has won", "is available", "is
-    forthcoming", "is her", "is his", "is out", "is published", "is the author's", "is their", "ist ihr", "ist
-    sein", "was a new york times", "was a sunday times", "was her", "was his", "was longlisted", "was named",
-    "was published", "was shortlisted", "was their", "will be published", "won", "è il suo", "é il suo", "é o
-    seu", "é seu",
+    "fue publicado", "ganó", "has been published", "has been translated", "has won", "is available",
+    "is forthcoming", "is her", "is his", "is out", "is published", "is the author's", "is their", "ist ihr",
+    "ist sein", "was a new york times", "was a sunday times", "was her", "was his", "was longlisted",
+    "was named", "was published", "was shortlisted", "was their", "will be published", "won", "è il suo",
+    "é il suo", "é o seu", "é seu",
 ];
 
 /// What follows a name that one is told to follow or write to.
@@ -501,6 +501,14 @@ pub(crate) const ORGANISATION_NOUNS: &[&str] = &[
     "publication", "publisher", "quarterly", "quotidiano", "quotidien", "revista", "revue", "rivista",
     "semanario", "sender", "settimanale", "site", "station", "tageszeitung", "tank", "think-tank", "website",
     "weekly", "wochenzeitung", "zeitschrift", "zeitung",
+];
+
+/// Verbs of saying in the past, as in news.
+#[rustfmt::skip]
+pub(crate) const SPEECH: &[&str] = &[
+    "acrescentou", "added", "afirmou", "afirmó", "aggiunto", "ajouté", "aseguró", "asked", "añadió", "detto",
+    "dichiarato", "dijo", "disse", "déclarait", "déclaré", "erklärte", "explicou", "explicó", "expliqué",
+    "sagte", "said", "spiegato", "teilte", "told",
 ];
 
 /// What stands for the author in a later sentence, or in a bio without a name.
@@ -772,6 +780,7 @@ mod tests {
             PART_OF,
             PLURAL_COPULAS,
             ORGANISATION_NOUNS,
+            SPEECH,
             PRONOUNS,
             JOINING,
             SMALL_WORDS,

@@ -225,10 +225,9 @@ impl<'a> Reader<'a> {
 
     /// Whether the word before ended with a full stop of its own (`N.C.`), which may have ended the sentence too.
     fn follows_stop(&self, rest: &str) -> bool {
-        let before = &self.source[..span_in(self.source, rest).start()];
-        rest.starts_with(char::is_uppercase)
-            && before.trim_end_matches(is_space).ends_with('.')
-            && !self.clause.fresh
+        let before = self.source[..span_in(self.source, rest).start()].trim_end_matches(is_space);
+        let before = before.strip_suffix(['”', '"', '’', '»']).unwrap_or(before);
+        !self.clause.fresh && rest.starts_with(char::is_uppercase) && before.ends_with('.')
     }
 
     /// Whether a person has been named that the name can stand for.

@@ -21,7 +21,7 @@ use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
 use crate::text::is_line_end;
 
-use super::phrase::{Proper, any_phrase, aside, list, proper, word};
+use super::phrase::{Proper, any_phrase, aside, list, title, word};
 use super::role::noun;
 
 /// The words that may stand before a name that is the subject.
@@ -107,7 +107,7 @@ fn label_end(rest: &str) -> Option<&str> {
 
 /// A title as the subject of its sentence, and what follows it: `The Long Lamp is her third book`, `Salt won`.
 pub(super) fn work(input: &str) -> Option<(&str, &str)> {
-    let (rest, title) = proper(Proper::Title, input).ok()?;
+    let (rest, title) = title(Proper::Title, input).ok()?;
     let predicate = preceded(spaces, |input| {
         any_phrase(lexicon::WORK_PREDICATES, input).map(|rest| (rest, ())).ok_or(nom::Err::Error(()))
     });

@@ -269,8 +269,7 @@ fn is_post(name: &str) -> bool {
 
 /// Whether a run of capitals begins with what someone is, and goes on with where: `Director of Salt`.
 fn starts_with_post(name: &str) -> bool {
-    let whose =
-        |rest: &str| word(rest.trim_start()).is_ok_and(|(_, next)| holds(lexicon::FRAGMENT_ENDS, next));
+    let whose = |rest: &str| word(rest.trim_start()).is_ok_and(|(_, next)| !is_capitalised(next));
     let post = |rest: &str, role: &str| !rest.is_empty() && !role.ends_with('s') && whose(rest);
     !name.starts_with("The ") && role(name).is_some_and(|(rest, found)| post(rest, found.text))
 }
