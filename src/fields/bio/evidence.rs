@@ -2,7 +2,7 @@
 
 use core::ops::BitOr;
 
-use crate::fields::name::same_person;
+use crate::fields::name::{full_name, same_person};
 use crate::fields::words::{head, is_capitalised, spaces, tail};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
@@ -18,55 +18,65 @@ use super::{Fact, FactKind};
 const NEAR: usize = 400;
 const FAR: usize = 200;
 
+/// What a line or two hold, in bytes.
+const SHORT: usize = 160;
+
 /// The formulas of bios that a text holds: a set of flags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(crate) struct BioEvidence(u16);
+pub(crate) struct BioEvidence(u32);
 
 impl BioEvidence {
-    /// It starts with a label: `About the author`.
+    /// It starts with a label of bios: `About the author`.
     pub(crate) const LABEL: Self = Self(1);
+    /// It starts with a label that notes have too: `Editor’s note`.
+    pub(crate) const NOTE: Self = Self(1 << 1);
     /// It starts with a person's name as the subject.
-    pub(crate) const NAME: Self = Self(1 << 1);
-    /// It starts with `The writer`, `Our columnist`.
-    pub(crate) const PROFESSION: Self = Self(1 << 2);
-    /// The subject is or was someone who writes: `is a staff writer`.
-    pub(crate) const WRITER: Self = Self(1 << 3);
-    /// The subject is something else: `is a senator`.
-    pub(crate) const ROLE: Self = Self(1 << 4);
-    /// It names works: `is the author of ..`.
-    pub(crate) const WORKS: Self = Self(1 << 5);
+    pub(crate) const NAME: Self = Self(1 << 2);
+    /// The name is followed by `is`.
+    pub(crate) const IS: Self = Self(1 << 3);
+    /// It starts with `The writer is`, `Our columnist lives`.
+    pub(crate) const PROFESSION: Self = Self(1 << 4);
+    /// Somebody who writes is spoken of: `staff writer`.
+    pub(crate) const WRITER: Self = Self(1 << 5);
+    /// Somebody is said to be something: `a senator`.
+    pub(crate) const ROLE: Self = Self(1 << 6);
+    /// It names works: `the author of ..`.
+    pub(crate) const WORKS: Self = Self(1 << 7);
     /// The subject writes, covers or reports, and for whom is said.
-    pub(crate) const WRITES_FOR: Self = Self(1 << 6);
-    /// It says how to reach or follow someone, with the address: `can be reached at ..`.
-    pub(crate) const CONTACT: Self = Self(1 << 7);
+    pub(crate) const WRITES_FOR: Self = Self(1 << 8);
+    /// It says how to reach or follow a person: `can be reached at`, `Follow her on`.
+    pub(crate) const CONTACT: Self = Self(1 << 9);
     /// It holds an e-mail address or a handle.
-    pub(crate) const ADDRESS: Self = Self(1 << 8);
+    pub(crate) const ADDRESS: Self = Self(1 << 10);
     /// It speaks of the subject again by one of the names: `Ada’s novels`.
-    pub(crate) const ECHO: Self = Self(1 << 9);
+    pub(crate) const ECHO: Self = Self(1 << 11);
     /// A later sentence, or the text, starts with a pronoun: `She lives in ..`.
-    pub(crate) const PRONOUN: Self = Self(1 << 10);
+    pub(crate) const PRONOUN: Self = Self(1 << 12);
     /// Brackets or marks of emphasis stand around the whole text.
-    pub(crate) const ENCLOSED: Self = Self(1 << 11);
+    pub(crate) const ENCLOSED: Self = Self(1 << 13);
     /// It says where someone lives, comes from or studied.
-    pub(crate) const LIFE: Self = Self(1 << 12);
+    pub(crate) const LIFE: Self = Self(1 << 14);
+    /// It is no longer than a line or two.
+    pub(crate) const SHORT: Self = Self(1 << 15);
     /// Somebody speaks in it, which is rare in bios.
-    pub(crate) const SPEECH: Self = Self(1 << 13);
+    pub(crate) const SPEECH: Self = Self(1 << 16);
 
-    /// What each flag counts for, and what two of them count for together.
+    /// What flags count for where they all hold.
     const WEIGHTS: &[(Self, i8)] = &[
         (Self::LABEL, 4),
-        (Self::PROFESSION, 2),
-        (Self(Self::NAME.0 | Self::WRITER.0), 3),
-        (Self(Self::NAME.0 | Self::ROLE.0), 1),
-        (Self(Self::NAME.0 | Self::WORKS.0), 2),
+        (Self::PROFESSION, 3),
+        (Self(Self::NAME.0 | Self::IS.0 | Self::WRITER.0), 2),
+        (Self(Self::NAME.0 | Self::IS.0 | Self::ROLE.0), 2),
+        (Self(Self::NAME.0 | Self::ROLE.0 | Self::NOTE.0), 2),
+        (Self(Self::NAME.0 | Self::IS.0 | Self::WORKS.0), 1),
         (Self(Self::NAME.0 | Self::WRITES_FOR.0), 3),
-        (Self(Self::PROFESSION.0 | Self::ROLE.0), 2),
-        (Self::CONTACT, 4),
-        (Self::ADDRESS, 1),
+        (Self(Self::NAME.0 | Self::ADDRESS.0 | Self::SHORT.0), 2),
         (Self(Self::NAME.0 | Self::ECHO.0), 1),
         (Self(Self::NAME.0 | Self::PRONOUN.0), 1),
         (Self(Self::PRONOUN.0 | Self::WRITES_FOR.0), 3),
-        (Self(Self::PRONOUN.0 | Self::WRITER.0), 2),
+        (Self(Self::PRONOUN.0 | Self::WRITER.0), 1),
+        (Self::CONTACT, 3),
+        (Self::ADDRESS, 1),
         (Self::ENCLOSED, 1),
         (Self::LIFE, 1),
         (Self::SPEECH, -3),
@@ -104,15 +114,16 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
     let (inside, enclosed) = unwrapped(text);
     let start = subject::label(inside.trim_start_matches(['•', '*', '-', '—', '–', ' ', '\t', '\u{a0}']));
     let near = head(start, NEAR);
-    let label = BioEvidence::LABEL.when(start.len() < inside.len() && starts_with_label(inside));
-    let opening = opening(near) | label;
-    let contact = contact(near) | contact(tail(start, FAR));
-    if opening == BioEvidence::default() && contact == BioEvidence::default() {
-        return contact;
+    let headed = |table| start.len() < inside.len() && any_phrase(table, inside).is_some();
+    let label = BioEvidence::LABEL.when(headed(lexicon::LABELS))
+        | BioEvidence::NOTE.when(headed(lexicon::NOTE_LABELS));
+    let opening = opening(near) | label | contact(near) | contact(tail(start, FAR));
+    if opening == BioEvidence::default() {
+        return opening;
     }
     let facts = read::facts(near, Span::new(0, near.len()));
-    let body = said(near, &facts) | echo(near, &facts) | BioEvidence::ENCLOSED.when(enclosed);
-    opening | contact | body
+    let size = BioEvidence::ENCLOSED.when(enclosed) | BioEvidence::SHORT.when(text.len() < SHORT);
+    opening | size | said(near, &facts) | echo(near, &facts)
 }
 
 /// The text without brackets or marks of emphasis around the whole of it, and whether there were any.
@@ -123,17 +134,19 @@ fn unwrapped(text: &str) -> (&str, bool) {
     inside.map_or((text, false), |inside| (trim(inside), true))
 }
 
-fn starts_with_label(text: &str) -> bool {
-    any_phrase(lexicon::LABELS, text).is_some()
-}
-
 /// How the text begins.
 fn opening(near: &str) -> BioEvidence {
     let named = subject::names(near).or_else(|| subject::led_names(near));
     let named = named.filter(|(_, _, certainty)| *certainty > Certainty::None);
     let first = word(near).map_or("", |(_, first)| first);
     let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(|rest| starts_with_verb(rest));
+    let is = named.as_ref().is_some_and(|(rest, _, _)| {
+        spaces(rest)
+            .and_then(|(rest, _)| word(rest))
+            .is_ok_and(|(_, verb)| holds(lexicon::PRESENT_COPULAS, verb))
+    });
     BioEvidence::NAME.when(named.is_some())
+        | BioEvidence::IS.when(is)
         | BioEvidence::PROFESSION.when(profession)
         | BioEvidence::PRONOUN.when(holds(lexicon::PRONOUNS, first))
 }
@@ -147,11 +160,18 @@ fn starts_with_verb(rest: &str) -> bool {
 
 /// Addresses, and formulas before them.
 fn contact(part: &str) -> BioEvidence {
-    let address = part.contains('@') || part.contains("twitter.com/");
+    let mut handles = part.match_indices('@');
+    let address = handles.any(|(at, _)| part[at + 1..].starts_with(char::is_alphanumeric))
+        || part.contains("twitter.com/");
     if !address {
         return BioEvidence::default();
     }
-    let formula = |at: usize| matches!(cue(&part[at..]), Ok((_, Cue::Contact)));
+    let formula = |at: usize| {
+        let Ok((rest, Cue::Contact)) = cue(&part[at..]) else { return false };
+        let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb));
+        let whom = spaces(rest).map_or(rest, |(rest, _)| rest);
+        passive || any_phrase(lexicon::REACHED, whom).is_some() || full_name(whom).is_ok()
+    };
     let starts = part.char_indices().filter(|&(at, c)| {
         c.is_alphabetic() && part[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
     });
@@ -163,11 +183,10 @@ fn contact(part: &str) -> BioEvidence {
 fn said(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
     let any = |kinds: &[FactKind]| facts.iter().any(|fact| kinds.contains(&fact.kind()));
     let roles = || facts.iter().filter(|fact| fact.kind() == FactKind::Role);
+    let in_table = |table: &[&str], role: &str| role.split([' ', '-']).any(|word| holds(table, word));
     let writes = |fact: &Fact<'_>| {
-        fact.text().as_str().split(is_space).any(|word| {
-            holds(lexicon::WRITERS, word)
-                || word.rsplit('-').next().is_some_and(|last| holds(lexicon::WRITERS, last))
-        })
+        let role = fact.text().as_str();
+        in_table(lexicon::WRITERS, role) && !in_table(lexicon::RANKS, role)
     };
     let speech = near.contains(['“', '"']) && any_word(near, |word| holds(lexicon::SPEECH, word));
     let employed =

@@ -17,7 +17,7 @@ use nom::combinator::{opt, peek, recognize, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
+use crate::fields::words::{Parsed, before, head, is_capitalised, spaces, spaces1, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::name::ORGANISATION_WORDS;
@@ -261,15 +261,15 @@ pub(super) fn organisation_lead(input: &str) -> &str {
     start
 }
 
-/// `place = proper [","  gap proper]`: `Denver, Colorado`; the second part is dropped where `is_person` knows it.
-pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str) -> bool) -> Parsed<'a> {
-    let (end, name) =
-        verify(|input| proper(Proper::Place, input), |name: &str| !is_person(name)).parse(input)?;
-    let region = preceded((char(','), spaces1), |input| proper(Proper::Place, input));
-    match { region }.parse(end) {
-        Ok((rest, region)) if !is_person(region) => Ok((rest, before(input, rest))),
-        _ => Ok((end, name)),
-    }
+/// `place = proper [","  gap proper]`: `Denver, Colorado`; not where `is_person` knows the words, with what follows them, for
+/// a name: `From Denver, Jane Roe moved`.
+pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str, &str) -> bool) -> Parsed<'a> {
+    let one = |input: &'a str| {
+        verify(|input| proper(Proper::Place, input), |name: &str| !is_person(input, name)).parse(input)
+    };
+    let (end, name) = one(input)?;
+    let region = preceded((char(','), spaces1), one);
+    Ok({ region }.parse(end).map_or((end, name), |(rest, _)| (rest, before(input, rest))))
 }
 
 /// `quoted = mark 1*CHAR mark`, on one line: the words between the marks, without a comma or full stop at their end.
@@ -327,13 +327,23 @@ pub(super) fn list<'a>(
 ) -> (&'a str, Vec<&'a str>) {
     let Ok((mut end, first)) = item(input) else { return (input, Vec::new()) };
     let mut items = Vec::from([first]);
-    let (mut sure, mut sure_end) = (1, end);
+    let (mut sure, mut sure_end, mut pair) = (1, end, None);
     while items.len() < MAX_ITEMS {
-        let Ok((start, last)) = separator(end) else { break };
+        let Ok((start, separator)) = separator(end) else { break };
         let Ok((after, found)) = item(start) else { break };
+        match pair {
+            // `Markets and Morals, Salt, and Ash`: the first `and` was no list's.
+            Some(at) if separator.last && at + 2 < items.len() => {
+                let second = items.remove(at + 1);
+                items[at] = between(input, items[at], second);
+                pair = None;
+            }
+            None if separator.last && !separator.comma => pair = Some(items.len() - 1),
+            _ => {}
+        }
         items.push(found);
         end = after;
-        if last || alone(found) {
+        if separator.last || alone(found) {
             (sure, sure_end) = (items.len(), end);
         }
     }
@@ -341,8 +351,20 @@ pub(super) fn list<'a>(
     (sure_end, items)
 }
 
-/// `separator = [aside] ("," [gap joining] / ";" / gap joining) gap [determiner gap]`, and whether it is a list's last.
-fn separator(input: &str) -> IResult<&str, bool, ()> {
+/// From the start of `first` to the end of `second`, both slices of `input`.
+fn between<'a>(input: &'a str, first: &str, second: &str) -> &'a str {
+    &input[span_in(input, first).start()..span_in(input, second).end()]
+}
+
+/// What stands between two items of a list.
+struct Separator {
+    comma: bool,
+    /// With a word for `and`: the next item is the last.
+    last: bool,
+}
+
+/// `separator = [aside] ("," [gap joining] / ";" / gap joining) gap [determiner gap]`
+fn separator(input: &str) -> IResult<&str, Separator, ()> {
     let (input, _) = opt(preceded(spaces, aside)).parse(input)?;
     let comma = terminated(satisfy(|c| matches!(c, ',' | ';')), spaces1);
     let (input, comma) = opt(preceded(spaces, comma)).parse(input)?;
@@ -355,7 +377,7 @@ fn separator(input: &str) -> IResult<&str, bool, ()> {
         return Err(nom::Err::Error(()));
     }
     let (input, _) = opt(determiner).parse(input)?;
-    Ok((input, last.is_some()))
+    Ok((input, Separator { comma: comma.is_some(), last: last.is_some() }))
 }
 
 /// `determiner = ("the" / "a" / "el" / ..) gap`, in small letters.

@@ -105,7 +105,8 @@ impl<'a> Reader<'a> {
         if let Some(after) = self.address(rest) {
             return after;
         }
-        if self.clause.fresh || self.follows_stop(rest) {
+        let led = self.clause.joined && self.names.is_empty();
+        if self.clause.fresh || led || self.follows_stop(rest) {
             if let Some(after) = self.sentence(rest) {
                 self.clause.fresh = false;
                 return after;
@@ -303,7 +304,8 @@ impl<'a> Reader<'a> {
                 self.clause.predicate = true;
                 self.role(rest, role)
             }),
-            Cue::As => articled_role(value).map(|(rest, found)| {
+            Cue::While if topic != Topic::Post => None,
+            Cue::As | Cue::While => articled_role(value).map(|(rest, found)| {
                 self.clause.predicate = true;
                 self.role(rest, found)
             }),
@@ -311,7 +313,8 @@ impl<'a> Reader<'a> {
                 self.clause.predicate = false;
                 None
             }
-            Cue::Works => self.announced_titles(before(rest, after), value),
+            Cue::Works => self.announced_titles(value),
+            Cue::Listed => self.listed_titles(value),
             Cue::For if for_readers(value) => None,
             Cue::At | Cue::For => match topic {
                 Topic::Post => self.employers(value),

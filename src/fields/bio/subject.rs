@@ -58,8 +58,12 @@ pub(super) fn led_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     if rest.len() < input.len() {
         return names(rest);
     }
-    for _ in 0..MAX_LEAD {
+    for place in 0..MAX_LEAD {
         let (after, found) = word(rest).ok()?;
+        if place == 0 && matches!(found, "By" | "Por" | "Par" | "Von" | "Di") {
+            let (rest, names, _) = names(spaces(after).ok()?.0)?;
+            return Some((rest, names, Certainty::Mark));
+        }
         (rest, _) = spaces(after).ok()?;
         if noun(found).is_some() && after.len() > rest.len() {
             return names(rest);
@@ -94,7 +98,8 @@ fn certainty(rest: &str) -> Certainty {
 
 /// Over a label at the head of a bio: `About the author:`, or alone on its line.
 pub(super) fn label(input: &str) -> &str {
-    any_phrase(lexicon::LABELS, input).and_then(label_end).unwrap_or(input)
+    let label = any_phrase(lexicon::LABELS, input).or_else(|| any_phrase(lexicon::NOTE_LABELS, input));
+    label.and_then(label_end).unwrap_or(input)
 }
 
 /// Over what parts a label from its bio: a colon, a dash or a line end.

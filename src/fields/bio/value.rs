@@ -16,7 +16,7 @@ use super::phrase::{
 };
 use super::read::{Clause, Reader, Topic};
 use super::role::{Aside, Noun, Role, noun, role};
-use super::subject;
+use super::subject::{self, Certainty};
 
 /// The words that a date between `born` and its place has at most, and the adjectives before a prize.
 const MAX_DATE: usize = 8;
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
     /// What stands behind `of`: works of an author, a host's programme, a field, an organisation, a school.
     pub(super) fn of(&mut self, role: Option<Noun>, topic: Topic, value: &'a str) -> Option<&'a str> {
         match role {
-            Some(Noun::Author) => self.announced_titles("author of", value),
+            Some(Noun::Author) => self.announced_titles(value),
             Some(Noun::Host) => self.programme(value),
             Some(Noun::Office) => None,
             Some(Noun::Academic) if bare(value).len() == value.len() => None,
@@ -168,21 +168,27 @@ impl<'a> Reader<'a> {
         Some(rest)
     }
 
-    /// Takes titles behind a formula, over words that lead to them: `author of several books, including ..`.
-    pub(super) fn announced_titles(&mut self, formula: &str, value: &'a str) -> Option<&'a str> {
-        let listed = formula.ends_with("including") || formula.ends_with("such as");
-        if listed && !self.clause.works {
-            return None;
-        }
+    /// Takes titles behind a formula, over words that lead to them: `author of the novels ..`.
+    pub(super) fn announced_titles(&mut self, value: &'a str) -> Option<&'a str> {
         let lead = title_lead(value);
-        let kind = if listed || lead.plural { Proper::Titles } else { Proper::Title };
         self.clause.works = true;
-        self.titles(kind, lead.rest)
+        self.titles(if lead.plural { Proper::Titles } else { Proper::Title }, lead.rest)
+    }
+
+    /// Takes titles behind `including`, if works have been spoken of.
+    pub(super) fn listed_titles(&mut self, value: &'a str) -> Option<&'a str> {
+        self.clause.works.then(|| self.titles(Proper::Titles, title_lead(value).rest)).flatten()
     }
 
     pub(super) fn places(&mut self, kind: FactKind, value: &'a str) -> Option<&'a str> {
         let names = &self.names;
-        let is_person = |text: &str| names.iter().any(|name| same_person(name, text));
+        let is_person = |input: &str, text: &str| {
+            let subject = subject::names(input);
+            let named = subject.is_some_and(|(_, found, sure)| {
+                sure == Certainty::Verb && found.iter().any(|name| is_full(name))
+            });
+            named || names.iter().any(|name| same_person(name, text))
+        };
         let (mut rest, name) = place(bare(value), &is_person).ok()?;
         let mut found = Vec::from([name]);
         // `between Leeds and York`
