@@ -3,7 +3,7 @@
 use core::ops::BitOr;
 
 use crate::fields::name::{full_name, same_person};
-use crate::fields::words::{head, is_capitalised, spaces, tail};
+use crate::fields::slice::{head, is_capitalised, spaces, tail};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
 use crate::span::{Span, is_space, trim};

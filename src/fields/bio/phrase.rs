@@ -17,7 +17,7 @@ use nom::combinator::{opt, peek, recognize, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::fields::words::{Parsed, before, head, is_capitalised, spaces, spaces1, span_in};
+use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::name::ORGANISATION_WORDS;

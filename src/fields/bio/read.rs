@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::fields::name::{is_full, same_person};
-use crate::fields::words::{before, is_capitalised, spaces, span_in};
+use crate::fields::slice::{before, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
 use crate::link::LinkFinder;
