@@ -39,6 +39,7 @@ pub use fields::caption::{Caption, Credit};
 pub use fields::contributor::Contributor;
 pub use fields::date::DateMention;
 pub use fields::dateline::Dateline;
+pub use fields::note::Note;
 pub use fields::sign_off::{SignOff, SignOffCredit, Task};
 pub use fields::stamp::Stamp;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};

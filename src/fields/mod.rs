@@ -8,6 +8,7 @@ pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod markup;
 pub(crate) mod name;
+pub(crate) mod note;
 pub(crate) mod phrase;
 pub(crate) mod post;
 pub(crate) mod shortcode;
