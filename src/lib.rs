@@ -34,6 +34,8 @@ mod work;
 
 pub use article::Article;
 pub use block::{Block, Blocks, Section, Sections};
+pub use fields::author::Author;
+pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use fields::byline::Byline;
 pub use fields::caption::{Caption, Credit};
 pub use fields::contributor::Contributor;
@@ -50,7 +52,6 @@ pub use link::{Link, LinkFinder, Links, links};
 pub use outline::{AttachError, Outline};
 pub use parser::{Parser, ParserBuilder, Scratch, parse};
 pub use rule::{Rule, rules};
-pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};

@@ -16,7 +16,7 @@ use nom::sequence::terminated;
 
 use crate::fields::contributor::Contributor;
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
-use crate::fields::name::{credentials, full_name, is_full, person_name, titled_name};
+use crate::fields::name::{credentials, full_name, is_full, is_person_name, person_name, titled_name};
 use crate::fields::slice::{
     Parsed, before, email, handle, head, is_capitalised, is_listed, letters, listed_prefix, spaces, spaces1,
     span_in, text_in,
@@ -211,9 +211,11 @@ impl<'a> Reading<'a> {
             return self.organisation(joint, name).then_some(rest);
         }
         if self.people.is_empty() && self.opening == Opening::None {
+            if is_organisation(name) && !is_role(name) && !is_person_name(name) {
+                return self.organisation(joint, name).then_some(rest);
+            }
             // `AP Sports Writer`, on a line under the name.
-            let role = is_press_role(name) && listed_prefix(AGENCIES, name).is_some();
-            return role.then_some(rest);
+            return is_role_alone(name).then_some(rest);
         }
         match self.employee(segment).or_else(|| self.titled_person(segment)) {
             Some(person) => Some(&input[person..]),
@@ -299,7 +301,8 @@ impl<'a> Reading<'a> {
             return Some(&input[name_end..]);
         }
         let (rest, (_, name)) = titled_name(input).ok().or_else(|| self.account(input))?;
-        if matches!(joint, Joint::Comma | Joint::Bar) && !is_full(name) {
+        let place = is_listed(CITIES, name) || is_listed(REGIONS, name);
+        if !is_full(name) && (place || matches!(joint, Joint::Comma | Joint::Bar)) {
             return None;
         }
         let (rest, _) = opt(credentials).parse(rest).ok()?;
@@ -455,6 +458,12 @@ fn is_role(name: &str) -> bool {
 
 fn is_role_noun(word: &str) -> bool {
     holds(ROLE_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// A role of the press with nobody's name in front of it: `AP Sports Writer`, `Guest writer for The Harbor`.
+fn is_role_alone(name: &str) -> bool {
+    let named = full_name(name).is_ok_and(|(rest, _)| rest.starts_with(is_space));
+    is_press_role(name) && (!named || listed_prefix(AGENCIES, name).is_some())
 }
 
 /// A role that only people of the press have.
