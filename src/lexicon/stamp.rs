@@ -78,7 +78,9 @@ mod tests {
 
     #[test]
     fn tables() {
-        [STAMP_WORDS, STAMP_OPENERS, UPDATED, CORRECTED, READING, MINUTES, UNITS].map(assert_table);
+        for table in [STAMP_WORDS, STAMP_OPENERS, UPDATED, CORRECTED, READING, MINUTES, UNITS] {
+            assert_table(table);
+        }
     }
 
     #[test]
