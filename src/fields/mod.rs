@@ -1,5 +1,6 @@
 //! What the parts of an article hold: each a grammar over its own text, read on demand.
 
+pub(crate) mod author;
 pub(crate) mod bio;
 pub(crate) mod byline;
 pub(crate) mod caption;
@@ -9,6 +10,7 @@ pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod markup;
 pub(crate) mod name;
+pub(crate) mod note;
 pub(crate) mod phrase;
 pub(crate) mod post;
 pub(crate) mod shortcode;
