@@ -67,26 +67,33 @@ fn longest_name(host: &str) -> Option<(usize, &str, &str)> {
     longest
 }
 
-/// The slot of a name that is listed without its top level: `name.*` or `name.**`.
+/// The slot of a name that is listed without its top level: `name.*` or `name.**`, of one label or two.
 fn first_label(host: &str) -> Option<(usize, &str, &str)> {
+    if is_reserved(host) {
+        return None;
+    }
     let mut rest = host;
     while let Some((label, behind)) = rest.split_once('.') {
         if !is_usual(label) {
-            let endings: &[&str] = if is_top_level(behind) { &[".*", ".**"] } else { &[".**"] };
-            return endings.iter().find_map(|ending| {
-                let hash = label.bytes().rev().fold(hash_of(SEED, ending.as_bytes(), 0), |hash, byte| {
-                    step(hash, byte.to_ascii_lowercase())
-                });
-                let slot = hash as usize % SLOTS;
-                let is_here =
-                    Probe { slot }.any(|entry| is_name(&ENTRIES[usize::from(entry)], label, ending));
-                // The name is all of the host from its label on, so that what stands before it can be told.
-                is_here.then_some((slot, rest, *ending))
-            });
+            let two = behind.split_once('.').map(|(second, _)| &rest[..label.len() + 1 + second.len()]);
+            return [Some(label), two].into_iter().flatten().find_map(|name| open_ended(rest, name));
         }
         rest = behind;
     }
     None
+}
+
+/// The slot of `name`, with which `rest` starts, if it is listed with an open end that fits what follows.
+fn open_ended<'u>(rest: &'u str, name: &str) -> Option<(usize, &'u str, &'static str)> {
+    let behind = rest.get(name.len() + 1..)?;
+    let endings = [".*", ".**"].into_iter().filter(|ending| *ending == ".**" || is_top_level(behind));
+    endings.into_iter().find_map(|ending| {
+        let seed = hash_of(SEED, ending.as_bytes());
+        let hash = name.bytes().rev().fold(seed, |hash, byte| step(hash, byte.to_ascii_lowercase()));
+        let slot = hash as usize % SLOTS;
+        let is_here = Probe { slot }.any(|entry| is_name(&ENTRIES[usize::from(entry)], rest, ending));
+        is_here.then_some((slot, rest, ending))
+    })
 }
 
 /// Whether `rest` can be a country's or generic top level: `com`, `co.uk`.
@@ -111,8 +118,11 @@ fn is_name(entry: &Entry, name: &str, ending: &str) -> bool {
     if ending.is_empty() {
         return entry.name.eq_ignore_ascii_case(name);
     }
-    let label = name.split_once('.').map_or(name, |(label, _)| label);
-    entry.name.strip_suffix(ending).is_some_and(|listed| listed.eq_ignore_ascii_case(label))
+    entry.name.strip_suffix(ending).is_some_and(|listed| {
+        let head = name.get(..listed.len()).is_some_and(|head| head.eq_ignore_ascii_case(listed));
+        let behind = name.get(listed.len() + 1..).unwrap_or_default();
+        head && name.as_bytes().get(listed.len()) == Some(&b'.') && (ending == ".**" || is_top_level(behind))
+    })
 }
 
 /// What may stand before a name.
@@ -164,10 +174,10 @@ const fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(PRIME)
 }
 
-/// The hash of `bytes` from `from` on, last byte first.
-const fn hash_of(seed: u32, bytes: &[u8], from: usize) -> u32 {
+/// The hash of `bytes`, last byte first.
+const fn hash_of(seed: u32, bytes: &[u8]) -> u32 {
     let (mut hash, mut at) = (seed, bytes.len());
-    while at > from {
+    while at > 0 {
         at -= 1;
         hash = step(hash, bytes[at]);
     }
@@ -231,7 +241,7 @@ const fn table() -> [u16; SLOTS] {
     let mut table = [FREE; SLOTS];
     let mut at = 0;
     while at < entries.len() {
-        let mut slot = hash_of(SEED, entries[at].name.as_bytes(), 0) as usize % SLOTS;
+        let mut slot = hash_of(SEED, entries[at].name.as_bytes()) as usize % SLOTS;
         while table[slot] != FREE {
             slot = (slot + 1) % SLOTS;
         }

@@ -136,7 +136,7 @@ fn fit<'u>(hit: &Hit<'u>, parts: &Parts<'u>) -> Option<Found<'u>> {
     })
 }
 
-/// What fits behind a language at the path's start, if that is an item.
+/// What fits behind a language at the path's start, if that has an id.
 fn behind_language<'u>(parts: &Parts<'u>) -> Option<Found<'u>> {
     let (language, path) = parts.path.split_once('/')?;
     if !is_language(language) {

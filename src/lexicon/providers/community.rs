@@ -82,10 +82,8 @@ pub(super) static ROWS: &[Row] = &[
         "chesscom",
         &["chess.com"],
         &[
-            item(
-                Other,
-                "/<game|live/game|daily/game|emboard|analysis/game|puzzles/problem|diagram>/<live/|daily/|>({d})/**",
-            ),
+            item(Other, "/<game|live/game|daily/game|emboard|analysis/game>/<live/|daily/|>({d})/**"),
+            item(Other, "/<puzzles/problem|diagram>/<live/|daily/|>({d})/**"),
             item(Other, "/emboard?id=({d})"),
             profile("/member/[{-}]/**"),
             item(Article, "/<news|article|blog>/<view/|>(*)"),
@@ -97,9 +95,9 @@ pub(super) static ROWS: &[Row] = &[
         &[
             item(Other, "/embed/<game/|>({a8})/**"),
             item(Other, "/study/embed/({a8}/{a8})"),
-            search(
-                "/<broadcast|coach|games|learn|player|practice|puzzle|streamer|study|team|tournament|training|tv|video|forum|blog|editor|analysis|patron|about|login|signup|swiss|racer|storm|simul>/**",
-            ),
+            search("/<broadcast|coach|games|learn|player|practice|puzzle|streamer|study>/**"),
+            search("/<team|tournament|training|tv|video|forum|blog|editor|analysis|patron>/**"),
+            search("/<about|login|signup|swiss|racer|storm|simul>/**"),
             profile("/@/[{-}]/**"),
             item(Other, "/({a8})/<black|white>"),
             item(Other, "/({a8})"),

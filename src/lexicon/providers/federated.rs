@@ -1,6 +1,6 @@
 //! Servers that anybody can run: told by the shapes of their paths, on any host.
 
-use crate::fields::embed::EmbedKind::{Image, Playlist, SocialPost, Video};
+use crate::fields::embed::EmbedKind::{Audio, Image, Playlist, SocialPost, Video};
 
 use super::row::{Row, TimeRule, channel, item, list, profile, row, search};
 
@@ -120,4 +120,9 @@ pub(super) static ROWS: &[Row] = &[
         &[item(SocialPost, "/<post|comment>/({d})"), channel("/c/[*]"), profile("/u/[*]")],
     )
     .scoped(),
+    row("directmedia", &[], &[]).anywhere(&[
+        item(Video, "/**/*.<m4v|mov|mp4|ogv|webm>"),
+        item(Audio, "/**/*.<aac|flac|m4a|mp3|oga|ogg|opus|wav>"),
+        item(Image, "/**/*.<avif|bmp|gif|jpeg|jpg|png|tif|tiff|webp>"),
+    ]),
 ];

@@ -121,7 +121,7 @@ pub(super) static ROWS: &[Row] = &[
         &[
             item(Video, "/embed/<video|videos>/({-})/**"),
             item(Video, "/embed/video/**#({.}**)"),
-            item(Video, "/<video|videos>/watch?id=({a})"),
+            item(Video, "/<video|videos>/watch?id=({d})**"),
             live("/live/**"),
             item(Video, "/<video|videos>/({-})/**"),
         ],
@@ -187,12 +187,10 @@ pub(super) static ROWS: &[Row] = &[
     .more(&[site(&["bbc.in"], &[short("/({a})")])]),
     row(
         "pbs",
-        &["pbs.org", "video.pbs.org", "player.pbs.org", "watch.*", "pbskids.org", "thirteen.org"],
+        &["pbs.org", "video.pbs.org", "player.pbs.org", "pbskids.org", "thirteen.org"],
         &[
-            item(
-                Video,
-                "/<viralplayer|partnerplayer|portalplayer|widget/partnerplayer|stationplayer>/({.}**)",
-            ),
+            item(Video, "/<viralplayer|partnerplayer|portalplayer|widget/partnerplayer>/({.}**)"),
+            item(Video, "/stationplayer/({.}**)"),
             item(Video, "/video/({d10})/**"),
             item(Video, "/video/({-})"),
             item(Video, "/wgbh/<frontline|pages/frontline>/({-})/**"),
@@ -202,7 +200,8 @@ pub(super) static ROWS: &[Row] = &[
             item(Video, "/newshour/<bb|show|rundown|video>/({-})/**"),
             item(Video, "/programs/{-}/({-})/**"),
         ],
-    ),
+    )
+    .more(&[site(&["watch.**", "video.**"], &[item(Video, "/video/({d10})/**")])]),
     row(
         "cspan",
         &["c-span.org", "c-spanvideo.org"],
@@ -321,10 +320,8 @@ pub(super) static ROWS: &[Row] = &[
         &["bloomberg.com"],
         &[
             item(Video, "/news/videos/{-}/({-})"),
-            item(
-                Video,
-                "/<news/audio|news/articles|news/features|news/newsletters|opinion/articles|graphics>/{-}/({-})/**",
-            ),
+            item(Video, "/<news/audio|news/articles|news/features|news/newsletters>/{-}/({-})/**"),
+            item(Video, "/<opinion/articles|graphics>/{-}/({-})/**"),
             item(Video, "/{-}/<articles|videos|audio|features>/{-}/({-})"),
             item(Video, "/features/({-})"),
             item(Video, "/features/{d4-}/({-})"),
@@ -436,7 +433,12 @@ pub(super) static ROWS: &[Row] = &[
             "benelux.ign.com",
             "latam.ign.com",
         ],
-        &[item(Video, "/videos/**"), item(Video, "/{-}/{d}/video/({-})"), item(Video, "/video-embed/**")],
+        &[
+            item(Video, "/videos/{d4}/{d2}/{d2}/({-})"),
+            item(Video, "/videos/({-})"),
+            item(Video, "/{-}/{d}/video/({-})"),
+            item(Video, "/video-embed/**"),
+        ],
     ),
     row(
         "kotaku_video",
@@ -458,7 +460,11 @@ pub(super) static ROWS: &[Row] = &[
             item(Video, "/video/({-})"),
         ],
     ),
-    row("theatlantic", &["theatlantic.com"], &[item(Video, "/video/archive/{d4}/{d2}/*/({d})")]),
+    row(
+        "theatlantic",
+        &["theatlantic.com"],
+        &[item(Video, "/video/<iframe|index>/({d})/**"), item(Video, "/video/archive/{d4}/{d2}/*/({d})")],
+    ),
     row(
         "vox",
         &["vox.com", "theverge.com", "polygon.com", "sbnation.com", "eater.com", "curbed.com", "recode.net"],
@@ -508,10 +514,8 @@ pub(super) static ROWS: &[Row] = &[
         "gbnews",
         &["gbnews.com", "gbnews.uk"],
         &[
-            item(
-                Article,
-                "/<a-z|news|politics|opinion|celebrity|shows|royal|sport|money|lifestyle>/({-})/**",
-            ),
+            item(Article, "/<a-z|news|politics|opinion|celebrity|shows|royal|sport|money>/({-})/**"),
+            item(Article, "/lifestyle/({-})/**"),
             item(Article, "/{-}/({-})/**"),
             live("/({-})"),
         ],

@@ -7,9 +7,9 @@ pub(super) static ROWS: &[Row] = &[
         "",
         &["google.*"],
         &[
-            wrap("/url?url=(*)"),
-            wrap("/url?q=(*)"),
-            wrap("/imgres?imgrefurl=(*)"),
+            wrap("/url?url=(**)"),
+            wrap("/url?q=(**)"),
+            wrap("/imgres?imgrefurl=(**)"),
             wrap("/amp/s/(**)"),
             wrap("/amp/(**)"),
         ],
@@ -19,7 +19,7 @@ pub(super) static ROWS: &[Row] = &[
         &["cdn.ampproject.org", "*.cdn.ampproject.org"],
         &[wrap("/<a|c|v|wp>/s/(**)"), wrap("/<a|c|v|wp>/(**)")],
     ),
-    row("", &["*.safelinks.protection.outlook.com"], &[wrap("/**?url=(*)")]),
+    row("", &["*.safelinks.protection.outlook.com"], &[wrap("/**?url=(**)")]),
     row(
         "",
         &[
@@ -30,31 +30,31 @@ pub(super) static ROWS: &[Row] = &[
             "l.threads.com",
             "l.threads.net",
         ],
-        &[wrap("/?u=(*)"), wrap("/l.php?u=(*)")],
+        &[wrap("/?u=(**)"), wrap("/l.php?u=(**)")],
     ),
     row(
         "",
         &["out.reddit.com", "exit.sc", "slack-redir.net", "disq.us", "steamcommunity.com"],
         &[
-            wrap("/<|link|url>?url=(*)"),
-            wrap("/linkfilter?u=(*)"),
-            wrap("/linkfilter?url=(*)"),
-            wrap("/*?url=(*)"),
+            wrap("/<|link|url>?url=(**)"),
+            wrap("/linkfilter?u=(**)"),
+            wrap("/linkfilter?url=(**)"),
+            wrap("/*?url=(**)"),
         ],
     ),
     row(
         "",
         &["duckduckgo.com", "t.umblr.com", "translate.google.com", "deref-mail.com"],
-        &[wrap("/l?uddg=(*)"), wrap("/redirect?z=(*)"), wrap("/translate?u=(*)")],
+        &[wrap("/l?uddg=(**)"), wrap("/redirect?z=(**)"), wrap("/translate?u=(**)")],
     ),
     row(
         "",
         &["cdn.embedly.com", "iframely.net", "cdn.iframe.ly", "if-cdn.com"],
         &[
-            wrap("/widgets/media.html?url=(*)"),
-            wrap("/widgets/media.html?src=(*)"),
-            wrap("/api/iframe?url=(*)"),
+            wrap("/widgets/media.html?url=(**)"),
+            wrap("/widgets/media.html?src=(**)"),
+            wrap("/api/iframe?url=(**)"),
         ],
     ),
-    row("", &["away.vk.com"], &[wrap("/away.php?to=(*)")]),
+    row("", &["away.vk.com"], &[wrap("/away.php?to=(**)")]),
 ];
