@@ -144,9 +144,9 @@ fn behind_language<'u>(parts: &Parts<'u>) -> Option<Found<'u>> {
     }
     let behind = Parts { path, ..*parts };
     let found = host::hits(parts.host).find_map(|hit| fit(&hit, &behind))?;
-    let is_item =
-        |shape: &Shape| matches!(shape.sort, Sort::Class(EmbedClass::Item | EmbedClass::Collection));
-    found.shape.is_some_and(is_item).then_some(found)
+    // A name behind a language may as well be a page's; an id is one.
+    let is_sure = found.taken.id.is_some() || found.shape.is_some_and(|shape| shape.sort == Sort::Page);
+    is_sure.then_some(found)
 }
 
 /// `language = [ "intl-" ] 2ALPHA [ ( "-" / "_" ) 2ALPHA ]`

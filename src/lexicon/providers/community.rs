@@ -6,6 +6,40 @@ use super::row::{Row, channel, item, list, page, profile, row, search, short, si
 
 pub(super) static ROWS: &[Row] = &[
     row(
+        "google_play",
+        &["play.google.com"],
+        &[
+            item(Other, "/store/apps/details?id=({.})"),
+            item(Other, "/store/<books|movies|audiobooks>/details/**?id=({.})"),
+            item(Other, "/store/books/details?id=({.})"),
+            search("/store/**"),
+        ],
+    )
+    .keep(&["id"]),
+    row(
+        "apple_app_store",
+        &["apps.apple.com"],
+        &[
+            item(Other, "/{a2}/app/*/id({d})"),
+            item(Other, "/{a2}/app/id({d})"),
+            item(Other, "/app/*/id({d})"),
+            item(Other, "/app/id({d})"),
+            profile("/{a2}/developer/*/id({d})"),
+        ],
+    ),
+    row(
+        "pubmed",
+        &["pubmed.ncbi.nlm.nih.gov", "ncbi.nlm.nih.gov"],
+        &[item(Article, "/<pubmed/|>({d})"), item(Article, "/pmc/articles/(PMC{d})/**")],
+    ),
+    row(
+        "arxiv",
+        &["arxiv.org"],
+        &[item(Article, "/<abs|pdf>/({d4}.{d4-5})**"), item(Article, "/<abs|pdf>/({-}/{d7})**")],
+    ),
+    row("doi", &["doi.org", "dx.doi.org"], &[item(Article, "/(10.{d}/**)")]),
+    row("coursera", &["coursera.org"], &[item(Other, "/<learn|specializations>/({-})/**")]),
+    row(
         "stackoverflow",
         &["stackoverflow.com"],
         &[

@@ -74,8 +74,11 @@ pub(super) static ROWS: &[Row] = &[
         "deviantart",
         &["deviantart.com"],
         &[
-            item(Image, "/[{-}]/art/(*)"),
-            item(Image, "/art/(*)"),
+            item(Image, "/[{-}]/art/*-({d})"),
+            item(Image, "/[{-}]/<journal|status-update|status>/*-({d})"),
+            item(Image, "/view/({d})"),
+            item(Image, "/view.php?id=({d})"),
+            item(Image, "/art/*-({d})"),
             item(Image, "/deviation/({d})"),
             search("/<search|tag|topic>/**"),
             page("/<about|join|core-membership|users>/**"),
@@ -85,7 +88,7 @@ pub(super) static ROWS: &[Row] = &[
     .more(&[
         site(
             &["[*].deviantart.com"],
-            &[item(Image, "/art/(*)"), item(Image, "/**#/d({a})"), page("/*/*"), profile("/**")],
+            &[item(Image, "/art/*-({d})"), item(Image, "/**#/d({a})"), page("/*/*"), profile("/**")],
         ),
         site(&["fav.me"], &[item(Image, "/(d{l6})"), item(Image, "/(dd{l})")]),
         site(&["sta.sh"], &[item(Image, "/({a})")]),
@@ -850,7 +853,9 @@ pub(super) static ROWS: &[Row] = &[
         &["jsfiddle.net"],
         &[
             page("/<user|login|gh|blog|about|api>/**"),
-            item(Code, "/({a5-8})/**"),
+            item(Code, "/({a5-8})"),
+            item(Code, "/({a5-8})/{d}/**"),
+            item(Code, "/({a5-8})/<embed|embedded|light|presentation|result|show>/**"),
             item(Code, "/[{w}]/({a5-8})/**"),
             profile("/user/[{w}]/**"),
         ],
