@@ -60,8 +60,10 @@ impl Item<'_> {
             self.as_given(&mut url);
         }
         for (name, value) in params(self.parts.query) {
-            if self.row.keep.contains(&name) || (!is_filled && self.takes(name)) {
-                self.push_param(name, value, &mut url);
+            let is_kept =
+                self.row.keep.contains(&name) && !(is_filled && has_param(self.shape.canonical, name));
+            if is_kept || (!is_filled && self.takes(name)) {
+                Self::push_param(name, value, &mut url);
             }
         }
         if !is_filled && self.shape.pattern.contains('#') {
@@ -71,7 +73,7 @@ impl Item<'_> {
         url
     }
 
-    fn push_param(&self, name: &str, value: &str, url: &mut String) {
+    fn push_param(name: &str, value: &str, url: &mut String) {
         url.push(separator(url));
         url.push_str(name);
         if !value.is_empty() {
@@ -91,12 +93,10 @@ impl Item<'_> {
         url.push_str(self.parts.path);
     }
 
-    /// Whether the shape looks at that parameter; a pattern that asks for the first one's name takes any.
+    /// Whether the shape looks at that parameter; a pattern may ask for the name of the first one.
     fn takes(&self, name: &str) -> bool {
-        let query = self.shape.pattern.split_once('?').map_or("", |(_, query)| query);
-        query.split('#').next().is_some_and(|query| {
-            params(query).any(|(wanted, _)| wanted == name || (wanted.is_empty() && !query.is_empty()))
-        })
+        let is_first = || params(self.parts.query).next().is_some_and(|(first, _)| first == name);
+        has_param(self.shape.pattern, name) || (has_param(self.shape.pattern, "") && is_first())
     }
 
     /// `template` with its gaps filled; `None` where something is missing.
@@ -116,6 +116,12 @@ impl Item<'_> {
         into.push_str(rest);
         Some(())
     }
+}
+
+/// Whether a pattern or template names that parameter.
+fn has_param(pattern: &str, name: &str) -> bool {
+    let query = pattern.split_once('?').map(|(_, behind)| behind.split('#').next().unwrap_or(behind));
+    query.is_some_and(|query| params(query).any(|(wanted, _)| wanted == name))
 }
 
 /// What comes before a URL's next parameter.

@@ -42,7 +42,8 @@ pub(super) fn captures<'u>(pattern: &str, parts: &Parts<'u>) -> Option<Captures<
 /// Whether the first characters can agree: most patterns of a row end here.
 fn may_start(pattern: &str, path: &str) -> bool {
     match pattern.bytes().next() {
-        Some(first) if is_mark(first as char) => true,
+        // An at sign may be encoded.
+        Some(first) if first == b'@' || is_mark(first as char) => true,
         Some(first) => path.bytes().next().is_some_and(|found| found.eq_ignore_ascii_case(&first)),
         None => path.is_empty(),
     }

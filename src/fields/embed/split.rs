@@ -1,9 +1,8 @@
 //! A URL's parts, as far as an embed needs them.
 
-use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while};
+use nom::bytes::complete::{take_while, take_while_m_n};
 use nom::character::complete::{char, satisfy};
-use nom::combinator::{opt, recognize, verify};
+use nom::combinator::{opt, recognize};
 use nom::sequence::terminated;
 use nom::{IResult, Parser};
 
@@ -30,7 +29,7 @@ pub(super) fn split(url: &str) -> Result<Parts<'_>, EmbedError> {
     let (rest, scheme) = opt(scheme).parse(url).unwrap_or((url, None));
     match scheme {
         Some(scheme) if is_web(scheme) => {
-            let (rest, _) = opt(slashes).parse(rest).unwrap_or((rest, None));
+            let (rest, _) = slashes(rest).unwrap_or((rest, ""));
             parts(url, rest).ok_or(EmbedError::NoHost)
         }
         Some(scheme) if OWN_SCHEMES.iter().any(|own| own.eq_ignore_ascii_case(scheme)) => {
@@ -39,7 +38,7 @@ pub(super) fn split(url: &str) -> Result<Parts<'_>, EmbedError> {
         }
         Some(scheme) => Err(EmbedError::Scheme { scheme: scheme.to_ascii_lowercase() }),
         None => {
-            let (rest, _) = opt(slashes).parse(rest).unwrap_or((rest, None));
+            let rest = rest.strip_prefix("//").unwrap_or(rest);
             parts(url, rest).filter(|parts| parts.host.contains('.')).ok_or(EmbedError::NoHost)
         }
     }
@@ -85,12 +84,10 @@ fn starts_with_port(rest: &str) -> bool {
 }
 
 /// ```abnf
-/// slashes = *( "/" / "\" )    ; two, but people lose one or add one
+/// slashes = *2( "/" / "\" )    ; two, but people lose one
 /// ```
 fn slashes(input: &str) -> IResult<&str, &str, ()> {
-    verify(take_while(|c| matches!(c, '/' | '\\')), |s: &str| s.len() >= 2)
-        .or(alt((tag("/"), tag(""))))
-        .parse(input)
+    take_while_m_n(0, 2, |c| matches!(c, '/' | '\\')).parse(input)
 }
 
 /// ```abnf

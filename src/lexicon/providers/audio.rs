@@ -52,7 +52,7 @@ pub(super) static ROWS: &[Row] = &[
         "soundcloud",
         &["soundcloud.com", "mobi.soundcloud.com"],
         &[
-            list(Playlist, "/discover/sets/({c}:**)"),
+            list(Playlist, "/discover/sets/({c})"),
             search("/<charts|discover|feed|search|stream|tags|explore>/**"),
             page("/<about|community-guidelines|imprint|jobs|login|logout|mobile>/**"),
             page("/<notifications|messages|oembed|pages|people|popular|pro|settings>/**"),
@@ -235,8 +235,8 @@ pub(super) static ROWS: &[Row] = &[
         "audius",
         &["audius.co"],
         &[
-            list(Playlist, "/([{.}]/<album|playlist>/*)"),
             item(Audio, "/embed/<album|playlist|track>/({-})"),
+            list(Playlist, "/([{.}]/<album|playlist>/*)"),
             search("/<explore|feed|search|trending|library>/**"),
             item(Audio, "/([{.}]/*)"),
             profile("/[{.}]"),
@@ -426,9 +426,9 @@ pub(super) static ROWS: &[Row] = &[
         "omny",
         &["omny.fm", "omnystudio.com", "player.omny.fm"],
         &[
+            list(Playlist, "/shows/[{-}]/playlists/({-})/**"),
             item(Audio, "/shows/[{-}]/({-})/**"),
             list(Playlist, "/shows/[({-})]"),
-            list(Playlist, "/shows/[{-}]/playlists/({-})/**"),
             item(Audio, "/d/clips/{-}/{-}/({u})/**"),
         ],
     )
@@ -481,8 +481,8 @@ pub(super) static ROWS: &[Row] = &[
         "castbox",
         &["castbox.fm"],
         &[
-            item(Audio, "/<episode|app/castbox/player>/({.})/**"),
             item(Audio, "/app/castbox/player/id{d}/id({d})"),
+            item(Audio, "/<episode|app/castbox/player>/({.})/**"),
             list(Playlist, "/channel/({.})"),
         ],
     )

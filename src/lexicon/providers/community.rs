@@ -68,7 +68,7 @@ pub(super) static ROWS: &[Row] = &[
         &[
             profile("/profile/[*]/**"),
             search("/<search|topic>/**"),
-            page("/<about|careers|contact|unanswered>/**"),
+            page("/<about|careers|contact|unanswered>"),
             item(Article, "/unanswered/(*)"),
             item(Article, "/(*)/answer/*"),
             item(Article, "/(*)"),
@@ -236,8 +236,8 @@ pub(super) static ROWS: &[Row] = &[
             &["wordpress.com"],
             &[
                 profile("/people/[{-}]"),
-                search("/<read|tag|discover|tags|reader>/**"),
                 item(Article, "/read/feeds/{d}/posts/({d})"),
+                search("/<read|tag|discover|tags|reader>/**"),
             ],
         ),
         site(&["en.blog.wordpress.com"], &[item(Article, "/{d4}/{d2}/{d2}/(*)")]),
@@ -246,7 +246,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "blogger",
         &["[*].blogspot.com"],
-        &[item(Article, "/{d4}/{d2}/({.}).html"), profile("/"), search("/<search|p>/**")],
+        &[item(Article, "/{d4}/{d2}/(*).html"), profile("/"), search("/<search|p>/**")],
     )
     .more(&[site(&["blogger.com"], &[item(Video, "/video.g?token=({-})"), profile("/profile/[{d}]")])]),
     row("livejournal", &["[*].livejournal.com"], &[item(Article, "/({d}).html"), profile("/<|profile>")]),

@@ -139,21 +139,17 @@ pub(super) static ROWS: &[Row] = &[
             item(Article, "/wiki/(*)"),
         ],
     ),
-    row(
-        "smugmug",
-        &["smugmug.com"],
-        &[list(Gallery, "/popular/**"), item(Image, "/**/i-({a})/**"), page("/*")],
-    )
-    .more(&[site(
-        &["[*].smugmug.com"],
-        &[
-            item(Image, "/*/i-({a})/**"),
-            item(Image, "/*/*/i-({a})/**"),
-            item(Image, "/*/*/*/i-({a})/**"),
-            list(Gallery, "/(**)"),
-        ],
-    )])
-    .oembed("https://api.smugmug.com/services/oembed/"),
+    row("smugmug", &["smugmug.com"], &[list(Gallery, "/popular/**"), item(Image, "/**/i-({a})"), page("/*")])
+        .more(&[site(
+            &["[*].smugmug.com"],
+            &[
+                item(Image, "/*/i-({a})/**"),
+                item(Image, "/*/*/i-({a})/**"),
+                item(Image, "/*/*/*/i-({a})/**"),
+                list(Gallery, "/(**)"),
+            ],
+        )])
+        .oembed("https://api.smugmug.com/services/oembed/"),
     row(
         "500px",
         &["500px.com"],
@@ -199,12 +195,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "photobucket",
         &["photobucket.com", "*.photobucket.com"],
-        &[
-            item(Image, "/**/media/**"),
-            item(Image, "/<albums|user|u>/**"),
-            item(Image, "/gallery/**"),
-            list(Gallery, "/groups/**"),
-        ],
+        &[item(Image, "/<albums|user|u>/**"), item(Image, "/gallery/**"), list(Gallery, "/groups/**")],
     )
     .oembed("https://photobucket.com/oembed"),
     row("smithsonian", &["3d-api.si.edu", "3d.si.edu"], &[item(Other, "/**?id=({-})")]),
@@ -352,8 +343,8 @@ pub(super) static ROWS: &[Row] = &[
         &["prezi.com"],
         &[
             item(Video, "/v/<view/|embed/|>({-})/**"),
-            item(Document, "/<p|i|view>/({-})/**"),
             item(Document, "/p/embed/({-})/**"),
+            item(Document, "/<p|i|view>/({-})/**"),
             search("/<explore|search|gallery>/**"),
             page("/<about|business|education|login|pricing|product|signup|support>/**"),
             item(Document, "/({-12})/**"),
@@ -578,8 +569,8 @@ pub(super) static ROWS: &[Row] = &[
         "datawrapper",
         &["datawrapper.dwcdn.net", "datawrapper.de", "app.datawrapper.de"],
         &[
-            item(Chart, "/<_/|>({a5})/**").to("https://datawrapper.dwcdn.net/{id}/"),
             item(Chart, "/chart/({a5})/**").to("https://datawrapper.dwcdn.net/{id}/"),
+            item(Chart, "/<_/|>({a5})/**").to("https://datawrapper.dwcdn.net/{id}/"),
         ],
     )
     .oembed("https://api.datawrapper.de/v3/oembed/"),
@@ -852,18 +843,18 @@ pub(super) static ROWS: &[Row] = &[
         "jsfiddle",
         &["jsfiddle.net"],
         &[
-            page("/<user|login|gh|blog|about|api>/**"),
+            page("/<login|gh|blog|about|api>/**"),
             item(Code, "/({a5-8})"),
+            profile("/user/[{w}]/**"),
             item(Code, "/({a5-8})/{d}/**"),
             item(Code, "/({a5-8})/<embed|embedded|light|presentation|result|show>/**"),
             item(Code, "/[{w}]/({a5-8})/**"),
-            profile("/user/[{w}]/**"),
         ],
     ),
     row(
         "jsbin",
         &["jsbin.com", "output.jsbin.com"],
-        &[item(Code, "/({l5-})/**"), item(Code, "/embed/({l5-})")],
+        &[item(Code, "/embed/({l5-})"), item(Code, "/({l5-})/**")],
     ),
     row(
         "stackblitz",
@@ -876,12 +867,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "glitch",
         &["glitch.com"],
-        &[
-            item(Code, "/<embed/#!/|>embed/({-})"),
-            item(Code, "/~({-})"),
-            item(Code, "/edit/#!/({-})"),
-            profile("/@[{-}]"),
-        ],
+        &[item(Code, "/<edit|embed>#!/<embed/|>({-})"), item(Code, "/~({-})"), profile("/@[{-}]")],
     )
     .oembed("https://api.glitch.com/oembed"),
     row(

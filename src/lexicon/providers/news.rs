@@ -71,7 +71,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "cnnmoney",
         &["money.cnn.com"],
-        &[item(Video, "/video/(**)"), item(Video, "/video/player/**?videoid=(**)")],
+        &[item(Video, "/video/player/**?videoid=(**)"), item(Video, "/video/(**)")],
     ),
     row(
         "cnn",
@@ -84,12 +84,9 @@ pub(super) static ROWS: &[Row] = &[
             "lite.cnn.com",
         ],
         &[
-            item(Video, "/video/data/2.0/video/(**.cnn).html"),
             item(Video, "/video/data/2.0/video/({a}/{d4}/{d2}/{d2}/*).html"),
             item(Video, "/video/data/2.0/video/({a}/{a}/{d4}/{d2}/{d2}/*).html"),
             item(Video, "/v1/fav?video=(**)"),
-            item(Video, "/<video|videos>/#/video/(**)"),
-            item(Video, "/<video|videos>/?/video/(**)"),
             item(Video, "/videos/(**)"),
             item(Video, "/video/(**)"),
             item(Video, "/({d4}/{d2}/{d2}/{-}/{-})/index.html"),
@@ -137,7 +134,7 @@ pub(super) static ROWS: &[Row] = &[
     ),
     row(
         "nbcnews",
-        &["nbcnews.com", "today.com", "msnbc.com"],
+        &["nbcnews.com", "today.com"],
         &[
             item(Video, "/widget/video-embed/({a})"),
             item(Video, "/**/*-({d9-13})"),
@@ -208,7 +205,6 @@ pub(super) static ROWS: &[Row] = &[
         &[
             item(Video, "/video/standalone?=(c{d})"),
             item(Video, "/video/standalone?=({d})**"),
-            item(Video, "/video?=(c{d})/**"),
             item(Video, "/video?=({d})**"),
             item(Video, "/video?=(c{d})**"),
             item(Video, "/<clip|program>/*/*/({d})"),
@@ -308,11 +304,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "reuters",
         &["reuters.com"],
-        &[
-            item(Video, "/video/**?videoId=({d})"),
-            item(Video, "/<video|>/watch/*-(id{a})"),
-            item(Video, "/video/watch/*-(id{a})**"),
-        ],
+        &[item(Video, "/video/**?videoId=({d})"), item(Video, "/video/watch/*-(id{a})**")],
     )
     .more(&[site(&["reut.rs"], &[short("/({a})")])]),
     row(
@@ -399,12 +391,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "foxsports",
         &["foxsports.com"],
-        &[
-            item(Video, "/watch/({-})"),
-            item(Video, "/watch/play-({a})"),
-            item(Video, "/video?vid=({d})"),
-            item(Video, "/{-}/video/({d})/**"),
-        ],
+        &[item(Video, "/watch/({-})"), item(Video, "/video?vid=({d})"), item(Video, "/{-}/video/({d})/**")],
     ),
     row("foxsportsaustralia", &["fiso.foxsports.com.au"], &[item(Image, "/isomorphic-widget/(**)")])
         .oembed("https://fiso.foxsports.com.au/oembed"),
@@ -628,24 +615,11 @@ pub(super) static ROWS: &[Row] = &[
         ],
     ),
     row("zdf", &["zdf.de", "zdfheute.de"], &[item(Video, "/**/({-}).html"), item(Video, "/<video|play>/**")]),
-    row(
-        "spiegel",
-        &["spiegel.de"],
-        &[
-            item(Video, "/video/*-({d}).html"),
-            item(Video, "/video/*-({u})"),
-            item(Video, "/**-video-({d}).html"),
-            item(Video, "/video/*a-({u})"),
-        ],
-    ),
+    row("spiegel", &["spiegel.de"], &[item(Video, "/video/*-({d}).html"), item(Video, "/video/*-a-({u})")]),
     row(
         "rai",
         &["raiplay.it", "rainews.it", "rai.it"],
-        &[
-            item(Video, "/**/*-({u}).html"),
-            item(Video, "/video/{d4}/{d2}/*-({u}).html"),
-            item(Video, "/iframe/video/{d4}/{d2}/*-({u}).html"),
-        ],
+        &[item(Video, "/video/{d4}/{d2}/(*).html"), item(Video, "/iframe/video/{d4}/{d2}/(*).html")],
     ),
     row(
         "rtve",

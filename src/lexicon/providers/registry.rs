@@ -128,7 +128,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "chainflix",
         &["chainflix.net", "*.chainflix.net"],
-        &[item(Video, "/video/(*)/**"), item(Video, "/video/embed/(*)/**")],
+        &[item(Video, "/video/embed/({-})"), item(Video, "/video/({-})")],
     )
     .oembed("https://www.chainflix.net/video/oembed"),
     row("chirbit", &["chirb.it"], &[item(Audio, "/(*/**)")]).oembed("http://chirb.it/oembed.json"),
@@ -186,7 +186,7 @@ pub(super) static ROWS: &[Row] = &[
         &["ultimedia.com"],
         &[
             item(Video, "/default/index/videogeneric/id/({a})/**"),
-            item(Video, "/deliver/generic/**/src/({a})/**"),
+            item(Video, "/deliver/generic/**/src/({a})"),
             item(Video, "/central/video/edit/id/({a})/**"),
         ],
     )
@@ -418,7 +418,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "jovian",
         &["jovian.ml", "*.jovian.ml", "jovian.ai", "*.jovian.ai", "jovian.com", "*.jovian.com"],
-        &[item(Code, "/[{-}]/({-})/**"), item(Code, "/viewer?**")],
+        &[item(Code, "/[{-}]/({-})/**"), item(Code, "/viewer/(**)")],
     )
     .oembed("https://api.jovian.com/oembed.json"),
     row("juntos", &["play.juntos.live"], &[item(Poll, "/<solo|host/quiz>/({a})")])
@@ -499,8 +499,7 @@ pub(super) static ROWS: &[Row] = &[
             item(Video, "/video/embed/({s})"),
         ],
     ),
-    row("marimo", &["marimo.app"], &[item(Code, "/<p|l>/**"), item(Code, "/?**")])
-        .oembed("https://marimo.app/oembed"),
+    row("marimo", &["marimo.app"], &[item(Code, "/<p|l>/(**)")]).oembed("https://marimo.app/oembed"),
     row("mathembed", &["mathembed.com"], &[item(Other, "/latex?inputText=(*)")])
         .oembed("http://mathembed.com/oembed"),
     row(

@@ -213,7 +213,7 @@ pub(super) static ROWS: &[Row] = &[
             item(Video, "/v/({d15-20}).html").to("https://www.tiktok.com/@/video/{id}"),
             item(Video, "/i18n/share/video/({d15-20})").to("https://www.tiktok.com/@/video/{id}"),
             live("/@[{.}]/live").to("https://www.tiktok.com/@{handle}/live"),
-            list(Playlist, "/@[{.}]/<playlist|collection>/*{d15-20}"),
+            list(Playlist, "/@[{.}]/<playlist|collection>/*-({d15-20})"),
             short("/t/({a})"),
             search("/<discover|music|search|sticker|tag|channel|effect|place>/**"),
             profile("/embed/@[{.}]").to("https://www.tiktok.com/@{handle}"),

@@ -696,7 +696,6 @@ pub(super) static ROWS: &[Row] = &[
             item(Video, "/{a}/*/index.html?videoId=ref:(*)"),
             item(Video, "/{a}/*/index.html?videoId=({d})"),
             list(Playlist, "/{a}/*/index.html?playlistId=({d})"),
-            item(Video, "/{a}/*/index.html?**"),
             item(Video, "/services/**?bctid=({d})"),
             item(Video, "/services/**?videoID=({d})"),
             item(Video, "/services/**?videoId=({d})"),
@@ -809,7 +808,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         "dtube",
         &["d.tube", "emb.d.tube"],
-        &[item(Video, "/<v|#!/v>/({.}/{-})"), item(Video, "/<|#!/>[{.}]/({-})"), channel("/c/[{.}]")],
+        &[channel("/c/[{.}]"), item(Video, "/<v|#!/v>/({.}/{-})"), item(Video, "/<|#!/>[{.}]/({-})")],
     )
     .oembed("https://api.d.tube/oembed"),
     row("floatplane", &["floatplane.com"], &[item(Video, "/post/({a})"), channel("/channel/[{-}]/**")]),
