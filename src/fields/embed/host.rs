@@ -88,7 +88,7 @@ fn open_ended<'u>(rest: &'u str, name: &str) -> Option<(usize, &'u str, &'static
     let behind = rest.get(name.len() + 1..)?;
     let endings = [".*", ".**"].into_iter().filter(|ending| *ending == ".**" || is_top_level(behind));
     endings.into_iter().find_map(|ending| {
-        let seed = hash_of(SEED, ending.as_bytes());
+        let seed = hash_of(SEED, ending.as_bytes(), 0);
         let hash = name.bytes().rev().fold(seed, |hash, byte| step(hash, byte.to_ascii_lowercase()));
         let slot = hash as usize % SLOTS;
         let is_here = Probe { slot }.any(|entry| is_name(&ENTRIES[usize::from(entry)], rest, ending));
@@ -116,9 +116,9 @@ pub(super) fn is_reserved(host: &str) -> bool {
 
 fn is_name(entry: &Entry, name: &str, ending: &str) -> bool {
     if ending.is_empty() {
-        return entry.name.eq_ignore_ascii_case(name);
+        return entry.name().eq_ignore_ascii_case(name);
     }
-    entry.name.strip_suffix(ending).is_some_and(|listed| {
+    entry.name().strip_suffix(ending).is_some_and(|listed| {
         let head = name.get(..listed.len()).is_some_and(|head| head.eq_ignore_ascii_case(listed));
         let behind = name.get(listed.len() + 1..).unwrap_or_default();
         head && name.as_bytes().get(listed.len()) == Some(&b'.') && (ending == ".**" || is_top_level(behind))
@@ -136,11 +136,20 @@ enum Label {
 /// A host of the table.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
-    name: &'static str,
+    /// As the table lists it, mark and all.
+    listed: &'static str,
+    /// Where its name starts.
+    start: u8,
     label: Label,
     family: u8,
     row: u16,
     site: u8,
+}
+
+impl Entry {
+    fn name(&self) -> &'static str {
+        &self.listed[usize::from(self.start)..]
+    }
 }
 
 /// The entries from a slot on, up to the next free slot.
@@ -174,10 +183,10 @@ const fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(PRIME)
 }
 
-/// The hash of `bytes`, last byte first.
-const fn hash_of(seed: u32, bytes: &[u8]) -> u32 {
+/// The hash of `bytes` from `from` on, last byte first.
+const fn hash_of(seed: u32, bytes: &[u8], from: usize) -> u32 {
     let (mut hash, mut at) = (seed, bytes.len());
-    while at > 0 {
+    while at > from {
         at -= 1;
         hash = step(hash, bytes[at]);
     }
@@ -202,7 +211,8 @@ const fn count() -> usize {
 }
 
 const fn entries() -> [Entry; count()] {
-    let mut entries = [Entry { name: "", label: Label::Usual, family: 0, row: 0, site: 0 }; count()];
+    let mut entries =
+        [Entry { listed: "", start: 0, label: Label::Usual, family: 0, row: 0, site: 0 }; count()];
     let (mut at, mut family) = (0, 0);
     while family < FAMILIES.len() {
         let mut row = 0;
@@ -212,9 +222,15 @@ const fn entries() -> [Entry; count()] {
                 let hosts = FAMILIES[family][row].site(number).hosts;
                 let mut host = 0;
                 while host < hosts.len() {
-                    let (name, label) = name_and_label(hosts[host]);
-                    entries[at] =
-                        Entry { name, label, family: family as u8, row: row as u16, site: number as u8 };
+                    let (start, label) = name_and_label(hosts[host]);
+                    entries[at] = Entry {
+                        listed: hosts[host],
+                        start,
+                        label,
+                        family: family as u8,
+                        row: row as u16,
+                        site: number as u8,
+                    };
                     at += 1;
                     host += 1;
                 }
@@ -227,12 +243,12 @@ const fn entries() -> [Entry; count()] {
     entries
 }
 
-/// `[*].name` or `*.name` without its mark.
-const fn name_and_label(host: &'static str) -> (&'static str, Label) {
+/// Where the name starts in `[*].name` or `*.name`, and what the mark asks for.
+const fn name_and_label(host: &str) -> (u8, Label) {
     match host.as_bytes() {
-        [b'[', b'*', b']', b'.', ..] => (host.split_at(4).1, Label::Handle),
-        [b'*', b'.', ..] => (host.split_at(2).1, Label::Any),
-        _ => (host, Label::Usual),
+        [b'[', b'*', b']', b'.', ..] => (4, Label::Handle),
+        [b'*', b'.', ..] => (2, Label::Any),
+        _ => (0, Label::Usual),
     }
 }
 
@@ -241,7 +257,8 @@ const fn table() -> [u16; SLOTS] {
     let mut table = [FREE; SLOTS];
     let mut at = 0;
     while at < entries.len() {
-        let mut slot = hash_of(SEED, entries[at].name.as_bytes()) as usize % SLOTS;
+        let mut slot =
+            hash_of(SEED, entries[at].listed.as_bytes(), entries[at].start as usize) as usize % SLOTS;
         while table[slot] != FREE {
             slot = (slot + 1) % SLOTS;
         }
@@ -314,9 +331,9 @@ mod tests {
     #[test]
     fn names_are_in_lower_case() {
         assert!(
-            ENTRIES
-                .iter()
-                .all(|entry| !entry.name.is_empty() && !entry.name.bytes().any(|b| b.is_ascii_uppercase()))
+            ENTRIES.iter().all(
+                |entry| !entry.name().is_empty() && !entry.name().bytes().any(|b| b.is_ascii_uppercase())
+            )
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Embeds: what stands behind a URL, told from the URL alone.
 
+mod bytes;
 mod canonical;
 mod error;
 mod host;
@@ -16,6 +17,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::str::FromStr;
 
+pub(crate) use bytes::Bytes;
 pub use error::EmbedError;
 pub use key::ItemKey;
 pub use kind::{EmbedClass, EmbedForm, EmbedKind};

@@ -11,6 +11,7 @@ use nom::combinator::opt;
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
+use super::bytes::Bytes;
 use super::split::{Parts, param, params};
 
 /// What a pattern took out of a URL.
@@ -23,9 +24,6 @@ pub(super) struct Captures<'u> {
 /// What `pattern` finds in `parts`, if it takes their path, their query and the head of their fragment.
 pub(super) fn captures<'u>(pattern: &str, parts: &Parts<'u>) -> Option<Captures<'u>> {
     let pattern = pattern.strip_prefix('/').unwrap_or(pattern);
-    if !may_start(pattern, parts.path) {
-        return None;
-    }
     let mut taken = Captures::default();
     let (pattern, rest) = elements(pattern, parts.path, &mut taken)?;
     let pattern = if rest.is_empty() { pattern } else { return None };
@@ -36,16 +34,6 @@ pub(super) fn captures<'u>(pattern: &str, parts: &Parts<'u>) -> Option<Captures<
     match pattern.strip_prefix('#') {
         Some(wanted) => elements(wanted, parts.fragment, &mut taken).map(|_| taken),
         None => Some(taken),
-    }
-}
-
-/// Whether the first characters can agree: most patterns of a row end here.
-fn may_start(pattern: &str, path: &str) -> bool {
-    match pattern.bytes().next() {
-        // An at sign may be encoded.
-        Some(first) if first == b'@' || is_mark(first as char) => true,
-        Some(first) => path.bytes().next().is_some_and(|found| found.eq_ignore_ascii_case(&first)),
-        None => path.is_empty(),
     }
 }
 
@@ -192,8 +180,8 @@ fn literal<'u>(text: &str, input: &'u str) -> IResult<&'u str, (), ()> {
 
 /// What is left behind the longest of the literals that stands at the start of `input`.
 fn longest<'u>(choice: &str, input: &'u str) -> Option<&'u str> {
-    let left = choice.split('|').filter_map(|text| literal(text, input).ok().map(|(rest, ())| rest));
-    left.min_by_key(|rest| rest.len())
+    let left = choice.split('|').filter_map(|text| literal(text, input).ok());
+    left.map(|(rest, ())| rest).min_by_key(|rest| rest.len())
 }
 
 /// `any = 1*<any but "/">`, up to the last of the literal that the pattern has behind it.
@@ -219,24 +207,9 @@ fn run<'u>(class: char, count: &RangeInclusive<usize>, input: &'u str) -> Option
         return uuid(input).ok().map(|(rest, ())| rest);
     }
     let most = *count.end();
-    let length = input.bytes().take(most).take_while(|&byte| is_of(class, byte)).count();
+    let characters = Bytes::class(class as u8);
+    let length = input.bytes().take(most).take_while(|&byte| characters.contain(byte)).count();
     count.contains(&length).then(|| &input[length..])
-}
-
-/// Whether `byte`, always ASCII where the answer is yes, is of the class.
-const fn is_of(class: char, byte: u8) -> bool {
-    match class {
-        'd' => byte.is_ascii_digit(),
-        's' => byte.is_ascii_digit() || byte == b'-',
-        'x' => byte.is_ascii_hexdigit(),
-        'l' => byte.is_ascii_lowercase() || byte.is_ascii_digit(),
-        'a' => byte.is_ascii_alphanumeric(),
-        'w' => byte.is_ascii_alphanumeric() || byte == b'_',
-        '-' => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'),
-        '.' => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'),
-        'c' => byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':' | b'%'),
-        _ => false,
-    }
 }
 
 /// `uuid = 8HEXDIG "-" 4HEXDIG "-" 4HEXDIG "-" 4HEXDIG "-" 12HEXDIG`

@@ -129,11 +129,14 @@ fn find<'u>(parts: &Parts<'u>) -> Found<'u> {
 }
 
 fn fit<'u>(hit: &Hit<'u>, parts: &Parts<'u>) -> Option<Found<'u>> {
-    hit.site.shapes.iter().find_map(|shape| {
-        let taken = captures(shape.pattern, parts)?;
-        let taken = Captures { handle: taken.handle.or(hit.handle), ..taken };
-        Some(Found { row: Some(hit.row), shape: Some(shape), taken })
-    })
+    let (shape, taken) = first_shape(hit.site.shapes, parts)?;
+    let taken = Captures { handle: taken.handle.or(hit.handle), ..taken };
+    Some(Found { row: Some(hit.row), shape: Some(shape), taken })
+}
+
+fn first_shape<'u>(shapes: &'static [Shape], parts: &Parts<'u>) -> Option<(&'static Shape, Captures<'u>)> {
+    let mut likely = shapes.iter().filter(|shape| shape.first.start(parts.path));
+    likely.find_map(|shape| Some((shape, captures(shape.pattern, parts)?)))
 }
 
 /// What fits behind a language at the path's start, if that has an id.
@@ -165,10 +168,8 @@ fn anywhere<'u>(parts: &Parts<'u>) -> Option<Found<'u>> {
         return None;
     }
     ANYWHERE.iter().find_map(|row| {
-        row.anywhere.iter().find_map(|shape| {
-            let taken = captures(shape.pattern, parts)?;
-            Some(Found { row: Some(row), shape: Some(shape), taken })
-        })
+        let (shape, taken) = first_shape(row.anywhere, parts)?;
+        Some(Found { row: Some(row), shape: Some(shape), taken })
     })
 }
 

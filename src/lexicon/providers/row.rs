@@ -1,6 +1,6 @@
 //! What a row holds, and the words to write one with.
 
-use crate::fields::embed::{EmbedClass, EmbedKind};
+use crate::fields::embed::{Bytes, EmbedClass, EmbedKind};
 
 /// A provider.
 #[derive(Debug)]
@@ -35,6 +35,8 @@ pub(crate) struct Site {
 #[derive(Debug)]
 pub(crate) struct Shape {
     pub(crate) pattern: &'static str,
+    /// What a path that the pattern takes can start with.
+    pub(crate) first: Bytes,
     pub(crate) sort: Sort,
     pub(crate) kind: Option<EmbedKind>,
     /// The canonical URL, with `{id}`, `{handle}` and `{host}`. Empty: as given, without what only tracks.
@@ -126,7 +128,7 @@ pub(super) const fn site(hosts: &'static [&'static str], shapes: &'static [Shape
 }
 
 const fn shape(sort: Sort, kind: Option<EmbedKind>, pattern: &'static str) -> Shape {
-    Shape { pattern, sort, kind, canonical: "", apart: false }
+    Shape { pattern, first: Bytes::that_start(pattern), sort, kind, canonical: "", apart: false }
 }
 
 impl Shape {
