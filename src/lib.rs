@@ -7,6 +7,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+mod export;
 mod fields;
 mod kind;
 mod language;
