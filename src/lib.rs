@@ -7,6 +7,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+mod export;
 mod fields;
 mod kind;
 mod language;
@@ -42,6 +43,7 @@ pub use fields::caption::{Caption, Credit};
 pub use fields::contributor::Contributor;
 pub use fields::date::DateMention;
 pub use fields::dateline::Dateline;
+pub use fields::embed::{Embed, EmbedClass, EmbedError, EmbedForm, EmbedKind, ItemKey, Provider};
 pub use fields::note::Note;
 pub use fields::sign_off::{SignOff, SignOffCredit, Task};
 pub use fields::stamp::Stamp;

@@ -8,6 +8,7 @@ pub(crate) mod contributor;
 pub(crate) mod cue;
 pub(crate) mod date;
 pub(crate) mod dateline;
+pub(crate) mod embed;
 pub(crate) mod markup;
 pub(crate) mod name;
 pub(crate) mod note;
