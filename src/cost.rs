@@ -322,6 +322,27 @@ costs! {
     /// A line too long for most posts.
     PostLongWords = 4;
 
+    /// One thing that bios have, and much else has too.
+    BioFaint = 8;
+    /// What a person in the news may have too.
+    BioWeak = 4;
+    /// A formula of bios.
+    BioFair = -3;
+    /// Several of them.
+    BioStrong = -7;
+    /// No running text behind it.
+    BioBehindProse = -3;
+    /// The last line.
+    BioLast = -2;
+    /// Somebody speaks.
+    BioSpeech = 5;
+    /// In brackets or italics from end to end.
+    BioEnclosed = -2;
+    /// Inside a line.
+    BioInline = 2;
+    /// It calls its subject by a name again.
+    BioEcho = -1;
+
     /// A short line that asks something of the reader.
     Promo = 9;
     /// A labelled promo stands beside it.

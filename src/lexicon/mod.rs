@@ -23,6 +23,7 @@ pub(crate) mod name;
 mod nearest;
 pub(crate) mod places;
 pub(crate) mod platforms;
+pub(crate) mod providers;
 pub(crate) mod reader;
 pub(crate) mod scenes;
 mod sense;

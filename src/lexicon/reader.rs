@@ -3,7 +3,7 @@
 /// Lower case, sorted by bytes: the second person in English, Spanish, French, German, Portuguese and Italian, as far as
 /// the word is nothing else in another of them.
 pub(crate) const READER: &[&str] = &[
-    "deinem", "deinen", "deiner", "deines", "ihnen", "tuoi", "ustedes", "vocês", "você", "vos", "vostra",
+    "deinem", "deinen", "deiner", "deines", "ihnen", "tuoi", "ustedes", "você", "vocês", "vos", "vostra",
     "vostre", "vostri", "vostro", "votre", "vous", "you", "your", "yours", "yourself",
 ];
 

@@ -2,6 +2,7 @@
 
 use super::{Desk, Sink};
 use crate::cost::Cost;
+use crate::fields::bio::{self, BioEvidence};
 use crate::fields::sign_off;
 use crate::kind::BlockKind;
 use crate::lexicon::reader::READER;
@@ -11,10 +12,37 @@ use crate::shape::Ending;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     sign_off(desk, at);
+    bio(desk, at);
     promo(desk, at);
     related(desk, at);
     noise(desk, at);
     divider(desk, at);
+}
+
+/// ```abnf
+/// bio = [ label ] name "is" [ article ] role *CHAR / name "can be reached at" address / ..    ; see `fields::bio`
+/// ```
+fn bio<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let evidence = bio::evidence(page.text(at));
+    let strength = evidence.strength();
+    if strength == 0 {
+        return;
+    }
+    desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
+        .add(match strength {
+            1 => Cost::BioFaint,
+            2 => Cost::BioWeak,
+            3 | 4 => Cost::BioFair,
+            _ => Cost::BioStrong,
+        })
+        .when(page.is_after_prose(at), Cost::BioBehindProse)
+        .when(page.is_last(at), Cost::BioLast)
+        .when(evidence.has(BioEvidence::SPEECH), Cost::BioSpeech)
+        .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
+        .when(!piece.opens, Cost::BioInline)
+        .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
+        .place();
 }
 
 /// ```abnf

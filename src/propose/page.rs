@@ -117,6 +117,11 @@ impl<'s> Page<'s> {
         self.prose.is_none_or(|(_, last)| last < at)
     }
 
+    /// Whether the piece is of the last line of the text.
+    pub(crate) fn is_last(&self, at: usize) -> bool {
+        self.pieces[at].line + 1 == self.lines.len()
+    }
+
     /// Whether the same short text stands elsewhere too.
     pub(crate) fn is_repeated(&self, at: usize) -> bool {
         self.repeated[at]
