@@ -103,9 +103,9 @@ fn generate() -> Result<String, core::fmt::Error> {
     let mut file = String::from(
         "//! Every built-in form, as `forms.rs` writes it from the files in `forms/`:\n\
          //! `UPDATE_LEXICON=1 cargo test -p tearsheet lexicon::forms`. Not to be edited.\n\n\
-         use super::table::{Entry, Sieve, Table};\n\
          use super::Place::{self, Inside, Label, Start, Whole};\n\
          use super::Sense;\n\
+         use super::table::{Entry, Sieve, Table};\n\
          use crate::kind::{BlockKind, Media, NoteKind, PromoKind};\n\
          use crate::language::Language;\n\n",
     );
