@@ -20,7 +20,7 @@ macro_rules! languages {
 }
 
 languages! {
-    EN = "en.txt", ES = "es.txt", FR = "fr.txt", DE = "de.txt", PT = "pt.txt",
+    EN = "en.txt", ES = "es.txt", FR = "fr.txt", DE = "de.txt", PT = "pt.txt", IT = "it.txt",
 }
 
 const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/lexicon/generated.rs");
