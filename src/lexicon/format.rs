@@ -7,7 +7,7 @@ use core::fmt;
 use thiserror::Error;
 
 use super::fold::Folded;
-use super::head::is_leading;
+use super::head::{is_leading, opens};
 use super::index::by_form;
 use super::nearest::nearest;
 use super::{Entry, Place, Sense};
@@ -220,7 +220,7 @@ pub(super) fn new_entry(sense: Sense, place: Place, form: &str) -> Option<Entry<
     // The mark after a label, and what stands around it, are no part of it.
     let form = match place {
         Place::Label | Place::Whole => form.trim_start_matches(is_passed).trim_end_matches(is_mark),
-        Place::Start | Place::Inside => form.trim_start_matches(|c| is_passed(c) && !matches!(c, '(' | '[')),
+        Place::Start | Place::Inside => form.trim_start_matches(|c| is_passed(c) && !opens(c)),
     };
     let form: String = Folded::new(form).collect();
     form.contains(|c: char| matches!(c, '#' | '©') || c.is_alphanumeric()).then_some(Entry {
