@@ -7,6 +7,7 @@
 mod contact;
 pub(crate) mod cue;
 mod evidence;
+mod list;
 mod phrase;
 mod read;
 mod role;

@@ -10,9 +10,9 @@ use crate::lexicon::words::holds;
 use crate::span::is_space;
 
 use super::FactKind;
+use super::list::list;
 use super::phrase::{
-    self, Proper, any_phrase, bare, list, organisation, organisation_lead, place, proper, quoted, title_lead,
-    word,
+    self, Proper, any_phrase, bare, organisation, organisation_lead, place, proper, quoted, title_lead, word,
 };
 use super::read::{Clause, Reader, Topic};
 use super::role::{Aside, Noun, Role, noun, role};
