@@ -8,7 +8,6 @@
 //! aside   = "(" *CHAR ")"
 //! ```
 
-
 use nom::branch::alt;
 use nom::character::complete::{anychar, char, satisfy};
 use nom::combinator::{opt, peek, verify};
