@@ -279,8 +279,16 @@ fn abbreviation(input: &str) -> Parsed<'_> {
 fn word(input: &str) -> Parsed<'_> {
     let stem = (opt(prefix), upper, many0_count(satisfy(is_letter)));
     let joined = (joint, not(possessive), many1_count(satisfy(is_letter)));
-    let whole = verify(recognize((stem, many0_count(joined))), |word: &str| word.chars().nth(1).is_some());
+    let whole = verify(recognize((stem, many0_count(joined))), |word: &str| {
+        word.chars().nth(1).is_some() && !is_elided(word)
+    });
     terminated(whole, word_end).parse(input)
+}
+
+/// Whether an elided article stands before a small letter: `L'auteur`, but `D'Angelo`.
+fn is_elided(word: &str) -> bool {
+    let mut chars = word.chars().skip(1);
+    chars.next().is_some_and(|c| matches!(c, '\'' | '’')) && chars.next().is_some_and(char::is_lowercase)
 }
 
 /// `prefix = "al-" / "d'" / "Mc" / ..`, in small letters, before a capital.

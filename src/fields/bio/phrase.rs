@@ -10,14 +10,14 @@
 
 use nom::branch::alt;
 use nom::character::complete::{anychar, char, satisfy};
-use nom::combinator::{opt, peek, verify};
+use nom::combinator::{opt, peek, recognize, verify};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
-use crate::lexicon::name::ORGANISATION_WORDS;
+use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
 use crate::lexicon::words::{fold_cmp, fold_eq, holds};
 use crate::span::trim;
 
@@ -147,7 +147,8 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     /// What follows the next capitalised word of the name, and that word.
     fn next(&self, rest: &'a str) -> Option<(&'a str, &'a str)> {
-        if self.kind == Proper::Place && self.last.matches('.').count() > 1 {
+        // `N.C.` and `Calif.` end a place; `St.` begins one.
+        if self.kind == Proper::Place && self.last.ends_with('.') && self.last.len() > 3 {
             return None;
         }
         if self.kind == Proper::Organisation && ends_in_possessive(self.last) {
@@ -228,7 +229,7 @@ fn capital(kind: Proper, input: &str) -> Parsed<'_> {
 
 /// An organisation without its article and without a possessive ending (`the Daily's`).
 pub(super) fn organisation(input: &str) -> Parsed<'_> {
-    let (rest, name) = proper(Proper::Organisation, input)?;
+    let (rest, name) = alt((|input| proper(Proper::Organisation, input), headed)).parse(input)?;
     if !name.contains(char::is_alphabetic) || holds(lexicon::NATIONALITIES, name) {
         return Err(nom::Err::Error(()));
     }
@@ -237,6 +238,13 @@ pub(super) fn organisation(input: &str) -> Parsed<'_> {
         return Ok((&input[bare.len()..], bare));
     }
     Ok((rest, name))
+}
+
+/// `headed = head gap linker gap proper`: Romance languages write the head small (`université de Nantes`).
+fn headed(input: &str) -> Parsed<'_> {
+    let head = verify(word, |head: &str| !is_capitalised(head) && holds(ORGANISATION_WORDS, head));
+    let linker = verify(word, |linker: &str| holds(lexicon::LINKERS, linker));
+    recognize((head, spaces1, linker, spaces, |input| proper(Proper::Organisation, input))).parse(input)
 }
 
 /// Over what leads to an organisation's name: `the Spanish newspaper`; or over its article alone.
@@ -299,7 +307,7 @@ fn enclosed<'a>(input: &'a str, close: &[char]) -> Parsed<'a> {
 pub(super) fn title(kind: Proper, input: &str) -> Parsed<'_> {
     let unquoted = verify(
         |input| proper(kind, input),
-        |title: &str| !holds(lexicon::PRONOUNS, title) && !is_date(title),
+        |title: &str| !holds(lexicon::PRONOUNS, title) && !holds(NOT_FIRST, title) && !is_date(title),
     );
     alt((quoted, unquoted)).parse(input)
 }

@@ -12,7 +12,7 @@ use crate::text::{Text, is_line_end};
 use super::contact::{email, handle, profile, token};
 use super::cue::Cue;
 use super::phrase::{cue, organisation, quoted, word};
-use super::role::{Noun, Role, articled_role, noun, role};
+use super::role::{Noun, Role, articled_role, is_joining, noun, role};
 use super::subject;
 use super::{Fact, FactKind};
 
@@ -57,6 +57,8 @@ pub(super) struct Clause {
     pub(super) topic: Topic,
     /// A role stands right before.
     pub(super) after: Option<Noun>,
+    /// That role has an adjective behind it.
+    pub(super) described: bool,
     /// Roles may follow commas and `and`.
     pub(super) predicate: bool,
     /// A comma or `and` stands right before.
@@ -72,6 +74,7 @@ impl Clause {
         fresh: true,
         topic: Topic::None,
         after: None,
+        described: false,
         predicate: false,
         joined: false,
         employed: false,
@@ -135,7 +138,7 @@ impl<'a> Reader<'a> {
         match mark {
             '.' | '!' | '?' if !continues(after) => self.clause = Clause::START,
             '•' | '|' | '·' | ';' => self.clause = Clause::START,
-            ',' | '+' | '/' | '&' => self.clause.joined = true,
+            ',' | '+' | '/' | '&' => self.clause = Clause { joined: true, after: None, ..self.clause },
             _ if self.clause.works && quoted(rest).is_ok_and(|(_, title)| is_capitalised(title)) => {
                 return self.quoted_work(rest);
             }
@@ -202,7 +205,11 @@ impl<'a> Reader<'a> {
             self.clause = Clause { joined: true, after: None, ..self.clause };
             return after;
         }
-        self.clause = Clause { after: None, joined: false, employed: false, ..self.clause };
+        // An adjective may stand between a role and whose it is: `rédactrice adjointe du ..`.
+        let adjective = small && !self.clause.described && !holds(lexicon::ROLE_STOPS, found);
+        let after_role = self.clause.after.filter(|_| adjective);
+        let described = after_role.is_some();
+        self.clause = Clause { after: after_role, described, joined: false, employed: false, ..self.clause };
         if small && holds(lexicon::WORK_NOUNS, found) {
             self.clause.works = true;
             return self.titled(found, after);
@@ -341,11 +348,6 @@ impl<'a> Reader<'a> {
         self.facts.sort_by_key(|fact| fact.text.span());
         self.facts
     }
-}
-
-/// Whether the word joins the members of a list; in small letters, for `I` and `Y` are initials.
-fn is_joining(word: &str) -> bool {
-    !is_capitalised(word) && holds(lexicon::JOINING, word)
 }
 
 /// What prepositions behind the formula lead to, where it says so.

@@ -186,6 +186,9 @@ fn label_end(rest: &str) -> Option<&str> {
 /// A title as the subject of its sentence, and what follows it: `The Long Lamp is her third book`, `Salt won`.
 pub(super) fn work(input: &str) -> Option<(&str, &str)> {
     let (rest, title) = title(Proper::Title, input).ok()?;
+    if !title.contains(' ') && input.starts_with(title) {
+        return None;
+    }
     let predicate = preceded(spaces, |input| {
         any_phrase(lexicon::WORK_PREDICATES, input).map(|rest| (rest, ())).ok_or(nom::Err::Error(()))
     });

@@ -86,9 +86,16 @@ fn what_is_no_name() {
     {
         refuses(text);
     }
-    for text in
-        ["Brown University", "jane roe", "Jane@example.com", "Example.com is", "J. K.", "April", "山田太郎"]
-    {
+    for text in [
+        "Brown University",
+        "jane roe",
+        "Jane@example.com",
+        "Example.com is",
+        "L'auteur est",
+        "J. K.",
+        "April",
+        "山田太郎",
+    ] {
         refuses(text);
     }
 }
