@@ -197,8 +197,8 @@ impl Shape {
     /// `joined-part = ("y" / "e" / "i") gap word`, if the name ends with it: elsewhere the joiner stands between two persons.
     fn joined_part(self, input: &str) -> Option<(&str, &str)> {
         let joiner = verify(letters, |word: &str| holds(lexicon::JOINERS, word) && !starts_upper(word));
-        let joined = terminated(preceded((joiner, gap), word), not((gap, part)));
-        (self.words > 1).then(|| { joined }.parse(input).ok()).flatten()
+        let mut joined = terminated(preceded((joiner, gap), word), not((gap, part)));
+        if self.words > 1 { joined.parse(input).ok() } else { None }
     }
 
     /// Whether `part` is of one name with what stands before it.

@@ -157,8 +157,8 @@ impl<'a> Run<'a> {
                 .then(|| preceded(spaces1, word).parse(rest).ok())
                 .flatten();
         }
-        let subtitle = preceded((char(':'), spaces1), |input| capital(self.kind, input));
-        if let (true, Ok(found)) = (self.is_title(), { subtitle }.parse(rest)) {
+        let mut subtitle = preceded((char(':'), spaces1), |input| capital(self.kind, input));
+        if let (true, Ok(found)) = (self.is_title(), subtitle.parse(rest)) {
             return Some(found);
         }
         let mut rest = self.gap(rest)?;
@@ -173,8 +173,9 @@ impl<'a> Run<'a> {
     }
 
     fn gap(&self, rest: &'a str) -> Option<&'a str> {
-        let choice = terminated(opt(satisfy(is_apostrophe)), peek(spaces1));
-        let rest = if self.is_title() { { choice }.parse(rest).map_or(rest, |(rest, _)| rest) } else { rest };
+        // `Readers’ Choice`
+        let mut plural = terminated(opt(satisfy(is_apostrophe)), peek(spaces1));
+        let rest = if self.is_title() { plural.parse(rest).map_or(rest, |(rest, _)| rest) } else { rest };
         gap_after(self.last, rest).ok().map(|(rest, _)| rest)
     }
 
@@ -272,8 +273,8 @@ pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str, &str) -> bool) 
         verify(|input| proper(Proper::Place, input), |name: &str| !is_person(input, name)).parse(input)
     };
     let (end, name) = one(input)?;
-    let region = preceded((char(','), spaces1), one);
-    Ok({ region }.parse(end).map_or((end, name), |(rest, _)| (rest, before(input, rest))))
+    let mut region = preceded((char(','), spaces1), one);
+    Ok(region.parse(end).map_or((end, name), |(rest, _)| (rest, before(input, rest))))
 }
 
 /// `quoted = mark 1*CHAR mark`, on one line: the words between the marks, without a comma or full stop at their end.

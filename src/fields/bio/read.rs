@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::fields::slice::{before, is_capitalised, spaces, span_in};
+use crate::fields::slice::{before, head, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
 use crate::link::LinkFinder;
@@ -15,6 +15,9 @@ use super::phrase::{cue, organisation, quoted, word};
 use super::role::{Noun, Role, articled_role, is_joining, noun, role};
 use super::subject;
 use super::{Fact, FactKind};
+
+/// How much of a run without white space is looked at for an address, in bytes.
+const MAX_ADDRESS: usize = 320;
 
 /// How many facts back the same words are looked for.
 const MAX_REPEATS: usize = 64;
@@ -158,20 +161,18 @@ impl<'a> Reader<'a> {
 
     /// Over an address: an e-mail's, a page's.
     fn address(&mut self, rest: &'a str) -> Option<&'a str> {
-        let (after, found) = token(rest).ok()?;
+        let (_, found) = token(head(rest, MAX_ADDRESS)).ok()?;
         let address = email(found);
         if let Some(address) = address {
             self.add(FactKind::Email, address);
         }
-        if address.is_none()
-            && !found.contains("://")
-            && !found.starts_with("www.")
-            && profile(found).is_none()
-        {
+        let page = || found.contains("://") || found.starts_with("www.") || profile(found).is_some();
+        if address.is_none() && !page() {
             return None;
         }
         self.clause.fresh = false;
-        if found.ends_with(['.', '!']) {
+        let (after, whole) = token(rest).ok()?;
+        if whole.ends_with(['.', '!']) {
             self.clause = Clause::START;
         }
         Some(after)

@@ -131,18 +131,24 @@ pub(super) fn led_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     if rest.len() < input.len() {
         return names(rest);
     }
-    for place in 0..MAX_LEAD {
+    if let Some(named) = signed(rest) {
+        return names(named).map(|(rest, names, _)| (rest, names, Certainty::Mark));
+    }
+    for _ in 0..MAX_LEAD {
         let (after, found) = word(rest).ok()?;
-        if place == 0 && matches!(found, "By" | "Por" | "Par" | "Von" | "Di") {
-            let (rest, names, _) = names(spaces(after).ok()?.0)?;
-            return Some((rest, names, Certainty::Mark));
-        }
         (rest, _) = spaces(after).ok()?;
         if noun(found).is_some() && after.len() > rest.len() {
             return names(rest);
         }
     }
     None
+}
+
+/// What follows `By`.
+fn signed(input: &str) -> Option<&str> {
+    let (after, by) = word(input).ok()?;
+    let (rest, _) = spaces(after).ok()?;
+    matches!(by, "By" | "Por" | "Par" | "Von" | "Di").then_some(rest)
 }
 
 /// What follows a name.
@@ -189,10 +195,10 @@ pub(super) fn work(input: &str) -> Option<(&str, &str)> {
     if !title.contains(' ') && input.starts_with(title) {
         return None;
     }
-    let predicate = preceded(spaces, |input| {
+    let mut predicate = preceded(spaces, |input| {
         any_phrase(lexicon::WORK_PREDICATES, input).map(|rest| (rest, ())).ok_or(nom::Err::Error(()))
     });
-    let followed = { predicate }.parse(rest).is_ok();
+    let followed = predicate.parse(rest).is_ok();
     followed.then_some((rest, title))
 }
 
