@@ -448,12 +448,12 @@ mod sample {
                 '[' | ']' => {}
                 '*' if rest.starts_with("*/") => {
                     url.push_str("some");
-                    rest = &rest[1..]
+                    rest = &rest[1..];
                 }
                 '*' if rest.starts_with('*') => {
                     rest = &rest[1..];
                     if url.ends_with(['=', '/']) {
-                        url.push_str("some")
+                        url.push_str("some");
                     }
                 }
                 '*' => url.push_str("some"),
