@@ -29,6 +29,8 @@ mod block;
 mod fit;
 mod outline;
 mod parser;
+#[cfg(feature = "serde")]
+pub mod report;
 mod work;
 
 pub use article::Article;
@@ -41,6 +43,8 @@ pub use layout::Layout;
 pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
 pub use outline::{AttachError, Outline};
 pub use parser::{Parser, ParserBuilder, Scratch, parse};
+#[cfg(feature = "serde")]
+pub use report::Report;
 pub use rule::{Rule, rules};
 pub use span::Span;
 pub use text::Text;
