@@ -220,6 +220,29 @@ costs! {
     /// Nothing but URLs.
     Url = -12;
 
+    /// It ends with a signature: a name, a handle, a date.
+    PostSigned = -9;
+    /// It ends with who shared it, or is a widget in one line.
+    PostShared = -10;
+    /// "View this post on ..", and lines that only a platform writes.
+    PostStub = -9;
+    /// It ends with when it was posted, or with counts.
+    PostStamp = -3;
+    /// It ends with a picture's or a shortened link.
+    PostLinked = -5;
+    /// It starts with a handle, a hashtag, a platform's line.
+    PostOpened = -3;
+    /// The line before ends in a colon: "She wrote:".
+    PostAnnounced = -2;
+    /// A signature without words: they stand above it.
+    PostWithoutWords = 4;
+    /// A line of words in it, that only what closes it makes part of it.
+    PostWords = 1;
+    /// A blank line in it.
+    PostOverBlank = 1;
+    /// A line too long for most posts.
+    PostLongWords = 4;
+
     /// A title in the text.
     Related = 6;
     /// Set as a title.

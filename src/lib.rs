@@ -1,6 +1,7 @@
 //! `tearsheet` reads a news article as plain text and says what every byte of it is.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![allow(long_running_const_eval)]
 
 extern crate alloc;
 #[cfg(test)]
@@ -9,6 +10,8 @@ extern crate std;
 mod fields;
 mod kind;
 mod language;
+mod lexicon;
+mod link;
 mod rule;
 mod span;
 mod text;
@@ -17,7 +20,6 @@ mod time;
 mod cost;
 mod decide;
 mod layout;
-mod lexicon;
 mod line;
 mod piece;
 mod propose;
@@ -41,6 +43,7 @@ pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use layout::Layout;
 pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
+pub use link::{Link, LinkFinder, Links, links};
 pub use outline::{AttachError, Outline};
 pub use parser::{Parser, ParserBuilder, Scratch, parse};
 #[cfg(feature = "serde")]

@@ -3,4 +3,6 @@
 pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod name;
+pub(crate) mod phrase;
+pub(crate) mod post;
 pub(crate) mod slice;

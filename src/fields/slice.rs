@@ -40,6 +40,11 @@ pub(crate) fn letters(input: &str) -> Parsed<'_> {
     take_while1(char::is_alphabetic).parse(input)
 }
 
+/// The order of `word`, lower-cased, and a `key` that is lower-case already.
+pub(crate) fn folded_cmp(word: &str, key: &str) -> core::cmp::Ordering {
+    word.chars().flat_map(char::to_lowercase).cmp(key.chars())
+}
+
 /// Whether the sorted table of lower-case names holds `name`: full stops do not count (`N.Y.`), nor does how wide its
 /// spaces are.
 pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {

@@ -9,6 +9,8 @@ pub(crate) mod agencies;
 pub(crate) mod calendar;
 pub(crate) mod name;
 pub(crate) mod places;
+pub(crate) mod platforms;
+pub(crate) mod tld;
 pub(crate) mod words;
 mod fold;
 mod head;

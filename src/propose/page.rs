@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::decide::Joint;
+use crate::fields::post::{PostLine, line_role};
 use crate::language::Language;
 use crate::layout::{Layout, LogicalLine};
 use crate::piece::Piece;
@@ -20,6 +21,10 @@ pub(crate) struct Page<'s> {
     prose: Option<(usize, usize)>,
     /// For each piece, whether the same short text stands elsewhere in the article.
     repeated: Vec<bool>,
+    /// What each piece is to a flattened post.
+    roles: Vec<Option<PostLine>>,
+    /// For each piece, the next one, itself included, that can close a post.
+    next_closing: Vec<usize>,
 }
 
 /// Bytes from which a line that ends a sentence is running text.
@@ -39,7 +44,29 @@ impl<'s> Page<'s> {
         let first = pieces.iter().position(is_prose);
         let last = pieces.iter().rposition(is_prose);
         let repeated = repeated(source, pieces);
-        Self { source, lines, pieces, layout, language, prose: first.zip(last), repeated }
+        let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
+        let next_closing = next_closing(&roles);
+        Self {
+            source,
+            lines,
+            pieces,
+            layout,
+            language,
+            prose: first.zip(last),
+            repeated,
+            roles,
+            next_closing,
+        }
+    }
+
+    /// What the piece is to a flattened post.
+    pub(crate) fn role(&self, at: usize) -> Option<PostLine> {
+        self.roles[at]
+    }
+
+    /// The last of `most` pieces from `at` on, if one of them can close a post.
+    pub(crate) fn post_within(&self, at: usize, most: usize) -> Option<usize> {
+        (self.next_closing[at] < at + most).then(|| (at + most).min(self.pieces.len()) - 1)
     }
 
     /// The text of a piece.
@@ -150,4 +177,17 @@ fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
 fn hash(text: &str) -> u64 {
     text.bytes()
         .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))
+}
+
+fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
+    let mut next = usize::MAX - 16;
+    let mut all: Vec<usize> = Vec::with_capacity(roles.len());
+    for (at, role) in roles.iter().enumerate().rev() {
+        if role.is_some_and(super::embed::closes) {
+            next = at;
+        }
+        all.push(next);
+    }
+    all.reverse();
+    all
 }

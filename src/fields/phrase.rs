@@ -1,0 +1,50 @@
+//! Phrases at the start of a text, compared without regard to case and to the look of an apostrophe or a space.
+
+/// What of `text` follows `phrase`, which is lower-case, if it starts with it and no word goes on.
+pub(crate) fn strip<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    let rest = strip_open(text, phrase)?;
+    let goes_on = phrase.ends_with(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
+    (!goes_on).then_some(rest)
+}
+
+/// What of `text` follows `phrase`, which is lower-case, if it starts with it.
+pub(crate) fn strip_open<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    phrase.chars().all(|want| rest.next().map(fold) == Some(want)).then(|| rest.as_str())
+}
+
+/// What follows the longest phrase of `phrases` that `text` starts with.
+pub(crate) fn strip_any<'a>(text: &'a str, phrases: &[&str]) -> Option<&'a str> {
+    let first = fold(text.chars().next()?);
+    let candidates = phrases.iter().filter(|phrase| phrase.starts_with(first));
+    candidates.filter_map(|phrase| strip(text, phrase)).min_by_key(|rest| rest.len())
+}
+
+/// Whether all of `text` is one of `phrases`.
+pub(crate) fn is_any(text: &str, phrases: &[&str]) -> bool {
+    strip_any(text, phrases).is_some_and(str::is_empty)
+}
+
+/// The character that `c` counts as.
+fn fold(c: char) -> char {
+    match c {
+        '\0'..='\x7F' => c.to_ascii_lowercase(),
+        '’' | '‘' => '\'',
+        '\u{A0}' | '\u{202F}' => ' ',
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_and_typography_do_not_count() {
+        assert_eq!(strip("J’AIME\u{A0}ÇA", "j'aime"), Some("\u{A0}ÇA"));
+        assert_eq!(strip("Followers", "follow"), None);
+        assert_eq!(strip_any("A las tres", &["a", "a las"]), Some(" tres"));
+        assert!(is_any("FOLLOW", &["follow"]));
+        assert!(!is_any("", &["follow"]));
+    }
+}

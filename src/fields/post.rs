@@ -1,0 +1,307 @@
+//! Flattened posts: what is left of a social post where its embed became text.
+
+mod line;
+mod shared;
+mod signature;
+mod stamp;
+
+pub(crate) use line::{PostLine, line_role};
+pub(crate) use signature::{Signature, ends_with_signature, signatures};
+
+use crate::fields::slice::{spaces, text_in};
+use crate::kind::named;
+use crate::lexicon::platforms::SOUNDS;
+use crate::span::{Span, is_space, trim};
+use crate::text::{Text, is_line_end};
+use crate::time::PartialDate;
+
+named! {
+    /// Where a flattened post was posted; named as the providers of URLs are.
+    pub(crate) enum Platform: "social platform" {
+        /// Bluesky.
+        Bluesky = "bluesky",
+        /// Facebook.
+        Facebook = "facebook",
+        /// Instagram.
+        Instagram = "instagram",
+        /// A server of the Fediverse.
+        Mastodon = "mastodon",
+        /// Reddit.
+        Reddit = "reddit",
+        /// Telegram.
+        Telegram = "telegram",
+        /// Threads.
+        Threads = "threads",
+        /// TikTok.
+        TikTok = "tiktok",
+        /// Truth Social.
+        TruthSocial = "truth_social",
+        /// Twitter, now X.
+        Twitter = "twitter",
+    }
+}
+
+/// A social post that was flattened into text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Post<'a> {
+    platform: Platform,
+    name: Option<Text<'a>>,
+    handle: Option<Text<'a>>,
+    date: Option<PartialDate>,
+    words: Option<Text<'a>>,
+    url: Option<Text<'a>>,
+    picture: Option<Text<'a>>,
+}
+
+impl<'a> Post<'a> {
+    /// Reads the block of `source` that `span` covers, whole: its words, and who posted them and when.
+    ///
+    /// `None` where nothing in it is a post's. Linear in the block.
+    pub(crate) fn parse(source: &'a str, span: Span) -> Option<Self> {
+        let block = Block { source, text: trim(&source[span]) };
+        block
+            .signed()
+            .or_else(|| block.sound())
+            .or_else(|| block.shared())
+            .or_else(|| block.widget())
+            .or_else(|| block.linked())
+    }
+
+    /// Where it was posted.
+    pub(crate) const fn platform(&self) -> Platform {
+        self.platform
+    }
+
+    /// Who posted it, as the platform shows it.
+    pub(crate) const fn name(&self) -> Option<Text<'a>> {
+        self.name
+    }
+
+    /// The handle, without its `@`.
+    pub(crate) const fn handle(&self) -> Option<Text<'a>> {
+        self.handle
+    }
+
+    /// The day that its frame names, in the reader's time zone of old.
+    pub(crate) const fn date(&self) -> Option<PartialDate> {
+        self.date
+    }
+
+    /// What it says, without the links at its end.
+    pub(crate) const fn words(&self) -> Option<Text<'a>> {
+        self.words
+    }
+
+    /// The post's own URL, where its markup kept it.
+    pub(crate) const fn url(&self) -> Option<Text<'a>> {
+        self.url
+    }
+
+    /// The links at the end of its words: a `t.co` link, the address of a picture.
+    pub(crate) const fn picture(&self) -> Option<Text<'a>> {
+        self.picture
+    }
+}
+
+/// A block, and what it was cut from.
+#[derive(Clone, Copy)]
+struct Block<'a> {
+    source: &'a str,
+    text: &'a str,
+}
+
+impl<'a> Block<'a> {
+    /// A post of which only the platform and the words are known.
+    fn post(self, platform: Platform, words: &'a str) -> Post<'a> {
+        let (words, links) = trailing_links(trim(words));
+        Post {
+            platform,
+            name: None,
+            handle: None,
+            date: None,
+            words: self.some(words),
+            url: None,
+            picture: self.some(links),
+        }
+    }
+
+    fn some(self, part: &'a str) -> Option<Text<'a>> {
+        (!part.is_empty()).then(|| text_in(self.source, part))
+    }
+
+    /// `words — Name (@handle) June 5, 2017`
+    fn signed(self) -> Option<Post<'a>> {
+        let signature = ends_with_signature(self.text)?;
+        let (words, part) =
+            (signature::words_before(self.text, &signature), |text: Text<'a>| self.some(text.as_str()));
+        Some(Post {
+            name: part(signature.name()),
+            handle: part(signature.handle()),
+            date: signature.date(),
+            url: signature.url().and_then(part),
+            ..self.post(platform_of(signature.handle().as_str()), words)
+        })
+    }
+
+    /// `@handle words ♬ original sound - Name`
+    fn sound(self) -> Option<Post<'a>> {
+        let (handle, words, name) = sound(self.text)?;
+        Some(Post { name: self.some(name), handle: self.some(handle), ..self.post(Platform::TikTok, words) })
+    }
+
+    /// `View this post on Instagram`, words, `A post shared by Name (@handle)`: any part of it.
+    fn shared(self) -> Option<Post<'a>> {
+        let (first, rest) = first_line(self.text);
+        let stub = line::stub(first);
+        let body = if stub.is_some() { rest } else { self.text };
+        let last = last_line(body);
+        let Some(shared) = shared::in_line(last) else {
+            return stub.map(|platform| self.post(platform, body));
+        };
+        let upto = if shared.before.is_empty() { last } else { &last[shared.before.len()..] };
+        let words = &body[..body.len() - upto.len()];
+        Some(Post {
+            name: self.some(shared.name),
+            handle: shared.handle.and_then(|handle| self.some(handle)),
+            date: shared.date,
+            ..self.post(shared.platform, words)
+        })
+    }
+
+    /// The pasted widget, in one line or in many.
+    fn widget(self) -> Option<Post<'a>> {
+        let widget = widget(self.text)?;
+        Some(Post {
+            name: self.some(widget.name),
+            handle: self.some(widget.handle),
+            date: widget.date,
+            ..self.post(platform_of(widget.handle), widget.words)
+        })
+    }
+
+    /// Words that end in a picture's address.
+    fn linked(self) -> Option<Post<'a>> {
+        let post = self.post(Platform::Twitter, self.text);
+        post.picture.is_some().then_some(post)
+    }
+}
+
+/// The platform whose grammar of handles `handle` shows, without its `@`; Twitter's is the plain one.
+fn platform_of(handle: &str) -> Platform {
+    match handle.split_once('@') {
+        Some(_) => Platform::Mastodon,
+        None if handle.contains('.') => Platform::Bluesky,
+        None => Platform::Twitter,
+    }
+}
+
+/// Handle, words and the sound's maker of `@handle words ♬ original sound - Name`.
+fn sound(text: &str) -> Option<(&str, &str, &str)> {
+    let (rest, handle) = signature::handle(text).ok()?;
+    let note = rest.rfind('♬')?;
+    let sound = trim(&rest[note + '♬'.len_utf8()..]);
+    let name = SOUNDS.iter().find_map(|lead| crate::fields::phrase::strip_open(sound, lead)).unwrap_or(sound);
+    (name.chars().nth(100).is_none()).then(|| (handle, trim(&rest[..note]), trim(name)))
+}
+
+/// What a pasted widget says.
+struct Widget<'a> {
+    name: &'a str,
+    handle: &'a str,
+    words: &'a str,
+    date: Option<PartialDate>,
+}
+
+/// ```abnf
+/// widget = *( button SP ) name SP *( button SP ) handle SP *( button SP ) words ( SP stamp / line-end frame ) *any
+/// ```
+fn widget(text: &str) -> Option<Widget<'_>> {
+    let body = without_buttons(text);
+    let at = memchr::memchr(b'@', crate::fields::slice::head(body, 240).as_bytes())?;
+    let (rest, handle) = signature::handle(&body[at..]).ok()?;
+    let name =
+        trim(body[..at].trim_end_matches(|c: char| is_space(c) || matches!(c, '✔' | '✓' | '\u{FE0F}')));
+    let name = name.strip_suffix("Verified account").map_or(name, trim);
+    let words = without_buttons(rest);
+    let (end, date) = match stamp::find(words) {
+        Some((start, _, date)) => (start, date),
+        None => (frame_start(words)?, None),
+    };
+    let is_name = name.chars().nth(60).is_none() && !name.contains(['.', ':']) || name.len() < 24;
+    is_name.then(|| Widget { name, handle, words: without_counts(&words[..end]), date })
+}
+
+/// `text` without the buttons at its start, each a word or a line.
+fn without_buttons(text: &str) -> &str {
+    let mut rest = trim(text);
+    while let Some(next) = BUTTON_WORDS.iter().find_map(|button| crate::fields::phrase::strip(rest, button)) {
+        let Ok((next, space)) = spaces(next) else { break };
+        if space.is_empty() {
+            break;
+        }
+        rest = next;
+    }
+    rest
+}
+
+/// The buttons that stand between a widget's name, handle and words.
+const BUTTON_WORDS: [&str; 9] =
+    ["follow", "folgen", "segui", "seguir", "suivre", "verified account", "·", "✔", "✓"];
+
+/// Where the frame's lines start that stand under the words of a widget without a stamp.
+fn frame_start(words: &str) -> Option<usize> {
+    let mut lines = words.match_indices(is_line_end).map(|(at, _)| at);
+    lines.find(|&at| {
+        let (line, _) = first_line(trim(&words[at..]));
+        matches!(line_role(line), Some(PostLine::Counts | PostLine::Frame))
+    })
+}
+
+/// `words` without the bare number, a count of likes, that may stand on the line under them.
+fn without_counts(words: &str) -> &str {
+    let words = trim(words);
+    let last = last_line(words);
+    let is_count =
+        last.len() < words.len() && last.bytes().all(|b| b.is_ascii_digit() || b",.KM".contains(&b));
+    if is_count { trim(&words[..words.len() - last.len()]) } else { words }
+}
+
+/// The first line of `text` and what follows it, both trimmed.
+fn first_line(text: &str) -> (&str, &str) {
+    let end = text.find(is_line_end).unwrap_or(text.len());
+    (trim(&text[..end]), trim(&text[end..]))
+}
+
+/// The last line of `text`.
+fn last_line(text: &str) -> &str {
+    text.rfind(is_line_end).map_or(text, |end| trim(&text[end..]))
+}
+
+/// `words` and the links that stood at their end: `t.co` and a picture's address, which may touch each other and the
+/// last word. Looks at a bounded number of bytes.
+pub(super) fn trailing_links(words: &str) -> (&str, &str) {
+    let words = words.trim_end_matches(is_space);
+    let mut start = words.len();
+    for _ in 0..4 {
+        let before = words[..start].trim_end_matches(is_space);
+        let Some(link) = link_at_end(before) else { break };
+        start = link;
+    }
+    (words[..start].trim_end_matches(is_space), &words[start..])
+}
+
+/// Where the link starts that `text` ends with, if it is one of those that Twitter sets at the end of a post.
+///
+/// ```abnf
+/// link = ( "pic.twitter.com/" / "pic.x.com/" / "http" ["s"] "://t.co/" ) 1*ALNUM
+/// ```
+fn link_at_end(text: &str) -> Option<usize> {
+    let host = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+    let has_id = host.len() < text.len() && text.len() - host.len() <= 40;
+    const HOSTS: [&str; 4] = ["pic.twitter.com/", "pic.x.com/", "https://t.co/", "http://t.co/"];
+    let start = HOSTS.iter().find_map(|start| host.strip_suffix(start)).filter(|_| has_id)?;
+    Some(start.len())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! What one line is to a flattened post.
+
+use nom::Parser;
+use nom::character::complete::{digit1, one_of};
+use nom::combinator::{opt, recognize, verify};
+use nom::multi::{many0_count, separated_list1};
+use nom::sequence::{preceded, terminated};
+
+use super::signature::{ends_with_signature, handle};
+use super::stamp::stamp;
+use super::{Platform, shared, trailing_links};
+use crate::fields::phrase;
+use crate::fields::slice::{Parsed, spaces};
+use crate::lexicon::platforms::{BUTTONS, COUNTED, FRAME_STARTS, FRAMES, STUBS};
+use crate::span::trim;
+
+/// The longest line of a frame, in bytes; longer ones are a post's words, or prose.
+const MAX_FRAME: usize = 160;
+
+/// What a line is to a flattened post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PostLine {
+    /// `.. words — Name (@handle) June 5, 2017`
+    SignedWords,
+    /// `— Name (@handle) June 5, 2017`, the words in the lines before it.
+    Signature,
+    /// `View this post on Instagram`
+    Stub(Platform),
+    /// `A post shared by Name (@handle)`, `.. Posted by Name on Monday, June 5, 2017`
+    SharedBy(Platform),
+    /// `.. words pic.twitter.com/..`
+    LinkedWords,
+    /// `@handle words ♬ original sound - Name`
+    Sound,
+    /// `Follow Name @handle words 11:22 PM - 19 Oct 2016 12 Retweets`
+    Widget,
+    /// `11:22 PM - 19 Oct 2016`
+    Stamp,
+    /// `4,101 Retweets 3,957 likes`
+    Counts,
+    /// `Twitter Ads info and privacy`
+    Frame,
+    /// `Name @handle`
+    Named,
+    /// `@handle`
+    Handle,
+    /// `Follow`, `Reply`, `✔`, a number: a post's where other lines of it stand beside it.
+    Button,
+}
+
+impl PostLine {
+    /// Whether the line is a post's without regard to its neighbours.
+    pub(crate) const fn stands_alone(self) -> bool {
+        !matches!(self, Self::Named | Self::Handle | Self::Button | Self::LinkedWords)
+    }
+}
+
+/// What `line` is to a flattened post, if anything. Looks at a bounded number of bytes, save where a line starts with
+/// `@` or `Follow`.
+pub(crate) fn line_role(line: &str) -> Option<PostLine> {
+    let line = trim(line);
+    if let Some(signature) = ends_with_signature(line) {
+        let alone = signature.span().start() == 0;
+        return Some(if alone { PostLine::Signature } else { PostLine::SignedWords });
+    }
+    if let Some(shared) = shared::in_line(line) {
+        return Some(PostLine::SharedBy(shared.platform));
+    }
+    if trailing_links(line).0.len() < line.len() {
+        return Some(PostLine::LinkedWords);
+    }
+    let framed = (line.len() <= MAX_FRAME).then(|| frame(line)).flatten();
+    framed.or_else(|| super::sound(line).map(|_| PostLine::Sound)).or_else(|| {
+        let opens = line.starts_with('@') || is_follow(line);
+        (opens && super::widget(line).is_some()).then_some(PostLine::Widget)
+    })
+}
+
+fn is_follow(line: &str) -> bool {
+    ["follow ", "seguir ", "suivre ", "folgen ", "segui "]
+        .iter()
+        .any(|word| phrase::strip_open(line, word).is_some())
+}
+
+/// A short line of a post's frame.
+fn frame(line: &str) -> Option<PostLine> {
+    if let Some(platform) = stub(line) {
+        return Some(PostLine::Stub(platform));
+    }
+    if phrase::is_any(line, FRAMES) || phrase::strip_any(line, FRAME_STARTS).is_some() {
+        return Some(PostLine::Frame);
+    }
+    match line.chars().next()? {
+        '@' => handle(line).ok().filter(|(rest, _)| rest.is_empty()).map(|_| PostLine::Handle),
+        '0'..='9' => numbers(line),
+        _ => button(line).then_some(PostLine::Button).or_else(|| named(line).map(|_| PostLine::Named)),
+    }
+}
+
+/// The platform whose stub the whole of `line` is.
+pub(super) fn stub(line: &str) -> Option<Platform> {
+    STUBS.iter().find(|(phrase, _)| phrase::strip(line, phrase).is_some_and(str::is_empty)).map(|row| row.1)
+}
+
+fn button(line: &str) -> bool {
+    let follow = is_follow(line) && line.split(' ').count() == 2 && line.contains('@');
+    follow || phrase::is_any(line, BUTTONS)
+}
+
+/// A line that starts with a digit: when the post was written, or how often it was liked.
+fn numbers(line: &str) -> Option<PostLine> {
+    if stamp(line).is_ok() {
+        return Some(PostLine::Stamp);
+    }
+    let only_a_posts = counts(line).ok().and_then(|(rest, only)| rest.is_empty().then_some(only));
+    let bare = || count(line).is_ok_and(|(rest, _)| rest.is_empty()).then_some(PostLine::Button);
+    only_a_posts.map(|only| if only { PostLine::Counts } else { PostLine::Button }).or_else(bare)
+}
+
+/// ```abnf
+/// counts  = counted *( *WSP [ "," / "·" / "|" ] *WSP counted )
+/// counted = 1*( count *WSP ) noun
+/// ```
+///
+/// The value is whether a noun is one that only posts count.
+fn counts(input: &str) -> Parsed<'_, bool> {
+    let counted = preceded(verify(many0_count(terminated(count, spaces)), |&n| n > 0), noun);
+    let nouns = separated_list1((spaces, opt(one_of(",·|")), spaces), counted);
+    nouns.map(|nouns| nouns.contains(&true)).parse(input)
+}
+
+/// `count = 1*DIGIT *( ( "," / "." ) 1*DIGIT ) [ "K" / "M" ]`
+fn count(input: &str) -> Parsed<'_> {
+    let groups = many0_count((one_of(",."), digit1));
+    recognize((digit1, groups, opt(one_of("kKmM")))).parse(input)
+}
+
+/// `noun = <a phrase of the table>`
+fn noun(input: &str) -> Parsed<'_, bool> {
+    let nouns = COUNTED.iter().filter_map(|&(noun, only)| Some((phrase::strip(input, noun)?, only)));
+    nouns.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
+}
+
+/// `named = name SP handle`: the name without a mark that a sentence would hold.
+pub(super) fn named(line: &str) -> Option<(&str, &str)> {
+    let at = line.rfind(" @")?;
+    let (rest, handle) = handle(&line[at + 1..]).ok()?;
+    let name = trim(&line[..at]);
+    let short = name.chars().nth(50).is_none() && name.split(' ').count() <= 6;
+    let plain = !name.contains([',', ':', ';', '(', '"', '“']) && !name.ends_with(['.', '!', '?']);
+    (rest.is_empty() && short && plain && !name.starts_with(char::is_lowercase)).then_some((name, handle))
+}

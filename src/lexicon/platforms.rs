@@ -1,0 +1,111 @@
+//! What social platforms write around a post, in the languages of their interfaces: data, folded to lower case.
+//!
+//! Each table is sorted by its phrase. Words that only a post's frame holds count alone; those that any page may hold
+//! (`Follow`, `Reply`) count beside others.
+
+use crate::fields::post::Platform::{self, *};
+
+/// Lines that stand for a post, or lead to it.
+#[rustfmt::skip]
+pub(crate) const STUBS: &[(&str, Platform)] = &[
+    ("afficher cette publication dans instagram", Instagram), ("auf threads ansehen", Threads),
+    ("auf twitter ansehen", Twitter), ("diesen beitrag auf instagram ansehen", Instagram),
+    ("see more on facebook", Facebook), ("see more on instagram", Instagram),
+    ("sieh dir diesen beitrag auf instagram an", Instagram), ("ver en instagram", Instagram),
+    ("ver en threads", Threads), ("ver en twitter", Twitter), ("ver essa foto no instagram", Instagram),
+    ("ver essa publicação no instagram", Instagram), ("ver esta foto no instagram", Instagram),
+    ("ver esta publicación en instagram", Instagram), ("ver esta publicação no instagram", Instagram),
+    ("ver no threads", Threads), ("ver no twitter", Twitter), ("view image on twitter", Twitter),
+    ("view in telegram", Telegram), ("view more on instagram", Instagram), ("view on bluesky", Bluesky),
+    ("view on facebook", Facebook), ("view on instagram", Instagram), ("view on mastodon", Mastodon),
+    ("view on reddit", Reddit), ("view on threads", Threads), ("view on truth social", TruthSocial),
+    ("view on twitter", Twitter), ("view on x", Twitter), ("view photos on twitter", Twitter),
+    ("view post on reddit", Reddit), ("view post on twitter", Twitter), ("view this post on bluesky", Bluesky),
+    ("view this post on facebook", Facebook), ("view this post on instagram", Instagram),
+    ("view this post on threads", Threads), ("view this post on truth social", TruthSocial),
+    ("view this profile on instagram", Instagram), ("visualizza questo post su instagram", Instagram),
+    ("visualizza su instagram", Instagram), ("visualizza su threads", Threads),
+    ("visualizza su twitter", Twitter), ("voir cette publication sur instagram", Instagram),
+    ("voir sur instagram", Instagram), ("voir sur threads", Threads), ("voir sur twitter", Twitter),
+    ("watch on tiktok", TikTok), ("watch this video on tiktok", TikTok), ("この投稿をinstagramで見る", Instagram),
+    ("在 instagram 查看這則貼文", Instagram),
+];
+
+/// What stands before the name of who shared a post on Instagram.
+#[rustfmt::skip]
+pub(crate) const SHARED_BY: &[&str] = &[
+    "a photo posted by", "a photo shared by", "a post shared by", "a reel shared by", "a video posted by",
+    "a video shared by", "ein beitrag geteilt von", "ein foto gepostet von", "ein video geteilt von", "ein von",
+    "eine von", "um post compartilhado por", "um post partilhado por", "um vídeo publicado por",
+    "uma foto compartilhada por", "uma foto partilhada por", "uma foto publicada por",
+    "uma publicação compartilhada por", "uma publicação partilhada por", "un post condiviso da",
+    "un video condiviso da", "un video pubblicato da", "un video publicado por", "un vídeo compartido por",
+    "un vídeo publicado por", "una foto compartida de", "una foto compartida por", "una foto condivisa da",
+    "una foto pubblicata da", "una foto publicada por", "una publicación compartida de",
+    "una publicación compartida por", "une photo partagée par", "une photo publiée par",
+    "une publication partagée par", "une vidéo partagée par", "une vidéo publiée par",
+];
+
+/// What stands before the name of who posted on Facebook, in the interface's own case, and before the day.
+#[rustfmt::skip]
+pub(crate) const POSTED_BY: &[(&str, &[&str])] = &[
+    ("Gepostet von ", &["am"]), ("Opslået af ", &["den"]), ("Posted by ", &["on"]),
+    ("Pubblicato da ", &["su", "il"]), ("Publicada por ", &["en", "el", "em"]),
+    ("Publicado por ", &["en", "el", "em"]), ("Publié par ", &["sur", "le"]), ("Publiée par ", &["sur", "le"]),
+    ("Slået op af ", &["den"]),
+];
+
+/// What stands between the name and the day that a post was shared.
+pub(crate) const ON: &[&str] = &["am", "el", "em", "il", "in data", "le", "on"];
+
+/// What stands between the day and the time of day.
+#[rustfmt::skip]
+pub(crate) const AT: &[&str] = &["a la", "a las", "alle", "alle ore", "at", "um", "à", "às"];
+
+/// Whole lines of a post's frame, which nothing else holds.
+#[rustfmt::skip]
+pub(crate) const FRAMES: &[&str] = &[
+    "copy link to post", "copy link to tweet", "explore what's happening on twitter",
+    "información y privacidad de los anuncios de twitter", "información y privacidad de twitter ads",
+    "informations sur les publicités twitter et confidentialité", "read the full conversation on twitter",
+    "show this thread", "the tweet is unavailable", "this post is from a suspended account",
+    "this tweet has been deleted", "this tweet is unavailable", "this tweet is unavailable.",
+    "tweet your reply", "twitter ads info & privacy", "twitter ads info and privacy",
+    "twitter ads information and privacy", "twitter ads: info und datenschutz", "watch on twitter",
+    "watch on x",
+];
+
+/// Starts of lines of a post's frame.
+#[rustfmt::skip]
+pub(crate) const FRAME_STARTS: &[&str] = &[
+    "end of facebook post by", "end of instagram post by", "end of tiktok post by", "end of twitter post by",
+    "end of x post by", "in reply to @", "replying to @", "retweeted by @", "skip facebook post by",
+    "skip instagram post by", "skip tiktok post by", "skip twitter post by", "skip x post by",
+];
+
+/// Whole lines that stand in a post's frame and elsewhere.
+#[rustfmt::skip]
+pub(crate) const BUTTONS: &[&str] = &[
+    "add a comment...", "add a comment…", "comment", "copy link", "folgen", "follow", "following", "like",
+    "like comment share", "reply", "repost", "retweet", "segui", "seguir", "share", "suivre",
+    "verified account", "view profile", "·", "✓", "✔", "✔verified account", "✔️",
+];
+
+/// What a post's frame counts; those that only such a frame counts are marked.
+#[rustfmt::skip]
+pub(crate) const COUNTED: &[(&str, bool)] = &[
+    ("bookmarks", true), ("comentarios", false), ("comentários", false), ("comment", false),
+    ("commentaires", false), ("commenti", false), ("comments", false), ("curtidas", true),
+    ("gefällt mir", true), ("j'aime", true), ("kommentare", false), ("like", true), ("likes", true),
+    ("me gusta", true), ("mi piace", true), ("people are talking about this", true), ("people like this", true),
+    ("quote tweets", true), ("quotes", true), ("replies", true), ("reply", false), ("reposts", true),
+    ("respostas", true), ("respuestas", true), ("retruths", true), ("retweet", true), ("retweets", true),
+    ("shares", false), ("tweets citados", true), ("views", false),
+];
+
+/// What TikTok writes before the name of a sound's maker.
+#[rustfmt::skip]
+pub(crate) const SOUNDS: &[&str] = &[
+    "original sound - ", "originalton - ", "som original - ", "son original - ", "sonido original - ",
+    "suono originale - ",
+];
