@@ -1,7 +1,6 @@
 //! `tearsheet` reads a news article as plain text and says what every byte of it is.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![allow(long_running_const_eval)]
 
 extern crate alloc;
 #[cfg(test)]
@@ -37,8 +36,13 @@ mod work;
 
 pub use article::Article;
 pub use block::{Block, Blocks, Section, Sections};
+pub use fields::byline::Byline;
+pub use fields::caption::{Caption, Credit};
+pub use fields::contributor::Contributor;
 pub use fields::date::DateMention;
 pub use fields::dateline::Dateline;
+pub use fields::sign_off::{SignOff, SignOffCredit, Task};
+pub use fields::stamp::Stamp;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use layout::Layout;
@@ -49,6 +53,7 @@ pub use parser::{Parser, ParserBuilder, Scratch, parse};
 #[cfg(feature = "serde")]
 pub use report::Report;
 pub use rule::{Rule, rules};
+pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};

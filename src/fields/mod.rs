@@ -1,8 +1,17 @@
-//! What the parts of an article hold: each a grammar over its own text.
+//! What the parts of an article hold: each a grammar over its own text, read on demand.
 
+pub(crate) mod byline;
+pub(crate) mod caption;
+pub(crate) mod contributor;
+pub(crate) mod cue;
 pub(crate) mod date;
 pub(crate) mod dateline;
+pub(crate) mod markup;
 pub(crate) mod name;
 pub(crate) mod phrase;
 pub(crate) mod post;
+pub(crate) mod shortcode;
+pub(crate) mod sign_off;
 pub(crate) mod slice;
+pub(crate) mod stamp;
+pub(crate) mod bio;

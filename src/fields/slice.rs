@@ -1,6 +1,12 @@
 //! Slices of a text, and the small rules that the fields share.
 
-use nom::bytes::complete::{take_while, take_while1};
+use core::cmp::Ordering;
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while, take_while1};
+use nom::character::complete::char;
+use nom::combinator::recognize;
+use nom::multi::many1_count;
 use nom::{IResult, Parser};
 
 use crate::span::{Span, is_space, trim};
@@ -41,24 +47,38 @@ pub(crate) fn letters(input: &str) -> Parsed<'_> {
 }
 
 /// The order of `word`, lower-cased, and a `key` that is lower-case already.
-pub(crate) fn folded_cmp(word: &str, key: &str) -> core::cmp::Ordering {
+pub(crate) fn folded_cmp(word: &str, key: &str) -> Ordering {
     word.chars().flat_map(char::to_lowercase).cmp(key.chars())
 }
 
-/// Whether the sorted table of lower-case names holds `name`: full stops do not count (`N.Y.`), nor does how wide its
-/// spaces are.
+/// Whether the sorted table of lower-case names holds `name`, as [`listed_cmp`] compares.
 pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
-    let folded = || {
-        let mut spaced = false;
-        let visible = trim(name).chars().filter(|&c| c != '.');
-        visible.flat_map(char::to_lowercase).filter_map(move |c| {
-            let again = spaced && is_space(c);
-            spaced = is_space(c);
-            let plain = if c == '’' { '\'' } else { c };
-            (!again).then_some(if spaced { ' ' } else { plain })
-        })
-    };
-    table.binary_search_by(|key| key.chars().cmp(folded())).is_ok()
+    table.binary_search_by(|key| listed_cmp(key, name)).is_ok()
+}
+
+/// The order of a lower-case `key` and a `name` in whatever case: full stops do not count (`N.Y.`), nor does how wide
+/// the spaces are.
+pub(crate) fn listed_cmp(key: &str, name: &str) -> Ordering {
+    let mut spaced = false;
+    let visible = trim(name).chars().filter(|&c| c != '.');
+    let folded = visible.flat_map(char::to_lowercase).filter_map(|c| {
+        let again = spaced && is_space(c);
+        spaced = is_space(c);
+        let plain = if c == '’' { '\'' } else { c };
+        (!again).then_some(if spaced { ' ' } else { plain })
+    });
+    key.chars().cmp(folded)
+}
+
+/// What follows the longest name of the sorted `table` at the start of `input`, of four words at most.
+pub(crate) fn listed_prefix<'a>(table: &[&str], input: &'a str) -> Option<&'a str> {
+    let mut end = 0;
+    let ends = input.split_inclusive(is_space).take(4).map(|word| {
+        end += word.len();
+        let name = input[..end].trim_end_matches(|c: char| is_space(c) || ",:;|".contains(c));
+        name.len()
+    });
+    ends.filter(|&end| is_listed(table, &input[..end])).last().map(|end| &input[end..])
 }
 
 /// Whether the first letter is upper-case.
@@ -85,4 +105,24 @@ pub(crate) fn tail(text: &str, bytes: usize) -> &str {
     let from = text.len().saturating_sub(bytes);
     let start = (from..text.len()).find(|&at| text.is_char_boundary(at));
     &text[start.unwrap_or(text.len())..]
+}
+
+/// An e-mail address, also one that a page hid: `[email protected]`.
+///
+/// ```abnf
+/// email = 1*(ALPHA / DIGIT / "." / "_" / "-" / "+") "@" 1*(ALPHA / DIGIT / "-") 1*("." 1*(ALPHA / DIGIT / "-"))
+/// ```
+pub(crate) fn email(input: &str) -> Parsed<'_> {
+    let local = take_while1(|c: char| c.is_ascii_alphanumeric() || "._-+%".contains(c));
+    let label = || take_while1(|c: char| c.is_ascii_alphanumeric() || c == '-');
+    let domain = (label(), many1_count((char('.'), label())));
+    alt((tag("[email protected]"), recognize((local, char('@'), domain)))).parse(input)
+}
+
+/// `handle = "@" 1*(ALPHA / DIGIT / "_" / ".")`, not ending in a point
+pub(crate) fn handle(input: &str) -> Parsed<'_> {
+    let name = take_while1(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
+    let (_, account) = recognize((char('@'), name)).parse(input)?;
+    let account = account.trim_end_matches('.');
+    Ok((&input[account.len()..], account))
 }

@@ -33,33 +33,55 @@ pub(crate) const AGENCIES: &[&str] = &[
     "yonhap news agency", "zenit", "čtk",
 ];
 
-/// Who supplies pictures: agencies, archives, platforms, studios, offices.
+/// Agencies and archives that supply pictures.
 #[rustfmt::skip]
 pub(crate) const PICTURE_AGENCIES: &[&str] = &[
-    "20th century fox", "abc", "action images", "adobe stock", "afp", "agence france-presse",
-    "agencia brasil", "agência brasil", "alamy", "alamy live news", "alamy stock photo", "anadolu",
-    "anadolu agency", "ani", "anp", "ansa", "ap", "ap images", "ap photo", "apa", "associated press",
-    "backgrid", "barcroft", "barcroft media", "bbc", "belga", "bigstock", "bigstockphoto", "bloomberg",
-    "bloomberg news", "camera press", "canadian press", "cbs", "cnn", "columbia pictures", "corbis",
-    "cordon press", "creative commons", "cuartoscuro", "department of defense", "depositphotos", "disney",
-    "dod", "dpa", "dreamstime", "efe", "empics", "epa", "epa-efe", "estadao conteudo", "estadão conteúdo",
-    "europa press", "everett collection", "facebook", "filmmagic", "flickr", "folhapress", "fotolia",
-    "fox news", "gallo images", "gamma-rapho", "getty", "getty image", "getty images", "google",
-    "google maps", "google street view", "gtres", "hbo", "hindustan times", "icon sportswire", "imagn",
-    "imagn images", "imago", "imago images", "instagram", "invision", "istock", "istockphoto", "jiji press",
-    "kcna", "keystone", "kyodo", "kyodo news", "laif", "lapresse", "linkedin", "lusa", "magnum",
-    "magnum photos", "mct", "mirrorpix", "msnbc", "nasa", "national geographic", "nbc", "netflix",
-    "newscom", "noaa", "notimex", "npr", "ntb", "nurphoto", "pa", "pa images", "pa wire", "panoramic",
-    "paramount pictures", "pbs", "pentagon", "pexels", "photofest", "photoshot", "picture alliance",
-    "picture-alliance", "pinterest", "pixabay", "polaris", "polaris images", "press association", "pti",
-    "redux", "redux pictures", "reuters", "rex", "rex features", "ria novosti", "ritzau scanpix", "scanpix",
-    "sda", "shutterstock", "shutterstockcom", "sipa", "sipa press", "sipa usa", "sony pictures", "splash",
+    "action images", "adobe stock", "afp", "agence france-presse", "agencia brasil", "agência brasil",
+    "alamy", "alamy live news", "alamy stock photo", "anadolu", "anadolu agency", "ani", "anp", "ansa",
+    "ap", "ap images", "ap photo", "apa", "associated press", "backgrid", "barcroft", "barcroft media",
+    "belga", "bigstock", "bigstockphoto", "bloomberg", "bloomberg news", "camera press", "canadian press",
+    "corbis", "cordon press", "cuartoscuro", "depositphotos", "dpa", "dreamstime", "efe", "empics", "epa",
+    "epa-efe", "estadao conteudo", "estadão conteúdo", "europa press", "everett collection", "filmmagic",
+    "flickr", "folhapress", "fotolia", "gallo images", "gamma-rapho", "getty", "getty image",
+    "getty images", "gtres", "icon sportswire", "imagn", "imagn images", "imago", "imago images",
+    "invision", "istock", "istockphoto", "jiji press", "kcna", "keystone", "kyodo", "kyodo news", "laif",
+    "lapresse", "lusa", "magnum", "magnum photos", "mct", "mirrorpix", "newscom", "notimex", "ntb",
+    "nurphoto", "pa", "pa images", "pa wire", "panoramic", "pexels", "photofest", "photoshot",
+    "picture alliance", "picture-alliance", "pixabay", "polaris", "polaris images", "press association",
+    "pti", "redux", "redux pictures", "reuters", "rex", "rex features", "ria novosti", "ritzau scanpix",
+    "scanpix", "sda", "shutterstock", "shutterstockcom", "sipa", "sipa press", "sipa usa", "splash",
     "splash news", "sputnik", "startraks", "stockphoto", "stocksy", "tass", "the associated press",
-    "the canadian press", "the white house", "thinkstock", "tiktok", "tns", "tt", "twitter",
-    "ullstein bild", "universal pictures", "unsplash", "upi", "us air force", "us army", "us marine corps",
-    "us navy", "usa today", "usa today sports", "vcg", "warner bros", "white house", "wikicommons",
-    "wikimedia", "wikimedia commons", "wikipedia", "wireimage", "wpa pool", "xinhua", "yonhap", "youtube",
+    "the canadian press", "thinkstock", "tns", "tt", "ullstein bild", "unsplash", "upi", "usa today sports",
+    "vcg", "wikicommons", "wikimedia", "wikimedia commons", "wireimage", "wpa pool", "xinhua", "yonhap",
     "zuma", "zuma press", "zuma wire",
+];
+
+/// Who supplies pictures beside much else: platforms, studios, offices, broadcasters.
+#[rustfmt::skip]
+pub(crate) const PICTURE_SOURCES: &[&str] = &[
+    "20th century fox", "abc", "bbc", "cbs", "cnn", "columbia pictures", "creative commons",
+    "department of defense", "disney", "dod", "facebook", "fox news", "google", "google maps",
+    "google street view", "hbo", "hindustan times", "instagram", "linkedin", "msnbc", "nasa",
+    "national geographic", "nbc", "netflix", "noaa", "npr", "paramount pictures", "pbs", "pentagon",
+    "pinterest", "sony pictures", "the white house", "tiktok", "twitter", "universal pictures",
+    "us air force", "us army", "us marine corps", "us navy", "usa today", "warner bros", "white house",
+    "wikipedia", "youtube",
+];
+
+/// Words of the label of a picture's credit.
+#[rustfmt::skip]
+pub(crate) const CREDIT_WORDS: &[&str] = &[
+    "archivbild", "archivo", "arkivfoto", "arquivo", "art", "artwork", "aufmacherbild", "beeld",
+    "beitragsbild", "bild", "bilder", "bildnachweis", "bildo", "bildquelle", "bildrechte", "captura",
+    "capture", "composite", "copyright", "cortesía", "courtesy", "cover", "credit", "credits", "cropped",
+    "crédit", "crédito", "créditos", "crédits", "divulgação", "feature", "featured", "file", "foto",
+    "fotocredit", "fotografia", "fotografie", "fotografía", "fotografías", "fotogramma", "fotoj", "fotos",
+    "grab", "graphic", "handout", "header", "homepage", "illustration", "illustrations", "image", "imagem",
+    "imagen", "imagens", "images", "immagine", "immagini", "imágenes", "kuva", "lead", "main", "pantalla",
+    "photo", "photograph", "photographer", "photographs", "photography", "photoillustration", "photos",
+    "pic", "picture", "pictures", "provided", "reprodução", "screen", "screencap", "screengrab",
+    "screenshot", "screenshots", "still", "stock", "symbolbild", "thumbnail", "titelbild", "top", "video",
+    "videos", "vorschaubild",
 ];
 
 #[cfg(test)]
@@ -70,6 +92,6 @@ mod tests {
     #[test]
     fn tables() {
         assert_table(AGENCIES);
-        assert_table(PICTURE_AGENCIES);
+        [PICTURE_AGENCIES, PICTURE_SOURCES, CREDIT_WORDS].map(assert_table);
     }
 }

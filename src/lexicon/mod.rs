@@ -5,18 +5,25 @@
 //! them all ([`table`]); [`lookup`] asks it once at the start of a piece, [`find_inside`] once a word.
 
 mod abbreviations;
+pub(crate) mod bio;
 pub(crate) mod agencies;
 pub(crate) mod calendar;
-pub(crate) mod name;
-pub(crate) mod places;
-pub(crate) mod platforms;
-pub(crate) mod tld;
-pub(crate) mod words;
+pub(crate) mod desk;
 mod fold;
 mod head;
+pub(crate) mod markup;
+pub(crate) mod media;
+pub(crate) mod name;
 mod nearest;
+pub(crate) mod places;
+pub(crate) mod platforms;
+pub(crate) mod shortcodes;
+pub(crate) mod sign_off;
+pub(crate) mod stamp;
 mod table;
+pub(crate) mod tld;
 mod user;
+pub(crate) mod words;
 
 mod de;
 mod en;

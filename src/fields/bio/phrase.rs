@@ -1,0 +1,365 @@
+//! The phrases that bios are made of: words, formulas, proper names, titles of works, lists of them.
+//!
+//! ```abnf
+//! word    = 1*ALNUM *(inner 1*ALNUM) ["."]             ; the stop only of what is written short
+//! formula = word *(gap word)                           ; of the table
+//! proper  = capital *(gap *2(linker gap) capital)      ; `University of the Arts`
+//! title   = quoted / proper [":" gap proper]
+//! list    = item *([aside] separator [determiner] item)
+//! aside   = "(" *CHAR ")"
+//! ```
+
+use alloc::vec::Vec;
+
+use nom::branch::alt;
+use nom::character::complete::{anychar, char, satisfy};
+use nom::combinator::{opt, peek, recognize, verify};
+use nom::sequence::{delimited, preceded, terminated};
+use nom::{IResult, Parser};
+
+use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
+use crate::lexicon::bio as lexicon;
+use crate::lexicon::name::ORGANISATION_WORDS;
+use crate::lexicon::words::{fold_cmp, fold_eq, holds};
+use crate::span::trim;
+
+use super::cue::Cue;
+
+/// The words that a proper name has at most, and the items of a list.
+const MAX_WORDS: usize = 16;
+const MAX_ITEMS: usize = 16;
+
+/// What a quoted title or an aside may hold, in bytes.
+const MAX_ENCLOSED: usize = 240;
+
+/// `word = elision / 1*ALNUM *(inner 1*ALNUM) ["."]`
+pub(super) fn word(input: &str) -> Parsed<'_> {
+    let mut end = 0;
+    let mut chars = input.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let inner = at > 0 && is_inner(c) && chars.peek().is_some_and(|&(_, next)| next.is_alphanumeric());
+        if !inner && !c.is_alphanumeric() && !matches!(c, '\u{300}'..='\u{36F}') {
+            break;
+        }
+        end = at + c.len_utf8();
+        if is_apostrophe(c) && at < 5 && holds(lexicon::ELISIONS, &input[..end]) {
+            return Ok((&input[end..], &input[..end]));
+        }
+    }
+    if end == 0 {
+        return Err(nom::Err::Error(()));
+    }
+    let stop = usize::from(input[end..].starts_with('.') && is_short(&input[..end]));
+    Ok((&input[end + stop..], &input[..end + stop]))
+}
+
+/// What may stand between two letters or digits of a word.
+fn is_inner(c: char) -> bool {
+    is_apostrophe(c) || matches!(c, '-' | '.' | '&' | '+' | '–' | '‑' | '_')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+/// Whether a word is written short, so that a full stop behind it is its own.
+fn is_short(word: &str) -> bool {
+    let longest = word.split(['.', '-']).map(|part| part.chars().count()).max();
+    let initials = is_capitalised(word) && longest == Some(1);
+    initials || (word.contains('.') && longest < Some(3)) || (is_capitalised(word) && holds(lexicon::SHORT, word))
+}
+
+/// `gap = 1*SPACE`, and nothing at all behind an elision.
+fn gap_after<'a>(word: &str, input: &'a str) -> Parsed<'a> {
+    if word.ends_with(is_apostrophe) { spaces(input) } else { spaces1(input) }
+}
+
+/// The longest formula of the table at the start of `input`, and what it says.
+pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
+    let (_, first) = word(input)?;
+    let opening = |entry: &'static str| entry.split(' ').next().unwrap_or(entry);
+    let from = lexicon::CUES.partition_point(|(entry, _)| fold_cmp(opening(entry), first).is_lt());
+    let same = lexicon::CUES[from..].iter().take_while(|(entry, _)| fold_eq(opening(entry), first));
+    let found = same.filter_map(|&(entry, cue)| Some((phrase(entry, input)?, cue)));
+    found.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
+}
+
+/// What follows `entry`, if `input` starts with its words.
+pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
+    let mut rest = input;
+    let mut last = "";
+    for wanted in entry.split(' ') {
+        let (after, found) = if last.is_empty() { Ok((rest, "")) } else { gap_after(last, rest) }
+            .and_then(|(rest, _)| word(rest))
+            .ok()?;
+        if !fold_eq(wanted, found) {
+            return None;
+        }
+        (rest, last) = (after, found);
+    }
+    Some(rest)
+}
+
+/// The longest entry of `table` that `input` starts with: what follows it.
+pub(super) fn any_phrase<'a>(table: &[&str], input: &'a str) -> Option<&'a str> {
+    table.iter().filter_map(|entry| phrase(entry, input)).min_by_key(|rest| rest.len())
+}
+
+/// What a proper name is the name of: it decides which small words it may hold, and where `and` parts two names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Proper {
+    Organisation,
+    Award,
+    /// One title: `and` belongs to it.
+    Title,
+    /// One of several titles: `and` stands between them, unless a small word follows it.
+    Titles,
+    Place,
+}
+
+/// `proper = capital *(gap *2(linker gap) capital)`
+pub(super) fn proper(kind: Proper, input: &str) -> Parsed<'_> {
+    let (mut end, first) = capital(kind, input)?;
+    let mut run = Run { kind, last: first, listed: false };
+    for _ in 0..MAX_WORDS {
+        let Some((rest, last)) = run.next(end) else { break };
+        run.listed |= holds(lexicon::LISTED_HEADS, run.last);
+        (end, run.last) = (rest, last);
+    }
+    let name = before(input, end);
+    Ok((end, name))
+}
+
+/// A proper name as it grows.
+struct Run<'a> {
+    kind: Proper,
+    last: &'a str,
+    /// It is headed by what has a field, which may be two (`School of Arts and Sciences`).
+    listed: bool,
+}
+
+impl<'a> Run<'a> {
+    /// What follows the next capitalised word of the name, and that word.
+    fn next(&self, rest: &'a str) -> Option<(&'a str, &'a str)> {
+        if self.kind == Proper::Organisation && ends_in_possessive(self.last) {
+            let (_, head) = preceded(spaces1, word).parse(rest).ok()?;
+            return holds(ORGANISATION_WORDS, head).then(|| preceded(spaces1, word).parse(rest).ok()).flatten();
+        }
+        let subtitle = preceded((char(':'), spaces1), |input| capital(self.kind, input));
+        if let (true, Ok(found)) = (self.is_title(), { subtitle }.parse(rest)) {
+            return Some(found);
+        }
+        let mut rest = self.gap(rest)?;
+        for _ in 0..3 {
+            match capital(self.kind, rest) {
+                Ok((after, found)) if !holds(lexicon::JOINING, found) => return Some((after, found)),
+                _ => rest = self.linker(rest)?,
+            }
+        }
+        None
+    }
+
+    fn gap(&self, rest: &'a str) -> Option<&'a str> {
+        let choice = terminated(opt(satisfy(is_apostrophe)), peek(spaces1));
+        let rest = if self.is_title() { { choice }.parse(rest).map_or(rest, |(rest, _)| rest) } else { rest };
+        gap_after(self.last, rest).ok().map(|(rest, _)| rest)
+    }
+
+    fn is_title(&self) -> bool {
+        matches!(self.kind, Proper::Title | Proper::Titles)
+    }
+
+    /// `linker = "of" / "the" / "&" / ..`, and `and` where it parts nothing.
+    fn linker(&self, input: &'a str) -> Option<&'a str> {
+        if let Ok((rest, _)) = (char('&'), spaces1).parse(input) as IResult<_, _, ()> {
+            return (self.kind != Proper::Titles).then_some(rest);
+        }
+        let (rest, found) = word(input).ok()?;
+        let (rest, _) = gap_after(found, rest).ok()?;
+        let small = !is_capitalised(found);
+        (small && self.holds_linker(found, rest)).then_some(rest)
+    }
+
+    fn holds_linker(&self, linker: &str, rest: &str) -> bool {
+        let next = word(rest).map_or("", |(_, next)| next);
+        if holds(lexicon::JOINING, linker) {
+            return match self.kind {
+                Proper::Title => !matches!(next, "The" | "A" | "An"),
+                Proper::Titles => !is_capitalised(next),
+                Proper::Organisation => self.listed && is_capitalised(next) && next != "The",
+                Proper::Award | Proper::Place => false,
+            };
+        }
+        match self.kind {
+            Proper::Title | Proper::Titles => holds(lexicon::SMALL_WORDS, linker),
+            Proper::Organisation | Proper::Award => holds(lexicon::LINKERS, linker),
+            Proper::Place => holds(lexicon::PLACE_LINKERS, linker),
+        }
+    }
+}
+
+fn ends_in_possessive(word: &str) -> bool {
+    word.ends_with("'s") || word.ends_with("’s")
+}
+
+/// `capital = UPPER *.. / 1*DIGIT ..`: a word that can be part of a proper name.
+fn capital(kind: Proper, input: &str) -> Parsed<'_> {
+    let number = kind != Proper::Place;
+    verify(word, |word: &str| is_capitalised(word) || (number && word.starts_with(|c: char| c.is_ascii_digit()))).parse(input)
+}
+
+/// An organisation without its article and without a possessive ending (`the Daily's`).
+pub(super) fn organisation(input: &str) -> Parsed<'_> {
+    let (rest, name) = proper(Proper::Organisation, input)?;
+    if !name.contains(char::is_alphabetic) {
+        return Err(nom::Err::Error(()));
+    }
+    if ends_in_possessive(name) {
+        let bare = name.trim_end_matches('s').trim_end_matches(is_apostrophe);
+        return Ok((&input[bare.len()..], bare));
+    }
+    Ok((rest, name))
+}
+
+/// `place = proper [","  gap proper]`: `Denver, Colorado`; the second part is dropped where `is_person` knows it.
+pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str) -> bool) -> Parsed<'a> {
+    let (end, name) = verify(|input| proper(Proper::Place, input), |name: &str| !is_person(name)).parse(input)?;
+    let region = preceded((char(','), spaces1), |input| proper(Proper::Place, input));
+    match { region }.parse(end) {
+        Ok((rest, region)) if !is_person(region) => Ok((rest, before(input, rest))),
+        _ => Ok((end, name)),
+    }
+}
+
+/// `quoted = mark 1*CHAR mark`, on one line: the words between the marks, without a comma or full stop at their end.
+pub(super) fn quoted(input: &str) -> Parsed<'_> {
+    let (rest, open) = satisfy(|c| matches!(c, '“' | '"' | '‘' | '«' | '„' | '‹' | '*' | '_')).parse(input)?;
+    let close: &[char] = match open {
+        '“' => &['”'],
+        '‘' => &['’'],
+        '«' => &['»'],
+        '‹' => &['›'],
+        '„' => &['“', '”'],
+        '"' => &['"'],
+        '*' => &['*'],
+        _ => &['_'],
+    };
+    let (after, inside) = enclosed(rest, close)?;
+    let text = trim(inside).trim_end_matches([',', '.']);
+    if text.is_empty() { Err(nom::Err::Error(())) } else { Ok((after, text)) }
+}
+
+/// What stands before the next of the marks `close`, near by, and what follows that.
+fn enclosed<'a>(input: &'a str, close: &[char]) -> Parsed<'a> {
+    let near = head(input, MAX_ENCLOSED);
+    let at = near.find(close).ok_or(nom::Err::Error(()))?;
+    let (_, mark) = anychar::<_, ()>(&near[at..])?;
+    Ok((&input[at + mark.len_utf8()..], &input[..at]))
+}
+
+/// `title = quoted / proper`, none of a capitalised pronoun alone.
+pub(super) fn title(kind: Proper, input: &str) -> Parsed<'_> {
+    let unquoted = verify(|input| proper(kind, input), |title: &str| !holds(lexicon::PRONOUNS, title));
+    alt((quoted, unquoted)).parse(input)
+}
+
+/// The items of a list, and what follows them. `item` reads one.
+///
+/// Items behind commas count only where the list is closed by `and`, or where `alone` vouches for them: what follows the
+/// comma may be another matter.
+pub(super) fn list<'a>(
+    input: &'a str,
+    item: impl Fn(&'a str) -> Parsed<'a>,
+    alone: impl Fn(&str) -> bool,
+) -> (&'a str, Vec<&'a str>) {
+    let Ok((mut end, first)) = item(input) else { return (input, Vec::new()) };
+    let mut items = Vec::from([first]);
+    let (mut sure, mut sure_end) = (1, end);
+    while items.len() < MAX_ITEMS {
+        let Ok((start, last)) = separator(end) else { break };
+        let Ok((after, found)) = item(start) else { break };
+        items.push(found);
+        end = after;
+        if last || alone(found) {
+            (sure, sure_end) = (items.len(), end);
+        }
+    }
+    items.truncate(sure);
+    (sure_end, items)
+}
+
+/// `separator = [aside] ("," [gap joining] / ";" / gap joining) gap [determiner gap]`, and whether it is a list's last.
+fn separator(input: &str) -> IResult<&str, bool, ()> {
+    let (input, _) = opt(preceded(spaces, aside)).parse(input)?;
+    let comma = terminated(satisfy(|c| matches!(c, ',' | ';')), spaces1);
+    let (input, comma) = opt(preceded(spaces, comma)).parse(input)?;
+    let joining = alt((
+        recognize(char('&')),
+        verify(word, |word: &str| holds(lexicon::JOINING, word) && !is_capitalised(word)),
+    ));
+    let (input, last) = opt(delimited(spaces, joining, spaces1)).parse(input)?;
+    if comma.is_none() && last.is_none() {
+        return Err(nom::Err::Error(()));
+    }
+    let (input, _) = opt(determiner).parse(input)?;
+    Ok((input, last.is_some()))
+}
+
+/// `determiner = ("the" / "a" / "el" / ..) gap`, in small letters.
+fn determiner(input: &str) -> Parsed<'_> {
+    let small = |word: &str| !is_capitalised(word) && holds(lexicon::DETERMINERS, word);
+    let (rest, found) = verify(word, small).parse(input)?;
+    let (rest, _) = gap_after(found, rest)?;
+    Ok((rest, found))
+}
+
+/// Over the determiner, if there is one.
+pub(super) fn bare(input: &str) -> &str {
+    determiner(input).map_or(input, |(rest, _)| rest)
+}
+
+/// `aside = "(" *CHAR ")"`, on one level.
+pub(super) fn aside(input: &str) -> Parsed<'_> {
+    let (input, _) = char('(').parse(input)?;
+    enclosed(input, &[')'])
+}
+
+/// The words between a formula and the titles that it announces: `the novels`, `four books, including`.
+pub(super) struct Lead<'a> {
+    /// What follows them.
+    pub(super) rest: &'a str,
+    /// They speak of several works.
+    pub(super) plural: bool,
+}
+
+/// `lead = *(small gap / proper gap noun gap / ",")`: small words, and names that a noun for works follows
+/// (`the Daily Lamp bestseller`).
+pub(super) fn title_lead(input: &str) -> Lead<'_> {
+    let mut lead = Lead { rest: input, plural: false };
+    for _ in 0..MAX_WORDS {
+        let skip = small_word(lead.rest).or_else(|| named_noun(lead.rest));
+        let Some((rest, found)) = skip else { break };
+        lead.plural |= holds(lexicon::WORK_NOUNS, found) && found.ends_with(['s', 'i', 'ü']) && found != "series";
+        let rest = rest.trim_start_matches([',', ':']);
+        match spaces1(rest) {
+            Ok((rest, _)) => lead.rest = rest,
+            Err(_) => break,
+        }
+    }
+    lead
+}
+
+/// A word in small letters or a number that can lead to a title.
+fn small_word(input: &str) -> Option<(&str, &str)> {
+    let (rest, found) = word(input).ok()?;
+    let number = found.chars().all(|c| c.is_ascii_digit()) && found.len() < 4;
+    let leads = number || (!is_capitalised(found) && !holds(lexicon::LEAD_STOPS, found));
+    leads.then_some((rest, found))
+}
+
+/// A name that a noun for works follows: what follows that, and the noun.
+fn named_noun(input: &str) -> Option<(&str, &str)> {
+    let (rest, _) = proper(Proper::Organisation, input).ok()?;
+    let noun = verify(word, |noun: &str| !is_capitalised(noun) && holds(lexicon::WORK_NOUNS, noun));
+    preceded(spaces1, noun).parse(rest).ok()
+}

@@ -1,0 +1,152 @@
+//! Bylines: who wrote it.
+
+pub(crate) mod grammar;
+
+use alloc::vec::Vec;
+
+use crate::fields::contributor::Contributor;
+use crate::fields::date::DateMention;
+use crate::fields::name::is_full;
+use crate::span::{Span, trim};
+
+use grammar::{Opening, Reading, is_agency, is_press_role};
+
+/// No byline is longer, in bytes: a dozen names and their outlets.
+const LONGEST: usize = 400;
+
+/// The people of a byline, and the date where one stands beside them.
+///
+/// ```
+/// use tearsheet::Byline;
+///
+/// let byline = Byline::parse("By Jane Roe in Lisbon, Ann Doe and Reuters | June 5, 2017").unwrap();
+/// let names: Vec<_> = byline.people().iter().map(|one| one.name().as_str()).collect();
+/// assert_eq!(names, ["Jane Roe", "Ann Doe", "Reuters"]);
+/// assert_eq!(byline.people()[0].place().unwrap(), "Lisbon");
+/// assert!(byline.people()[2].is_organisation());
+/// assert_eq!(byline.date().unwrap().date().unwrap().to_string(), "2017-06-05");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Byline<'a> {
+    span: Span,
+    people: Vec<Contributor<'a>>,
+    date: Option<DateMention<'a>>,
+}
+
+impl<'a> Byline<'a> {
+    /// Reads a byline, with or without its `By`; `None` where it names nobody.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Option<Self> {
+        let byline = Self::read(text, Span::new(0, text.len()));
+        (!byline.people.is_empty()).then_some(byline)
+    }
+
+    /// Reads the block that `span` covers, known to be a byline.
+    pub(crate) fn read(source: &'a str, span: Span) -> Self {
+        let span = span.trimmed(source);
+        let reading = Reading::of_line(source, &source[span]);
+        Self { span, people: reading.people, date: reading.date }
+    }
+
+    /// Where it stands, in bytes.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Who signs, in order.
+    #[must_use]
+    pub fn people(&self) -> &[Contributor<'a>] {
+        &self.people
+    }
+
+    /// The date beside the names.
+    #[must_use]
+    pub const fn date(&self) -> Option<DateMention<'a>> {
+        self.date
+    }
+}
+
+/// How a line shows that it is a byline, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum BylineShape {
+    /// `By`, names, and what belongs to them: `By Jane Roe, Staff Writer`.
+    Opened,
+    /// `By`, names, and a date or a name that nothing calls an outlet: `By Jane Roe, Harbor Lights`.
+    OpenedAndMore,
+    /// Names, and what only people who sign have: a role, an agency, an address, a date.
+    NameAndRole,
+    /// An agency or a newsroom alone: `The Harbor Staff`.
+    Newsroom,
+    /// `Authors:`
+    Label,
+    /// A name alone, or `By` and a single word.
+    Name,
+}
+
+/// Whether `line` is nothing but a byline, and how it shows.
+pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
+    let line = trim(line);
+    if line.len() < 3 || line.len() > LONGEST || !may_open(line) {
+        return None;
+    }
+    let reading = Reading::of_line(line, line);
+    let unopened = reading.opening == Opening::None;
+    if !reading.is_whole || unopened && !may_stand_alone(line, &reading) {
+        return None;
+    }
+    shape(&reading)
+}
+
+/// Without an opener: no picture's credit (`Jane Roe/Reuters`), no speaker (`Jane Roe:`), no signature of a post
+/// (`— Jane Roe (@janeroe) June 5, 2017`); in brackets only where it lists several.
+fn may_stand_alone(line: &str, reading: &Reading<'_>) -> bool {
+    let signature = reading.is_dated() && reading.people.iter().any(|one| one.handle().is_some());
+    let bracketed = line.starts_with(['(', '[']) && reading.people.len() < 2;
+    !(line.contains('/') || line.ends_with(':') || signature || bracketed)
+}
+
+/// A byline opens with a word, or a mark before one; never with a digit or a quotation mark.
+fn may_open(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_alphabetic() || "(^-*–—•[\u{FEFF}".contains(c))
+}
+
+fn shape(reading: &Reading<'_>) -> Option<BylineShape> {
+    let full = reading.people.iter().all(|one| one.is_organisation() || is_full(one.name().as_str()));
+    match reading.opening {
+        Opening::Label if reading.people.is_empty() => Some(BylineShape::Label),
+        _ if reading.people.is_empty() => None,
+        Opening::None => full.then(|| unopened(reading)).flatten(),
+        Opening::Weak if !full => None,
+        _ if !full => Some(BylineShape::Name),
+        _ if reading.has_more() => Some(BylineShape::OpenedAndMore),
+        _ => Some(BylineShape::Opened),
+    }
+}
+
+fn unopened(reading: &Reading<'_>) -> Option<BylineShape> {
+    if reading.people.iter().all(Contributor::is_organisation) {
+        return (!reading.has_more()).then_some(BylineShape::Newsroom);
+    }
+    if reading.people.iter().any(works_for_the_press) {
+        return Some(BylineShape::NameAndRole);
+    }
+    let others = reading.people.iter().any(|one| one.role().is_some());
+    (!others && !reading.is_unknown()).then_some(BylineShape::Name)
+}
+
+fn works_for_the_press(one: &Contributor<'_>) -> bool {
+    let of_the_press = one.role().is_some_and(|role| is_press_role(role.as_str()));
+    let of_an_agency = one.affiliation().is_some_and(|name| is_agency(name.as_str()));
+    of_the_press || of_an_agency || one.handle().is_some() || one.email().is_some()
+}
+
+/// How many bytes at the start of `text` are a byline that is glued in front of prose.
+///
+/// Cautious: it needs a sure opening, whole names, and a sentence behind them that begins with a capital.
+pub(crate) fn extent(text: &str) -> Option<usize> {
+    if text.len() < 60 || !may_open(text) {
+        return None;
+    }
+    grammar::glued(text)
+}

@@ -1,0 +1,348 @@
+//! Captions and credits: what a picture shows, who took it, who supplies it.
+
+use alloc::vec::Vec;
+
+use crate::fields::name::{is_full, is_person_name};
+use crate::fields::slice::{is_listed, tail as end_of, text_in};
+use crate::lexicon::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
+use crate::lexicon::words::holds;
+use crate::span::{Span, is_space, trim};
+use crate::text::Text;
+
+/// No credit is longer, in bytes.
+const LONGEST: usize = 160;
+
+/// Who made a picture.
+///
+/// ```
+/// use tearsheet::Credit;
+///
+/// let credit = Credit::parse("(Photo by Jane Roe/Getty Images)").unwrap();
+/// assert_eq!(credit.photographer().unwrap(), "Jane Roe");
+/// assert_eq!(credit.agency().unwrap(), "Getty Images");
+/// assert_eq!(Credit::parse("Photo finishes are rare."), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Credit<'a> {
+    span: Span,
+    photographer: Option<Text<'a>>,
+    agency: Option<Text<'a>>,
+}
+
+impl<'a> Credit<'a> {
+    /// Reads a credit; `None` where `text` is none.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Option<Self> {
+        Self::read(text, Span::new(0, text.len()))
+    }
+
+    /// Reads the piece that `span` covers; `None` where it is no credit and nothing but one.
+    pub(crate) fn read(source: &'a str, span: Span) -> Option<Self> {
+        let span = span.trimmed(source);
+        let shape = Shape::of(&source[span]).filter(Shape::is_credit)?;
+        let text = |part| text_in(source, part);
+        Some(Self { span, photographer: shape.photographer.map(text), agency: shape.agency.map(text) })
+    }
+
+    /// Where it stands, its brackets and label included, in bytes.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The person who took it.
+    #[must_use]
+    pub const fn photographer(&self) -> Option<Text<'a>> {
+        self.photographer
+    }
+
+    /// The agency, archive or outlet that supplies it.
+    #[must_use]
+    pub const fn agency(&self) -> Option<Text<'a>> {
+        self.agency
+    }
+}
+
+/// What a picture shows, and the credit behind that.
+///
+/// ```
+/// use tearsheet::Caption;
+///
+/// let caption = Caption::parse("Trams in Lisbon on Monday. (Jane Roe/Reuters)");
+/// assert_eq!(caption.text(), "Trams in Lisbon on Monday.");
+/// assert_eq!(caption.credit().unwrap().photographer().unwrap(), "Jane Roe");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Caption<'a> {
+    span: Span,
+    text: Text<'a>,
+    credit: Option<Credit<'a>>,
+}
+
+impl<'a> Caption<'a> {
+    /// Splits a caption into its text and its credit.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Self {
+        Self::read(text, Span::new(0, text.len()))
+    }
+
+    /// Splits the block that `span` covers.
+    pub(crate) fn read(source: &'a str, span: Span) -> Self {
+        let span = span.trimmed(source);
+        let cut = tail_credit(&source[span]).map(|at| span.start() + at);
+        let credit = cut.and_then(|at| Credit::read(source, Span::new(at, span.end())));
+        let shown = Span::new(span.start(), cut.unwrap_or(span.end())).trimmed(source);
+        Self { span, text: Text::new(source, shown), credit }
+    }
+
+    /// Where it stands, its credit included, in bytes.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What it says of the picture.
+    #[must_use]
+    pub const fn text(&self) -> Text<'a> {
+        self.text
+    }
+
+    /// Who made the picture, where it says so at its end.
+    #[must_use]
+    pub const fn credit(&self) -> Option<Credit<'a>> {
+        self.credit
+    }
+}
+
+/// Whether `piece` is nothing but a credit.
+pub(crate) fn credit(piece: &str) -> Option<Credit<'_>> {
+    let may_be = |c: char| c.is_alphabetic() || "([|©{•-–—".contains(c);
+    if piece.len() > LONGEST || !piece.starts_with(|c| is_space(c) || may_be(c)) {
+        return None;
+    }
+    Credit::parse(piece)
+}
+
+/// Where a credit begins at the end of a caption or a paragraph: in brackets, behind a bar, behind the last stop, or at
+/// its label. Looks at the last 160 bytes.
+pub(crate) fn tail_credit(text: &str) -> Option<usize> {
+    let text = text.trim_end_matches(is_space);
+    let window = end_of(text, LONGEST);
+    let offset = text.len() - window.len();
+    let at = starts(window).find(|&at| {
+        let shape = Shape::of(&window[at..]).filter(Shape::is_credit);
+        // An agency alone in brackets signs the story rather than a picture.
+        at + offset > 0
+            && shape.is_some_and(|shape| {
+                shape.label.is_some() || shape.photographer.is_some() || shape.is_picture_agency()
+            })
+    });
+    at.map(|at| offset + at)
+}
+
+/// Where a credit may begin in `window`, at eight places at most.
+fn starts(window: &str) -> impl Iterator<Item = usize> {
+    let last_bracket = window.ends_with([')', ']']).then(|| window.rfind(['(', '['])).flatten();
+    let opens = move |&(at, c): &(usize, char)| {
+        let before = window[..at].trim_end_matches(is_space);
+        let space = at - before.len();
+        let behind_stop = space > 1 || before.ends_with(['.', '!', '?', '"', ')', '|', '”', '’', '»']);
+        matches!(c, '©' | '|') || space > 0 && c.is_uppercase() && (behind_stop || is_label(&window[at..]))
+    };
+    let bare = move || window.char_indices().filter(opens).map(|(at, _)| at).take(8);
+    let bare = if last_bracket.is_some() { None } else { Some(bare()) };
+    last_bracket.into_iter().chain(bare.into_iter().flatten())
+}
+
+fn is_label(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    holds(CREDIT_WORDS, &text[..end])
+}
+
+/// What the label says of what follows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Label {
+    /// `Photo by`, `Image:`, `Featured image via`
+    Linked,
+    /// `Image copyright`, `AP Photo`
+    Bare,
+}
+
+/// The shape of a credit.
+#[derive(Debug, Default)]
+struct Shape<'a> {
+    label: Option<Label>,
+    bracketed: bool,
+    photographer: Option<&'a str>,
+    agency: Option<&'a str>,
+    supplier: Supplier,
+    parts: usize,
+    slashed: bool,
+    /// Begins with `©`.
+    marked: bool,
+    label_words: usize,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Supplier {
+    #[default]
+    None,
+    /// A name in capitals that no table has.
+    Outlet,
+    /// A news agency, a platform, an office.
+    Source,
+    /// Somebody that supplies pictures and nothing else.
+    Pictures,
+}
+
+impl<'a> Shape<'a> {
+    /// The shape of `piece`; `None` where a part of it is nothing that a credit holds.
+    ///
+    /// ```abnf
+    /// credit = ["(" / "[" / "|" / "©"] [label] [part *(("/" / "," / "|" / "via" / "for") part)] [")" / "]"]
+    /// ```
+    fn of(piece: &'a str) -> Option<Self> {
+        let bracketed = piece.starts_with(['(', '[']) && piece.ends_with([')', ']', '.']);
+        let body = piece.trim_matches(|c: char| is_space(c) || "()[]{}|.,-–—•*".contains(c));
+        let (mut shape, body) = Self::labelled(body);
+        shape.bracketed = bracketed;
+        shape.slashed = body.contains('/');
+        if body.split(is_space).nth(14).is_some() || body.contains(['.', '!', '?']) && sentence(body) {
+            return None;
+        }
+        for part in parts(body) {
+            shape.take(part)?;
+        }
+        if piece.starts_with("H/T") || piece.starts_with("h/t") {
+            return None;
+        }
+        Some(shape)
+    }
+
+    fn labelled(body: &'a str) -> (Self, &'a str) {
+        let rest = body.trim_start_matches(|c| c == '©' || is_space(c));
+        let marked = body.starts_with('©');
+        let (rest, label, label_words) = label(rest);
+        (Self { label, label_words, marked, ..Self::default() }, rest)
+    }
+
+    fn take(&mut self, part: &'a str) -> Option<()> {
+        self.parts += 1;
+        let supplier = supplier(part);
+        if supplier > Supplier::Outlet {
+            if supplier > self.supplier {
+                (self.supplier, self.agency) = (supplier, Some(part));
+            }
+            return Some(());
+        }
+        if is_person_name(part) && is_full(part) && self.photographer.is_none() {
+            self.photographer = Some(part);
+            return Some(());
+        }
+        if supplier == Supplier::Outlet && self.agency.is_none() {
+            (self.supplier, self.agency) = (supplier, Some(part));
+        }
+        (supplier == Supplier::Outlet || part.split(is_space).all(is_label)).then_some(())
+    }
+
+    fn is_picture_agency(&self) -> bool {
+        self.supplier == Supplier::Pictures
+    }
+
+    /// Whether there is enough: a label and a name, or a supplier beside a photographer, in brackets, or of pictures alone.
+    fn is_credit(&self) -> bool {
+        let named = self.photographer.is_some() || self.agency.is_some();
+        match self.label {
+            Some(Label::Linked) => named || self.parts > 0 || self.label_words > 1,
+            Some(Label::Bare) => self.supplier >= Supplier::Source,
+            None if self.parts == 1 => {
+                self.is_picture_agency() || self.bracketed && self.supplier == Supplier::Source
+            }
+            None if self.supplier >= Supplier::Source => {
+                self.photographer.is_some() || self.slashed || self.bracketed
+            }
+            None => self.slashed && self.photographer.is_some() && self.agency.is_some() && self.parts == 2,
+        }
+    }
+}
+
+/// The words of the label at the start of `body`, what links them to the name, and what follows.
+///
+/// ```abnf
+/// label = 1*<a word of the table> (":" / ["©"] ["by" / "via" / "of" / ..] / WSP)
+/// ```
+fn label(body: &str) -> (&str, Option<Label>, usize) {
+    let (mut rest, mut label, mut words) = (body, None, 0);
+    for _ in 0..6 {
+        let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        let link = label.is_some() && LINKS.contains(&word);
+        if !(link || holds(CREDIT_WORDS, word)) {
+            break;
+        }
+        label = Some(if link || after.starts_with(':') || label == Some(Label::Linked) {
+            Label::Linked
+        } else {
+            Label::Bare
+        });
+        rest = after.trim_start_matches(|c| is_space(c) || matches!(c, ':' | '©' | '/'));
+        words += usize::from(!link);
+    }
+    (rest, label, words)
+}
+
+/// What links the label to the name.
+const LINKS: &[&str] = &[
+    "by", "By", "via", "Via", "of", "from", "for", "par", "von", "por", "de", "del", "di", "da", "dal",
+    "durch", "av", "af", "BY", "the",
+];
+
+/// The names of a credit.
+fn parts(body: &str) -> Vec<&str> {
+    let separators = ['/', ',', '|', '+', '&', '\n', ';', '(', ')', ':'];
+    let words = [" via ", " for ", " and ", " und ", " y ", " et ", " e ", " - ", " – "];
+    let mut parts: Vec<&str> = body.split(separators).collect();
+    for word in words {
+        parts = parts.into_iter().flat_map(|part| part.split(word)).collect();
+    }
+    parts
+        .into_iter()
+        .map(|part| part.trim_matches(|c| is_space(c) || c == '.'))
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+fn supplier(part: &str) -> Supplier {
+    let is_photo = [" Photo", " photo", " PHOTO"].iter().any(|word| part.ends_with(word));
+    let name = if is_photo { trim(&part[..part.len() - " photo".len()]) } else { part };
+    let pictures = |name: &str| is_listed(PICTURE_AGENCIES, name) && !is_listed(AGENCIES, name);
+    let first = part.split(is_space).next().unwrap_or(part);
+    let short = part.split(is_space).nth(4).is_none();
+    if short && pictures(first) || pictures(name) || is_photo && is_listed(AGENCIES, name) {
+        Supplier::Pictures
+    } else if [AGENCIES, PICTURE_AGENCIES, PICTURE_SOURCES].iter().any(|table| is_listed(table, name)) {
+        Supplier::Source
+    } else if is_outlet(part) {
+        Supplier::Outlet
+    } else {
+        Supplier::None
+    }
+}
+
+/// A name of four words at most: capitals and figures, small words between them, or a site's address.
+fn is_outlet(part: &str) -> bool {
+    let mut words = part.split(is_space);
+    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '@');
+    let site = |word: &str| word.contains('.') && !word.ends_with('.');
+    let fits = |word: &str| capital(word) || site(word) || word.len() <= 3;
+    let begins = words.clone().next().is_some_and(|word| capital(word) || site(word));
+    begins && words.clone().nth(4).is_none() && words.all(fits)
+}
+
+/// Whether a full stop in it ends a sentence: a small letter before it, a capital behind it.
+fn sentence(body: &str) -> bool {
+    body.match_indices(". ").any(|(at, _)| {
+        let long = body[..at].rsplit(is_space).next().is_some_and(|word| word.len() > 3);
+        long && body[at + 2..].starts_with(char::is_uppercase)
+    })
+}

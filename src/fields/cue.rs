@@ -1,0 +1,312 @@
+//! Cues: lines whose work is to point at the media beside them.
+//!
+//! They are known by their shape, since any wording may be one: short; a verb of watching or listening first, or a
+//! noun for media; a colon, brackets or a pointing word at the end.
+//!
+//! ```abnf
+//! cue        = label / imperative / presented / pointed / player      ; each perhaps in brackets
+//! label      = ( verb / noun ) [ ( ":" / "|" / dash ) [ title ] ]      ; "WATCH:", "Video"
+//! imperative = *filler verb *word pointer                              ; "Watch it below"
+//! presented  = ( "here" ("'s" / SP "is" / SP "are") / lead ) *word noun *word [ ":" ]
+//! pointed    = *word noun *word ( pointer / ":" )                      ; "Full video below"
+//! player     = <what a player leaves where it stood> *word
+//! ```
+
+use alloc::vec::Vec;
+
+use crate::fields::phrase;
+use crate::kind::Media;
+use crate::lexicon::media::{PLACES, PLAYERS, Word, word};
+use crate::span::trim;
+
+/// The longest cue in bytes: a sentence or two.
+const MAX_CUE: usize = 220;
+
+/// How sure a cue's shape alone makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// A cue where an embed stands next to it; else it may be prose or a pointer to another page.
+    IfEmbedFollows,
+    /// A cue, whether or not its embed is still there.
+    Certain,
+}
+
+/// A line that points at media.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cue {
+    media: Option<Media>,
+    strength: Strength,
+}
+
+impl Cue {
+    /// What it announces, where it says so: `WATCH:` a video, `See below` nothing in particular.
+    pub(crate) const fn media(self) -> Option<Media> {
+        self.media
+    }
+
+    /// How sure it is.
+    pub(crate) const fn strength(self) -> Strength {
+        self.strength
+    }
+}
+
+/// What a cue announces; `None` where `text` is no cue or does not say.
+pub(crate) fn announces(text: &str) -> Option<Media> {
+    is_cue(text)?.media
+}
+
+/// Whether `text`, a line or the part of one before a URL, is a cue. Looks at a bounded number of bytes.
+pub(crate) fn is_cue(text: &str) -> Option<Cue> {
+    let text = trim(text);
+    if text.len() > MAX_CUE {
+        return player(text);
+    }
+    let shape = Shape::of(text)?;
+    let rules = [Shape::label, Shape::imperative, Shape::presented, Shape::pointed];
+    player(text).or_else(|| rules.iter().find_map(|rule| rule(&shape)))
+}
+
+/// The media that a note promises: `Video and X-post at the end of the article.` In order, each once; none where the
+/// note does not say where they stand. Linear in `note`.
+pub(crate) fn promised(note: &str) -> Vec<Media> {
+    let mut media = Vec::new();
+    for sentence in note.split_inclusive(['.', '!', '?', ';']) {
+        if says_where(sentence) {
+            media.extend(words(sentence).filter_map(|(_, word)| noun(word)));
+        }
+    }
+    let mut seen = Vec::new();
+    media.retain(|one| {
+        !seen.contains(one) && {
+            seen.push(*one);
+            true
+        }
+    });
+    media
+}
+
+fn says_where(sentence: &str) -> bool {
+    let place = |at: usize| phrase::strip_any(&sentence[at..], PLACES).is_some();
+    words(sentence).any(|(at, text)| word(text) == Some(Word::Pointer) || place(at))
+}
+
+fn player(text: &str) -> Option<Cue> {
+    let row = PLAYERS.iter().find(|(start, _)| phrase::strip(text, start).is_some())?;
+    Some(Cue { media: Some(row.1), strength: Strength::Certain })
+}
+
+fn noun(text: &str) -> Option<Media> {
+    match word(text) {
+        Some(Word::Noun(media)) => Some(media),
+        _ => None,
+    }
+}
+
+/// The words of `text`, letters and digits alone, and where each starts.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.map(move |part| (part.as_ptr() as usize - text.as_ptr() as usize, part))
+}
+
+/// What the rules ask about a text.
+#[derive(Clone, Copy, Debug)]
+struct Shape<'a> {
+    /// Without brackets, colon and marks at its ends.
+    body: &'a str,
+    /// The first word that is no filler, and its place.
+    head: (usize, &'a str),
+    count: usize,
+    in_brackets: bool,
+    ends_in_colon: bool,
+    /// Whether it ends a sentence with a word, or itself with a sign, that points.
+    points: bool,
+    noun: Option<Media>,
+    verb: Option<Option<Media>>,
+}
+
+impl<'a> Shape<'a> {
+    fn of(text: &'a str) -> Option<Self> {
+        let in_brackets = text.starts_with(['(', '[', '{']) && text.ends_with([')', ']', '}']);
+        let end = text.trim_end_matches([')', ']', '}', ' ', '*']);
+        let body = text.trim_matches(|c: char| !c.is_alphanumeric());
+        let head =
+            words(body).find(|(_, text)| word(text) != Some(Word::Filler)).or_else(|| words(body).next())?;
+        let verb = words(body).find_map(|(_, text)| match word(text) {
+            Some(Word::Verb(media)) => Some(media),
+            _ => None,
+        });
+        Some(Self {
+            body,
+            head,
+            count: words(body).count(),
+            in_brackets,
+            ends_in_colon: end.ends_with([':', '：']),
+            points: points(body) || text.contains(['👇', '⬇', '↓', '▼']),
+            noun: words(body).find_map(|(_, text)| noun(text)),
+            verb,
+        })
+    }
+
+    fn cue(&self, media: Option<Media>, certain: bool) -> Option<Cue> {
+        let strength = if certain { Strength::Certain } else { Strength::IfEmbedFollows };
+        Some(Cue { media, strength })
+    }
+
+    /// What stands behind the head.
+    fn rest(&self) -> &'a str {
+        &self.body[self.head.0 + self.head.1.len()..]
+    }
+
+    fn label(&self) -> Option<Cue> {
+        let (_, head) = self.head;
+        let rest = self.rest().trim_start_matches([' ', '\u{A0}']);
+        let has_title = rest.starts_with([':', '|', '–', '—', '：']);
+        if !(rest.is_empty() || has_title) || self.count > 20 {
+            return None;
+        }
+        let is_loud = head.len() > 1 && !head.contains(char::is_lowercase);
+        let stands_out = self.ends_in_colon || self.in_brackets || self.points || is_loud;
+        match word(head)? {
+            Word::Verb(media @ Some(Media::Video | Media::Audio)) if !has_title => {
+                self.cue(media, stands_out)
+            }
+            Word::Verb(media @ Some(Media::Video | Media::Audio)) => {
+                self.cue(media, is_loud || self.in_brackets)
+            }
+            Word::Verb(media) => self.cue(media.or(self.noun), false),
+            // `Photo: Jane Roe` is a credit.
+            Word::Noun(Media::Gallery) if has_title && !self.in_brackets => None,
+            Word::Noun(media) => self.cue(Some(media), !has_title && stands_out && self.count == 1),
+            _ => None,
+        }
+    }
+
+    fn imperative(&self) -> Option<Cue> {
+        let Word::Verb(media) = word(self.head.1)? else { return None };
+        let second = words(self.rest()).next().and_then(|(_, text)| word(text));
+        let elsewhere =
+            second == Some(Word::More) || words(self.rest()).next().is_some_and(|(_, text)| is_more(text));
+        if elsewhere && !self.points && self.noun.is_none() {
+            return None;
+        }
+        let by_verb = matches!(media, Some(Media::Video | Media::Audio));
+        let media = self.noun.filter(|_| !by_verb).or(media).or(self.noun);
+        let is_told = by_verb || self.noun.is_some();
+        let certain = is_told && !elsewhere && self.points && self.count <= 16;
+        (certain || self.points || is_told).then(|| self.cue(media, certain)).flatten()
+    }
+
+    fn presented(&self) -> Option<Cue> {
+        let mut parts = words(self.body).map(|(_, text)| text);
+        let (first, second) = (parts.next()?, parts.next()?);
+        let here = first.eq_ignore_ascii_case("here")
+            && ["s", "is", "are"].iter().any(|verb| second.eq_ignore_ascii_case(verb));
+        let leads = here || word(first) == Some(Word::Lead) || matches!(first, "Aquí" | "Aqui" | "Hier");
+        let media = self.noun.filter(|_| leads)?;
+        self.cue(Some(media), here && self.ends_in_colon && self.count <= 16)
+    }
+
+    fn pointed(&self) -> Option<Cue> {
+        let closes = self.points || self.ends_in_colon;
+        let says = self.noun.is_some() || (self.verb.is_some() && self.points);
+        let is_short = self.points && self.count <= 6 && self.noun.is_some();
+        let media = self.noun.or(self.verb.flatten());
+        (closes && says)
+            .then(|| self.cue(media, is_short && (self.in_brackets || self.ends_in_colon)))
+            .flatten()
+    }
+}
+
+/// Whether the last word of `body`, or of its first sentence, says where.
+fn points(body: &str) -> bool {
+    let ends_with_pointer =
+        |part: &str| words(part).last().is_some_and(|(_, text)| word(text) == Some(Word::Pointer));
+    let first = body.find(". ").map_or(body, |stop| &body[..stop]);
+    ends_with_pointer(body) || ends_with_pointer(first)
+}
+
+fn is_more(text: &str) -> bool {
+    ["more", "also"].iter().any(|more| text.eq_ignore_ascii_case(more))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Strength::{Certain, IfEmbedFollows};
+
+    #[test]
+    fn cues() {
+        for (text, media, strength) in [
+            ("PLAY:", Some(Media::Video), Certain),
+            ("WATCH:", Some(Media::Video), Certain),
+            ("Watch:", Some(Media::Video), Certain),
+            ("WATCH", Some(Media::Video), Certain),
+            ("LISTEN:", Some(Media::Audio), Certain),
+            ("( WATCH: Bridge closed for good )", Some(Media::Video), Certain),
+            ("WATCH: Bridge closed for good", Some(Media::Video), Certain),
+            ("Watch: Bridge closed for good", Some(Media::Video), IfEmbedFollows),
+            ("VIDEO:", Some(Media::Video), Certain),
+            ("[VIDEO]", Some(Media::Video), Certain),
+            ("Video", Some(Media::Video), IfEmbedFollows),
+            ("Video: Bridge closed for good", Some(Media::Video), IfEmbedFollows),
+            ("Watch the video below:", Some(Media::Video), Certain),
+            ("Watch it here", Some(Media::Video), Certain),
+            ("Watch the full interview below.", Some(Media::Video), Certain),
+            ("Listen to the full episode here:", Some(Media::Audio), Certain),
+            ("Watch the report via Channel 9.", Some(Media::Video), IfEmbedFollows),
+            ("See the pictures below:", Some(Media::Gallery), Certain),
+            ("Look below", None, IfEmbedFollows),
+            ("Read the letter here:", Some(Media::Document), Certain),
+            ("Here’s the tweet:", Some(Media::Post), Certain),
+            ("Here is the full video:", Some(Media::Video), Certain),
+            ("This stunning clip shows the bridge in the flood:", Some(Media::Video), IfEmbedFollows),
+            ("(Video below)", Some(Media::Video), Certain),
+            ("Full video below", Some(Media::Video), IfEmbedFollows),
+            ("You can watch the whole speech below:", Some(Media::Video), Certain),
+            ("Watch 👇", Some(Media::Video), Certain),
+            ("Mira el vídeo aquí:", Some(Media::Video), Certain),
+            ("Escucha el audio:", Some(Media::Audio), IfEmbedFollows),
+            ("Regardez la vidéo ci-dessous :", Some(Media::Video), Certain),
+            ("Voici la vidéo :", Some(Media::Video), IfEmbedFollows),
+            ("Sehen Sie das Video hier:", Some(Media::Video), Certain),
+            ("Assista ao vídeo abaixo:", Some(Media::Video), Certain),
+            ("Guarda il video qui sotto", Some(Media::Video), Certain),
+            ("Ascolta il podcast qui", Some(Media::Audio), Certain),
+            ("JUST WATCHED Bridge closed Replay More Videos ... MUST WATCH", Some(Media::Video), Certain),
+        ] {
+            assert_eq!(is_cue(text), Some(Cue { media, strength }), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_cue() {
+        for text in [
+            "",
+            ":",
+            "Read more:",
+            "See also",
+            "Photo: Jane Roe",
+            "Foto: Jane Roe/Agency",
+            "The bridge was closed on Monday.",
+            "The committee will meet again in June.",
+            "She said the following:",
+            "The video shows the bridge before the flood, officials said.",
+            "Watchers of the bridge were many.",
+        ] {
+            assert_eq!(is_cue(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn promises_of_a_note() {
+        let video_and_post = [Media::Video, Media::Post];
+        assert_eq!(promised("NOTE: Video and X-post at the end of the article."), video_and_post);
+        assert_eq!(
+            promised("The tweet and the clip are embedded. The tweet is below."),
+            [Media::Post, Media::Video]
+        );
+        assert_eq!(promised("Hinweis: Das Video steht am Ende des Artikels."), [Media::Video]);
+        assert_eq!(promised("Correction: an earlier version misnamed the video's maker."), []);
+        assert_eq!(promised(""), []);
+    }
+}

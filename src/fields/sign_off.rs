@@ -1,0 +1,269 @@
+//! Sign-offs: the lines at the end that say who reported, edited and helped (NITF's tagline).
+
+use alloc::vec::Vec;
+
+use memchr::memmem;
+
+use crate::fields::byline::grammar::Reading;
+use crate::fields::contributor::Contributor;
+use crate::fields::slice::{is_listed, listed_cmp, tail as end_of};
+use crate::kind::named;
+use crate::lexicon::sign_off::{HELPED, TASKS, WEAK_TASKS, WORKS};
+use crate::span::{Span, is_space, trim};
+
+/// No sign-off is longer, in bytes: a dozen names, their places, two editors.
+const LONGEST: usize = 600;
+
+named! {
+    /// What somebody did for a story, as its sign-off says.
+    ///
+    /// ```
+    /// use tearsheet::Task;
+    ///
+    /// assert_eq!(Task::AdditionalReporting.as_str(), "additional_reporting");
+    /// ```
+    pub enum Task: "task" {
+        /// Reported it.
+        Reporting = "reporting",
+        /// Helped to report it.
+        AdditionalReporting = "additional_reporting",
+        /// Wrote it.
+        Writing = "writing",
+        /// Edited it.
+        Editing = "editing",
+        /// Translated it.
+        Translation = "translation",
+        /// Looked things up.
+        Research = "research",
+        /// Made its graphics, pictures or video.
+        Production = "production",
+        /// Helped in a way that it does not tell.
+        Contributing = "contributing",
+    }
+}
+
+/// One who is thanked, and for what.
+///
+/// ```
+/// use tearsheet::{SignOff, Task};
+///
+/// let sign_off = SignOff::parse("(Reporting by Jane Roe in Lisbon; Editing by Ann Doe)").unwrap();
+/// let jane = &sign_off.credits()[0];
+/// assert_eq!((jane.task(), jane.person().name().as_str()), (Task::Reporting, "Jane Roe"));
+/// assert_eq!(jane.person().place().unwrap(), "Lisbon");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignOffCredit<'a> {
+    task: Task,
+    person: Contributor<'a>,
+}
+
+impl<'a> SignOffCredit<'a> {
+    /// What was done.
+    #[must_use]
+    pub const fn task(&self) -> Task {
+        self.task
+    }
+
+    /// Who did it.
+    #[must_use]
+    pub const fn person(&self) -> &Contributor<'a> {
+        &self.person
+    }
+}
+
+/// The line that says who reported, edited and helped.
+///
+/// ```
+/// use tearsheet::{SignOff, Task};
+///
+/// let sign_off = SignOff::parse("AP writers Jane Roe in Lisbon and Ann Doe contributed to this report.").unwrap();
+/// let names: Vec<_> = sign_off.credits().iter().map(|one| one.person().name().as_str()).collect();
+/// assert_eq!(names, ["Jane Roe", "Ann Doe"]);
+/// assert_eq!(SignOff::parse("Trade and tourism contributed to the rise."), None);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignOff<'a> {
+    span: Span,
+    credits: Vec<SignOffCredit<'a>>,
+}
+
+impl<'a> SignOff<'a> {
+    /// Reads a sign-off; `None` where `text` is none.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Option<Self> {
+        is_sign_off(text).then(|| Self::read(text, Span::new(0, text.len())))
+    }
+
+    /// Reads the block that `span` covers, known to be a sign-off.
+    pub(crate) fn read(source: &'a str, span: Span) -> Self {
+        let span = span.trimmed(source);
+        let mut credits = Vec::new();
+        for clause in clauses(source, &source[span]) {
+            let task = clause.task;
+            credits.extend(clause.people.people.into_iter().map(|person| SignOffCredit { task, person }));
+        }
+        Self { span, credits }
+    }
+
+    /// Where it stands, in bytes.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Who did what, in order.
+    #[must_use]
+    pub fn credits(&self) -> &[SignOffCredit<'a>] {
+        &self.credits
+    }
+}
+
+/// Whether `piece` is nothing but a sign-off.
+pub(crate) fn is_sign_off(piece: &str) -> bool {
+    let piece = trim(piece);
+    if piece.len() > LONGEST || piece.len() < 8 || !may_be(piece) {
+        return false;
+    }
+    let bracketed = piece.starts_with(['(', '[', '/']);
+    let (mut clauses, mut certain) = (clauses(piece, piece), bracketed);
+    for clause in clauses.by_ref() {
+        let agency = clause.people.people.iter().any(Contributor::is_organisation);
+        certain |= !clause.weak || agency;
+        if !clause.people.is_whole || clause.people.people.is_empty() {
+            return false;
+        }
+    }
+    certain && clauses.rest.chars().all(is_mark)
+}
+
+/// A task at its start, or a verb of helping in it.
+fn may_be(piece: &str) -> bool {
+    task(piece.trim_start_matches(is_mark)).is_some() || helped(piece).is_some()
+}
+
+/// Where a sign-off begins that is glued behind the last sentence of `text`: in brackets, or a sentence of its own.
+/// Looks at its last 600 bytes.
+pub(crate) fn tail(text: &str) -> Option<usize> {
+    let text = text.trim_end_matches(is_space);
+    let window = end_of(text, LONGEST);
+    let offset = text.len() - window.len();
+    if window.ends_with([')', ']']) {
+        let open = window.rfind(['(', '['])?;
+        return (offset + open > 0 && is_sign_off(&window[open..])).then_some(offset + open);
+    }
+    let (at, _) = helped(window)?;
+    let sentence = window[..at].rfind(['.', '!', '?', '”', '"'])?;
+    let start = sentence + window[sentence..].find(is_space)?;
+    let start = start + (window[start..].len() - window[start..].trim_start_matches(is_space).len());
+    is_sign_off(&window[start..]).then_some(offset + start)
+}
+
+/// A clause: a task and those who did it.
+struct Clause<'a> {
+    task: Task,
+    /// Whether its words open many another line too.
+    weak: bool,
+    people: Reading<'a>,
+}
+
+/// The clauses of a sign-off, up to the first thing that is none.
+struct Clauses<'a> {
+    source: &'a str,
+    rest: &'a str,
+}
+
+const fn clauses<'a>(source: &'a str, rest: &'a str) -> Clauses<'a> {
+    Clauses { source, rest }
+}
+
+impl<'a> Iterator for Clauses<'a> {
+    type Item = Clause<'a>;
+
+    /// ```abnf
+    /// clause = task [":"] people / people helped
+    /// ```
+    fn next(&mut self) -> Option<Clause<'a>> {
+        let input = self.rest.trim_start_matches(is_mark);
+        if let Some((names, task, weak)) = task(input) {
+            let end = clause_end(names);
+            self.rest = &names[end..];
+            return Some(Clause { task, weak, people: Reading::of_people(self.source, &names[..end]) });
+        }
+        let (at, after) = helped(input)?;
+        self.rest = after;
+        let people = Reading::of_people(self.source, &input[..at]);
+        Some(Clause { task: Task::Contributing, weak: false, people })
+    }
+}
+
+const fn is_mark(c: char) -> bool {
+    is_space(c)
+        || matches!(
+            c,
+            '(' | ')' | '[' | ']' | '/' | '*' | '•' | '-' | '–' | '—' | '.' | ';' | ',' | '_' | '|'
+        )
+}
+
+/// The longest task at the start of `input`, of eight words at most: what follows it, and whether it is a weak one.
+fn task(input: &str) -> Option<(&str, Task, bool)> {
+    if !input.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let (mut end, mut found) = (0, None);
+    for word in input.split_inclusive(is_space).take(8) {
+        end += word.len();
+        let words = input[..end].trim_end_matches(|c| is_space(c) || c == ':');
+        if let Ok(row) = TASKS.binary_search_by(|(key, _)| listed_cmp(key, words)) {
+            found = Some((&input[end..], TASKS[row].1, is_listed(WEAK_TASKS, words)));
+        }
+        if words.len() < input[..end].trim_end_matches(is_space).len() {
+            break;
+        }
+    }
+    found
+}
+
+/// Where the clause at the start of `names` ends: at a semicolon, or where a full stop, a comma or `and` leads to another task.
+fn clause_end(names: &str) -> usize {
+    let leads = |at: usize| {
+        let after = names[at + 1..].trim_start_matches(is_space);
+        let after = after.strip_prefix("and ").unwrap_or(after);
+        task(after).is_some()
+    };
+    let ends =
+        |&(at, c): &(usize, char)| c == ';' || matches!(c, '.' | ',' | ' ' | '\n' | '|' | '/') && leads(at);
+    names.char_indices().find(ends).map_or(names.len(), |(at, _)| at)
+}
+
+/// Where the verb of helping stands in `text`, and what follows its object.
+///
+/// ```abnf
+/// helped = verb *4word ("to" / "a" / "à" / "zu") ("this" / ..) work / "contributed" ("reporting" / "research")
+/// ```
+fn helped(text: &str) -> Option<(usize, &str)> {
+    let verb =
+        HELPED.iter().filter_map(|verb| Some((memmem::find(text.as_bytes(), verb.as_bytes())?, verb.len())));
+    let (at, len) = verb.min()?;
+    let object = &text[at + len..];
+    let mut end = 0;
+    for word in object.split_inclusive(is_space).take(8) {
+        end += word.len();
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if is_listed(WORKS, bare) && points_at_it(&object[..end]) {
+            let subject = text[..at].trim_end_matches(" also").len();
+            return Some((subject, object[end..].trim_start_matches(is_space)));
+        }
+    }
+    None
+}
+
+/// Whether the work is this one: `to this report`, `contributed reporting`; not `to the report`.
+fn points_at_it(object: &str) -> bool {
+    let mut words = object.split(is_space).filter(|word| !word.is_empty());
+    let this = [
+        "this", "este", "esta", "cet", "cette", "ce", "diesem", "dieser", "questo", "questa", "esse", "essa",
+    ];
+    let first = words.next().unwrap_or_default();
+    first.starts_with("report") || first.starts_with("research") || words.any(|word| this.contains(&word))
+}

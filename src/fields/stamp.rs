@@ -1,0 +1,266 @@
+//! Timestamp lines: when a story was published and updated, and how long it takes to read.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
+use nom::combinator::{map_res, opt, verify};
+use nom::sequence::{preceded, terminated};
+
+use crate::fields::date::{DateMention, date, time_of_day, weekday};
+use crate::fields::slice::{Parsed, before, head, is_listed, letters, spaces, tail as end_of, text_in};
+use crate::lexicon::places::{CITIES, REGIONS};
+use crate::lexicon::stamp::{MINUTES, READING, STAMP_OPENERS, STAMP_WORDS, UNITS, UPDATED};
+use crate::lexicon::words::holds;
+use crate::span::{Span, is_space, trim};
+use crate::time::PartialDate;
+
+/// No timestamp is longer, in bytes.
+const LONGEST: usize = 200;
+
+/// A line of nothing but dates, times and their labels.
+///
+/// ```
+/// use tearsheet::Stamp;
+///
+/// let stamp = Stamp::parse("Published June 5, 2017 | Updated 6 June 2017, 3:15 PM ET | 4 min read").unwrap();
+/// assert_eq!(stamp.published().unwrap().date().unwrap().to_string(), "2017-06-05");
+/// assert_eq!(stamp.updated().unwrap().text(), "6 June 2017");
+/// assert_eq!(stamp.reading_minutes(), Some(4));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stamp<'a> {
+    span: Span,
+    published: Option<DateMention<'a>>,
+    updated: Option<DateMention<'a>>,
+    reading_minutes: Option<u16>,
+}
+
+impl<'a> Stamp<'a> {
+    /// Reads a timestamp line; `None` where `text` is none.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Option<Self> {
+        is_stamp(text).then(|| Self::read(text, Span::new(0, text.len())))
+    }
+
+    /// Reads the line that `span` covers, known to be a timestamp; what is none in it is passed over.
+    pub(crate) fn read(source: &'a str, span: Span) -> Self {
+        let span = span.trimmed(source);
+        let mut stamp = Self { span, published: None, updated: None, reading_minutes: None };
+        let (mut updated, mut minutes, mut reading) = (false, None, false);
+        for token in tokens(&source[span]) {
+            match token {
+                Token::Date(words, date) => {
+                    let place = if updated { &mut stamp.updated } else { &mut stamp.published };
+                    place.get_or_insert(DateMention::new(text_in(source, words), date));
+                }
+                Token::Word(word) => {
+                    updated |= holds(UPDATED, word);
+                    reading |= holds(READING, word);
+                }
+                Token::Lapse(count) => minutes = minutes.or(count),
+                Token::Time => {}
+            }
+        }
+        stamp.reading_minutes = minutes.filter(|_| reading);
+        stamp
+    }
+
+    /// Where it stands, in bytes.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The first date that no word calls an update.
+    #[must_use]
+    pub const fn published(&self) -> Option<DateMention<'a>> {
+        self.published
+    }
+
+    /// The first date behind a word for an update.
+    #[must_use]
+    pub const fn updated(&self) -> Option<DateMention<'a>> {
+        self.updated
+    }
+
+    /// How long it takes to read, in minutes.
+    #[must_use]
+    pub const fn reading_minutes(&self) -> Option<u16> {
+        self.reading_minutes
+    }
+}
+
+/// Whether a line is nothing but dates, times, places and the labels of these. Looks at 200 bytes at most.
+pub(crate) fn is_stamp(line: &str) -> bool {
+    let line = trim(line);
+    let short = line.len() <= LONGEST && line.bytes().any(|byte| byte.is_ascii_digit());
+    short && run(line).is_some_and(|(rest, _)| rest.chars().all(is_joint))
+}
+
+/// How many bytes at the start of `text` are a timestamp glued in front of a story.
+///
+/// Cautious: it begins with a label or holds a whole date, and the story begins with a capital.
+pub(crate) fn extent(text: &str) -> Option<usize> {
+    let window = head(text, LONGEST);
+    let labelled =
+        letters(window.trim_start_matches(is_space)).is_ok_and(|(_, word)| holds(STAMP_OPENERS, word));
+    let dated = window.starts_with(|c: char| c.is_ascii_digit()) || date(window).is_ok();
+    if !labelled && !dated {
+        return None;
+    }
+    let (rest, anchor) = run(window)?;
+    let rest = rest.trim_start_matches(|c| is_space(c) || matches!(c, '|' | ':' | '-' | '–' | '—' | '.'));
+    let certain = labelled || anchor.year || anchor.date && anchor.time;
+    let story = text.len() - window.len() + rest.len() > 40 && rest.starts_with(starts_story);
+    (certain && story).then(|| window.len() - rest.len())
+}
+
+fn starts_story(c: char) -> bool {
+    c.is_uppercase() || matches!(c, '"' | '“' | '‘' | '«' | '„')
+}
+
+/// Where a timestamp begins that is glued behind the last sentence of `text`. Looks at its last 120 bytes.
+pub(crate) fn tail(text: &str) -> Option<usize> {
+    let text = text.trim_end_matches(is_space);
+    let window = end_of(text, 120);
+    if !window.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let after_stop =
+        window.match_indices(['.', '!', '?', '”', '"', '»', '|']).map(|(at, stop)| at + stop.len());
+    let starts = after_stop.filter(|&at| window[at..].starts_with(is_space)).take(8);
+    let labelled = |at: &usize| {
+        let piece = trim(&window[*at..]);
+        letters(piece.trim_start_matches('(')).is_ok_and(|(_, word)| holds(STAMP_OPENERS, word))
+            && is_stamp(piece)
+    };
+    starts.into_iter().find(labelled).map(|at| {
+        let piece = window[at..].trim_start_matches(is_space);
+        text.len() - piece.len()
+    })
+}
+
+/// What a run of tokens holds that makes it a timestamp.
+#[derive(Clone, Copy, Debug, Default)]
+struct Anchor {
+    date: bool,
+    year: bool,
+    time: bool,
+}
+
+/// The longest run of tokens at the start of `text`, and what follows it; `None` where no token dates it.
+fn run(text: &str) -> Option<(&str, Anchor)> {
+    let (mut anchor, mut worded, mut lapse) = (Anchor::default(), false, false);
+    let mut tokens = tokens(text);
+    for token in tokens.by_ref() {
+        match token {
+            Token::Date(_, date) => {
+                anchor.date = true;
+                anchor.year |= date.is_none_or(|date| date.year().is_some());
+            }
+            Token::Word(_) => worded = true,
+            Token::Lapse(_) => lapse = true,
+            Token::Time => anchor.time = true,
+        }
+    }
+    let dated = anchor.date || anchor.time || lapse && worded;
+    dated.then_some((tokens.rest, anchor))
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Token<'a> {
+    Date(&'a str, Option<PartialDate>),
+    Time,
+    /// A lapse of time, in minutes where it is given in minutes.
+    Lapse(Option<u16>),
+    Word(&'a str),
+}
+
+/// The tokens at the start of a text, up to the first thing that is none.
+struct Tokens<'a> {
+    rest: &'a str,
+}
+
+const fn tokens(rest: &str) -> Tokens<'_> {
+    Tokens { rest }
+}
+
+impl<'a> Iterator for Tokens<'a> {
+    type Item = Token<'a>;
+
+    fn next(&mut self) -> Option<Token<'a>> {
+        let (rest, token) = preceded(joints, token).parse(self.rest).ok()?;
+        self.rest = rest;
+        Some(token)
+    }
+}
+
+fn joints(input: &str) -> Parsed<'_> {
+    nom::bytes::complete::take_while(is_joint).parse(input)
+}
+
+const fn is_joint(c: char) -> bool {
+    is_space(c)
+        || matches!(
+            c,
+            ',' | '.'
+                | ':'
+                | ';'
+                | '|'
+                | '·'
+                | '•'
+                | '-'
+                | '–'
+                | '—'
+                | '/'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '*'
+                | '>'
+                | '—'
+                | '@'
+        )
+}
+
+/// ```abnf
+/// token = date / time / weekday / lapse / place / word
+/// ```
+fn token(input: &str) -> Parsed<'_, Token<'_>> {
+    let dated = |input| {
+        let (rest, read) = date(input)?;
+        // ISO 8601 joins date and time with this letter.
+        Ok((rest.strip_prefix('T').unwrap_or(rest), Token::Date(before(input, rest), read)))
+    };
+    let time = time_of_day.map(|_| Token::Time);
+    let place = place.map(Token::Word);
+    alt((dated, time, lapse, weekday.map(Token::Word), place, word.map(Token::Word))).parse(input)
+}
+
+/// ```abnf
+/// lapse = 1*3DIGIT *(WSP / "-") unit
+/// ```
+fn lapse(input: &str) -> Parsed<'_, Token<'_>> {
+    let count =
+        map_res(take_while_m_n(1, 3, |c: char| c.is_ascii_digit()), |digits: &str| digits.parse::<u16>());
+    let (rest, count) = terminated(count, (spaces, opt(nom::character::complete::char('-')))).parse(input)?;
+    let (rest, unit) =
+        verify(letters, |unit: &str| holds(MINUTES, unit) || holds(UNITS, unit)).parse(rest)?;
+    Ok((rest, Token::Lapse(holds(MINUTES, unit).then_some(count))))
+}
+
+/// A town or a country, with a comma or the end of the line behind it.
+fn place(input: &str) -> Parsed<'_> {
+    let end = input.find([',', '|', '\n', '(', '-', '–', '—']).unwrap_or(input.len());
+    let name = input[..end].trim_end_matches(is_space);
+    if name.len() <= 40 && (is_listed(CITIES, name) || is_listed(REGIONS, name)) {
+        Ok((&input[name.len()..], name))
+    } else {
+        Err(nom::Err::Error(()))
+    }
+}
+
+fn word(input: &str) -> Parsed<'_> {
+    verify(letters, |word: &str| holds(STAMP_WORDS, word)).parse(input)
+}

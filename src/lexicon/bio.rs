@@ -1,0 +1,683 @@
+//! Words of author bios, of English, Spanish, French, German, Portuguese and Italian. Data only: `fields::bio` is the grammar.
+
+use crate::fields::bio::cue::Cue;
+
+/// Professions of writing and of the newsroom: who signs an article.
+#[rustfmt::skip]
+pub(crate) const WRITERS: &[&str] = &[
+    "anchor", "anchorman", "anchorwoman", "apresentador", "apresentadora", "articulista",
+    "auslandskorrespondent", "auslandskorrespondentin", "auteur", "auteure", "auteurs", "author", "authors",
+    "autor", "autora", "autore", "autoren", "autores", "autori", "autorin", "autorinnen", "autrice",
+    "autrici", "bestsellerautor", "bestsellerautorin", "biographer", "blogger", "bloggerin", "bloggers",
+    "blogueira", "blogueiro", "bloguera", "bloguero", "blogueur", "blogueuse", "broadcaster", "broadcasters",
+    "buchautor", "buchautorin", "caporedattore", "caporedattrice", "cartoonist", "chefkorrespondent",
+    "chefredakteur", "chefredakteurin", "chefreporter", "chefreporterin", "chroniqueur", "chroniqueuse",
+    "co-author", "co-authors", "co-editor", "co-host", "co-writer", "coauthor", "coauthors", "cohost",
+    "colaborador", "colaboradora", "collaborateur", "collaboratore", "collaboratrice", "columnist",
+    "columnista", "columnists", "colunista", "comentarista", "commentator", "commentators", "comunicador",
+    "comunicadora", "conduttore", "conduttrice", "contista", "contributor", "contributors", "copyeditor",
+    "copywriter", "correspondant", "correspondante", "correspondent", "correspondente", "correspondents",
+    "corresponsal", "corrispondente", "cowriter", "critic", "critics", "critique", "cronista", "crítica",
+    "crítico", "curatore", "curatrice", "diarist", "dichter", "dichterin", "direttore", "direttrice",
+    "dramatist", "dramaturga", "dramaturgo", "editor", "editora", "editorialista", "editors", "ensayista",
+    "ensaísta", "envoyé", "envoyée", "escritor", "escritora", "escritoras", "escritores", "essayist",
+    "essayiste", "essayistin", "fact-checker", "fotograf", "fotografa", "fotografin", "fotografo",
+    "fotojournalist", "fotoperiodista", "fotoreporter", "fotógrafa", "fotógrafo", "freelance", "freelancer",
+    "ghostwriter", "giornalista", "giornaliste", "giornalisti", "guionista", "herausgeber", "herausgeberin",
+    "host", "hosts", "humorist", "illustrator", "intern", "inviata", "inviato", "jornalista", "jornalistas",
+    "journalist", "journaliste", "journalisten", "journalistes", "journalistin", "journalistinnen",
+    "journalists", "journo", "kolumnist", "kolumnistin", "korrespondent", "korrespondentin", "krimiautor",
+    "krimiautorin", "kritiker", "kritikerin", "kulturredakteur", "kulturredakteurin", "lektor", "lektorin",
+    "locutor", "locutora", "lyricist", "lyriker", "lyrikerin", "memoirist", "moderator", "moderatorin",
+    "newscaster", "newshound", "newsman", "newspaperman", "newsreader", "newswoman", "novelist", "novelista",
+    "novelists", "ombudsman", "opinionista", "periodista", "periodistas", "photographe", "photographer",
+    "photographers", "photojournalist", "pigiste", "playwright", "podcaster", "poet", "poeta", "poetessa",
+    "poetisa", "poets", "politikredakteur", "politikredakteurin", "poète", "presentador", "presentadora",
+    "presenter", "producer", "proofreader", "présentateur", "présentatrice", "pubblicista", "publisher",
+    "publizist", "publizistin", "pundit", "redactor", "redactora", "redactores", "redakteur", "redakteure",
+    "redakteurin", "redaktor", "redaktorin", "redator", "redatora", "redattore", "redattrice", "reporter",
+    "reportera", "reporterin", "reportero", "reporters", "reporteur", "reportrice", "repórter", "repórteres",
+    "ressortleiter", "ressortleiterin", "reviewer", "romanautor", "romanautorin", "romancier", "romancista",
+    "romancière", "romanziera", "romanziere", "roteirista", "rédacteur", "rédactrice", "sachbuchautor",
+    "sachbuchautorin", "saggista", "satirist", "sceneggiatore", "sceneggiatrice", "schriftsteller",
+    "schriftstellerin", "screenwriter", "scriptwriter", "scrittore", "scrittori", "scrittrice", "scénariste",
+    "songwriter", "sportjournalist", "sportjournalistin", "sportredakteur", "sportredakteurin",
+    "sportswriter", "staffer", "storyteller", "stringer", "sub-editor", "subeditor", "traducteur",
+    "traductor", "traductora", "traductrice", "tradutor", "tradutora", "traduttore", "traduttrice",
+    "translator", "translators", "vicedirettore", "vicedirettrice", "videojournalist", "vlogger", "volontär",
+    "volontärin", "wirtschaftsjournalist", "wirtschaftsjournalistin", "wirtschaftsredakteur",
+    "wirtschaftsredakteurin", "wissenschaftsjournalist", "wissenschaftsjournalistin", "writer", "writers",
+    "écrivain", "écrivaine", "éditeur", "éditorialiste", "éditrice", "übersetzer", "übersetzerin",
+];
+
+/// Other nouns for what a person is by trade, office or calling.
+#[rustfmt::skip]
+pub(crate) const ROLES: &[&str] = &[
+    "abgeordnete", "abgeordneter", "abogada", "abogado", "academic", "academician", "académica", "académico",
+    "acadêmica", "acadêmico", "accademica", "accademico", "accountant", "acteur", "activist", "activista",
+    "activists", "actor", "actress", "actrice", "actriz", "actuary", "adjunct", "administrator", "adviser",
+    "advisor", "advogada", "advogado", "agent", "agronomist", "aide", "aktivist", "aktivistin", "alderman",
+    "ambassador", "analista", "analyst", "analyste", "analystin", "analysts", "animateur", "animatrice",
+    "anthropologist", "anthropologue", "antropóloga", "antropólogo", "anwalt", "anwältin", "archaeologist",
+    "archeologist", "architect", "architecte", "architekt", "architektin", "architetta", "architetto",
+    "archivist", "arquitecta", "arquitecto", "arquiteta", "arquiteto", "artist", "artista", "artiste",
+    "artists", "arzt", "asesor", "asesora", "assessor", "assessora", "assistant", "associate", "astronaut",
+    "astronomer", "astrophysicist", "athlete", "ativista", "ator", "atriz", "attivista", "attore", "attorney",
+    "attorneys", "attrice", "auditor", "avocat", "avocate", "avvocata", "avvocato", "baker", "banker",
+    "barrister", "bassist", "berater", "beraterin", "biochemist", "biologist", "boss", "botanist", "builder",
+    "businessman", "businessperson", "businesswoman", "campaigner", "candidate", "captain", "caretaker",
+    "carpenter", "catedrática", "catedrático", "ceo", "cfo", "chair", "chairman", "chairperson", "chairwoman",
+    "champion", "chancellor", "chef", "cheffe", "chefin", "chefökonom", "chemist", "chercheur", "chercheuse",
+    "chief", "chieftain", "choreographer", "cientista", "científica", "científico", "cineasta", "cinéaste",
+    "cio", "clergyman", "cleric", "climatologist", "climber", "clinician", "cmo", "co-chair", "co-chairman",
+    "co-chairwoman", "co-creator", "co-director", "co-editor", "co-executive", "co-founder", "co-leader",
+    "co-ordinator", "co-owner", "co-presenter", "co-producer", "coach", "coder", "cofondateur", "cofondatore",
+    "cofondatrice", "cofounder", "cofundador", "cofundadora", "collaborator", "colonel", "comedian",
+    "commander", "commentator", "commissioner", "communicator", "composer", "comptroller", "conductor",
+    "conférencier", "conférencière", "congressman", "congresswoman", "conseiller", "conseillère",
+    "consulente", "consultant", "consultante", "consultants", "consultor", "consultora", "controller", "coo",
+    "cook", "coordenador", "coordenadora", "coordinador", "coordinadora", "coordinator", "coordinatore",
+    "coordinatrice", "cosmologist", "councillor", "councilman", "councilor", "councilwoman", "counsel",
+    "counsellor", "counselor", "craftsman", "creator", "criminologist", "cso", "cto", "curator", "curators",
+    "cyclist", "dancer", "deacon", "dean", "dentist", "deputada", "deputado", "deputata", "deputato",
+    "deputy", "dermatologist", "designer", "dev", "developer", "dietitian", "diplomat", "diplomática",
+    "diplomático", "diputada", "diputado", "directeur", "director", "directora", "directors", "directrice",
+    "direktor", "direktorin", "diretor", "diretora", "direttrice", "diseñador", "diseñadora", "dj", "docente",
+    "docteur", "docteure", "doctor", "doctora", "documentarian", "doutor", "doutora", "doutoranda",
+    "doutorando", "dozent", "dozentin", "dramaturge", "ecologist", "economist", "economista", "economists",
+    "editorialista", "educator", "educators", "embaixador", "embaixadora", "embajador", "embajadora",
+    "emeritus", "empresaria", "empresario", "empresária", "empresário", "engenheira", "engenheiro",
+    "engineer", "engineers", "enseignant", "enseignante", "entertainer", "entomologist", "entrepreneur",
+    "entrepreneurs", "entrepreneuse", "environmentalist", "epidemiologist", "ergonomist", "especialista",
+    "esperta", "esperto", "estudante", "estudiante", "ethicist", "ethnographer", "evangelist", "evp",
+    "examiner", "exec", "executive", "executives", "expert", "experta", "experte", "expertin", "experto",
+    "experts", "explorer", "facilitator", "farmer", "fellow", "fellows", "feminist", "film-maker",
+    "filmemacher", "filmemacherin", "filmmaker", "filmmakers", "filosofa", "filosofo", "filósofa", "filósofo",
+    "financier", "firefighter", "fisherman", "folklorist", "fondateur", "fondatore", "fondatrice", "forester",
+    "forscher", "forscherin", "founder", "founders", "fundador", "fundadora", "fundraiser", "futurist",
+    "gardener", "gastroenterologist", "genealogist", "general", "geneticist", "geographer", "geologist",
+    "geophysicist", "geschäftsführer", "geschäftsführerin", "giurista", "governor", "graduate", "grower",
+    "gründer", "gründerin", "guide", "guitarist", "gynecologist", "géographe", "hacker", "head", "headmaster",
+    "headteacher", "hiker", "historiador", "historiadora", "historian", "historians", "historien",
+    "historienne", "historiker", "historikerin", "humanitarian", "hydrologist", "hygienist", "illustrator",
+    "immunologist", "imprenditore", "imprenditrice", "influencer", "informatiker", "informatikerin",
+    "ingegnere", "ingeniera", "ingeniero", "ingenieur", "ingenieurin", "ingénieur", "ingénieure", "innovator",
+    "insegnante", "inspector", "instructor", "intellectual", "intern", "internist", "interpreter", "inventor",
+    "investigador", "investigadora", "investigator", "investor", "investors", "janitor", "jefa", "jefe",
+    "jeweler", "judge", "jurist", "jurista", "juriste", "juristin", "justice", "keynoter", "künstler",
+    "künstlerin", "lawmaker", "lawyer", "lawyers", "lead", "leader", "leaders", "lecturer", "lecturers",
+    "legislator", "lehrer", "lehrerin", "leiter", "leiterin", "librarian", "licenciada", "licenciado",
+    "lieutenant", "linguist", "lobbyist", "logician", "machinist", "maestra", "maestro", "magician", "maire",
+    "major", "maker", "manager", "managers", "marketer", "mathematician", "mayor", "maître", "md", "mechanic",
+    "mediator", "medico", "member", "members", "membre", "membro", "mentor", "merchant", "mestre",
+    "meteorologist", "microbiologist", "midwife", "miembro", "militant", "militante", "minister",
+    "ministerin", "ministra", "ministre", "ministro", "missionary", "mitarbeiter", "mitarbeiterin",
+    "mitglied", "mitgründer", "mitgründerin", "model", "moderator", "mogul", "monk", "mountaineer",
+    "musician", "musicien", "musicienne", "musicista", "musicologist", "musiker", "musikerin", "médecin",
+    "médica", "médico", "músico", "naturalist", "naturopath", "navigator", "negotiator", "neurologist",
+    "neuroscientist", "neurosurgeon", "nun", "nurse", "nutritionist", "observer", "obstetrician",
+    "oceanographer", "officer", "officers", "official", "oncologist", "operator", "ophthalmologist",
+    "optometrist", "orator", "organiser", "organizer", "ornithologist", "orthodontist", "owner", "owners",
+    "painter", "paleontologist", "paralegal", "paramedic", "parliamentarian", "partner", "partners", "pastor",
+    "pathologist", "pediatrician", "performer", "pesquisador", "pesquisadora", "pharmacist", "philanthropist",
+    "philologist", "philosoph", "philosophe", "philosopher", "philosophin", "physician", "physicians",
+    "physicien", "physicienne", "physicist", "physiker", "physikerin", "physiologist", "physiotherapist",
+    "pianist", "pilot", "pioneer", "planner", "player", "plumber", "podiatrist", "policymaker", "politician",
+    "politiker", "politikerin", "politikwissenschaftler", "politikwissenschaftlerin", "politiste",
+    "politologe", "politologin", "politologue", "politóloga", "politólogo", "pollster", "portavoce",
+    "portavoz", "porte-parole", "postdoc", "practitioner", "preacher", "premier", "president", "presidenta",
+    "presidente", "presidents", "priest", "principal", "profesor", "profesora", "professeur", "professeure",
+    "professor", "professora", "professore", "professoressa", "professorin", "professors", "programmer",
+    "prosecutor", "provost", "präsident", "präsidentin", "président", "présidente", "psicanalista",
+    "psicologa", "psicologo", "psicoterapeuta", "psicóloga", "psicólogo", "psiquiatra", "psychanalyste",
+    "psychiater", "psychiatrist", "psychoanalyst", "psychologe", "psychologin", "psychologist",
+    "psychologists", "psychologue", "psychotherapist", "publicist", "rabbi", "racer", "rancher", "realtor",
+    "rechtsanwalt", "rechtsanwältin", "recruiter", "rector", "regisseur", "regisseurin", "regista",
+    "registrar", "representative", "representatives", "researcher", "researchers", "reservist", "resident",
+    "responsabile", "responsable", "restaurateur", "retiree", "ricercatore", "ricercatrice", "runner",
+    "réalisateur", "réalisatrice", "rédacteur", "sailor", "salesman", "salesperson", "saleswoman",
+    "schauspieler", "schauspielerin", "scholar", "scholars", "scientist", "scientists", "scienziata",
+    "scienziato", "sculptor", "secretaria", "secretario", "secretary", "secretária", "secretário",
+    "secrétaire", "segretaria", "segretario", "seismologist", "senador", "senadora", "senator", "senatore",
+    "senators", "senatrice", "sergeant", "sheriff", "singer", "skipper", "sociologa", "sociologist",
+    "sociologo", "sociologue", "socióloga", "sociólogo", "soldier", "solicitor", "sommelier", "songstress",
+    "soziologe", "soziologin", "specialist", "specialists", "spokesman", "spokesperson", "spokeswoman",
+    "sprecher", "sprecherin", "spécialiste", "statistician", "steward", "storica", "storico", "storyteller",
+    "strategist", "strategists", "student", "studente", "studentessa", "studentin", "students", "subdirector",
+    "subdirectora", "superintendent", "supervisor", "surgeon", "surveyor", "svp", "sénateur", "sénatrice",
+    "teacher", "teachers", "technician", "technologist", "technologists", "theologe", "theologian",
+    "theologin", "theorist", "therapist", "tinkerer", "toxicologist", "trader", "trainer", "traveler",
+    "traveller", "treasurer", "trustee", "tutor", "tycoon", "undergraduate", "undersecretary", "unternehmer",
+    "unternehmerin", "vereador", "vereadora", "vet", "veteran", "veterans", "veterinarian", "vicar",
+    "vice-chair", "vice-chairman", "vice-chancellor", "vice-president", "vice-président", "vice-présidente",
+    "vicepresidenta", "vicepresidente", "violinist", "virologist", "visionary", "vocalist", "volkswirt",
+    "volkswirtin", "volunteer", "vorsitzende", "vorsitzender", "vorstand", "vp", "warden", "winemaker",
+    "wissenschaftler", "wissenschaftlerin", "worker", "yogi", "youtuber", "zoologist", "ärztin", "économiste",
+    "étudiant", "étudiante", "ökonom", "ökonomin",
+];
+
+/// What a person is to others, not by trade.
+#[rustfmt::skip]
+pub(crate) const KIN: &[&str] = &[
+    "addict", "brother", "dad", "daughter", "ehefrau", "ehemann", "enthusiast", "esposa", "esposo", "fan",
+    "father", "geek", "grandfather", "grandmother", "grandparent", "husband", "lover", "madre", "mamma",
+    "mari", "marito", "moglie", "mom", "mother", "mum", "mutter", "mãe", "mère", "native", "nerd", "nut",
+    "padre", "pai", "papà", "parent", "père", "sister", "son", "spouse", "vater", "wife", "épouse",
+];
+
+/// Whose `of` is followed by what they wrote.
+#[rustfmt::skip]
+pub(crate) const AUTHORS: &[&str] = &[
+    "auteur", "auteure", "author", "authors", "autor", "autora", "autore", "autorin", "autrice", "buchautor",
+    "co-auteur", "co-author", "co-authors", "co-autrice", "co-creator", "coauthor", "coauthors", "coautor",
+    "coautora", "coautore", "coautrice", "creator", "mitautor", "mitautorin", "playwright", "writer",
+];
+
+/// Whose `of` is followed by a programme.
+#[rustfmt::skip]
+pub(crate) const HOSTS: &[&str] = &[
+    "anchor", "animateur", "animatrice", "apresentador", "apresentadora", "co-anchor", "co-host",
+    "co-presenter", "cohost", "conduttore", "conduttrice", "host", "hosts", "moderator", "moderatorin",
+    "narrator", "podcaster", "presentador", "presentadora", "presenter",
+];
+
+/// Whose `of` is followed by a field.
+#[rustfmt::skip]
+pub(crate) const ACADEMICS: &[&str] = &[
+    "bachelor", "catedrática", "catedrático", "docente", "doctor", "doktor", "dozent", "dozentin", "fellow",
+    "historian", "historien", "historienne", "historiker", "historikerin", "instructor", "lecturer", "master",
+    "pesquisador", "pesquisadora", "profesor", "profesora", "professeur", "professeure", "professor",
+    "professora", "professore", "professoressa", "professors", "reader", "researcher", "ricercatore",
+    "ricercatrice", "scholar", "student", "teacher",
+];
+
+/// What a role may end with behind its noun.
+#[rustfmt::skip]
+pub(crate) const ROLE_TAILS: &[&str] = &[
+    "at large", "at-large", "designate", "elect", "emerita", "emeritus", "en chef", "en jefe", "general", "in
+    charge", "in chief", "in residence", "laureate", "manager",
+];
+
+/// What may stand between a verb of being and the role.
+#[rustfmt::skip]
+pub(crate) const BETWEEN: &[&str] = &[
+    "a", "actualmente", "actuellement", "already", "also", "an", "anche", "attualmente", "atualmente", "auch",
+    "aussi", "both", "currently", "das", "der", "derzeit", "die", "ein", "eine", "el", "formerly", "il", "l'",
+    "la", "le", "now", "o", "our", "presently", "previously", "still", "también", "também", "the", "too",
+    "um", "uma", "un", "una", "une", "uno", "zurzeit",
+];
+
+/// Adjectives of nations and regions, not part of a role.
+#[rustfmt::skip]
+pub(crate) const NATIONALITIES: &[&str] = &[
+    "afghan", "african", "african-american", "albanian", "algerian", "allemand", "allemande", "american",
+    "anglo-american", "arab", "argentina", "argentine", "argentinian", "argentino", "armenian", "asian",
+    "asian-american", "australian", "austrian", "bangladeshi", "barbadian", "belarusian", "belge", "belgian",
+    "bolivian", "bosnian", "brasileira", "brasileiro", "brazilian", "british", "british-american",
+    "bulgarian", "burmese", "cambodian", "canadian", "canadien", "canadienne", "chilean", "chilena",
+    "chileno", "chinese", "colombian", "colombiana", "colombiano", "congolese", "croatian", "cuban", "cubana",
+    "cubano", "cypriot", "czech", "danish", "deutsche", "deutscher", "dominican", "dutch", "ecuadorian",
+    "egyptian", "emirati", "english", "español", "española", "estonian", "ethiopian", "european", "filipino",
+    "finnish", "français", "française", "french", "georgian", "german", "ghanaian", "greek", "haitian",
+    "hispanic", "hong-kong", "hungarian", "icelandic", "indian", "indian-american", "indonesian", "iranian",
+    "iraqi", "irish", "irish-american", "israeli", "italian", "italiana", "italiano", "jamaican", "japanese",
+    "jewish", "jordanian", "kazakh", "kenyan", "kiwi", "korean", "kurdish", "kuwaiti", "latina", "latino",
+    "latvian", "lebanese", "libyan", "lithuanian", "malaysian", "maltese", "mexican", "mexicana", "mexicano",
+    "midwestern", "moroccan", "nepalese", "nepali", "nigerian", "northern", "norwegian", "norwegian-american",
+    "pakistani", "palestinian", "paraguayan", "peruana", "peruano", "peruvian", "polish", "portuguesa",
+    "portuguese", "português", "qatari", "romanian", "russian", "rwandan", "saudi", "scottish", "serbian",
+    "singapore", "singaporean", "slovak", "slovenian", "somali", "southern", "spanish", "sudanese", "suisse",
+    "swedish", "swiss", "syrian", "taiwanese", "tanzanian", "thai", "trinidadian", "tunisian", "turkish",
+    "ugandan", "ukrainian", "uruguaya", "uruguayan", "uruguayo", "venezolana", "venezolano", "venezuelan",
+    "vietnamese", "welsh", "yemeni", "zimbabwean", "österreichische", "österreichischer",
+];
+
+/// Nouns for what is written, filmed or broadcast, before its title.
+#[rustfmt::skip]
+pub(crate) const WORK_NOUNS: &[&str] = &[
+    "album", "anthologies", "anthology", "audiobook", "autobiography", "best-seller", "best-sellers",
+    "bestseller", "bestsellers", "biography", "blog", "book", "books", "buch", "bücher", "chapbook",
+    "collection", "collections", "column", "cookbook", "debut", "documentaire", "documental", "documentaries",
+    "documentario", "documentary", "documentário", "e-book", "e-books", "ebook", "ebooks", "ensayo",
+    "ensayos", "essai", "essais", "film", "films", "graphic-novel", "guide", "libri", "libro", "libros",
+    "livre", "livres", "livro", "livros", "memoir", "memoirs", "memorias", "monograph", "movie", "mysteries",
+    "mystery", "newsletter", "novel", "novela", "novelas", "novella", "novels", "película", "podcast",
+    "podcasts", "poemario", "program", "programme", "raccolta", "recueil", "roman", "romance", "romances",
+    "romane", "romans", "romanzi", "romanzo", "récit", "sachbuch", "saggi", "saggio", "screenplay", "sequel",
+    "series", "show", "textbook", "thriller", "thrillers", "trilogy", "volume",
+];
+
+/// Nouns for a programme, behind its name.
+#[rustfmt::skip]
+pub(crate) const PROGRAMMES: &[&str] = &[
+    "blog", "broadcast", "column", "documentary", "drama", "film", "magazine", "movie", "newsletter",
+    "podcast", "podcasts", "program", "programme", "radio", "series", "show", "sitcom", "talk", "television",
+    "tv", "webcast",
+];
+
+/// Words of the names of prizes, and prizes known by one.
+#[rustfmt::skip]
+pub(crate) const AWARD_WORDS: &[&str] = &[
+    "award", "awards", "bafta", "booker", "buchpreis", "cbe", "citation", "costa", "dagger", "distinción",
+    "edgar", "emmy", "emmys", "fame", "fellowship", "golden", "grammy", "grant", "guggenheim", "hall",
+    "honor", "honors", "honour", "honours", "hugo", "laureate", "macarthur", "mbe", "medaglia", "medaille",
+    "medal", "medals", "médaille", "nebula", "nobel", "obe", "orden", "order", "oscar", "peabody", "preis",
+    "premio", "premios", "prix", "prize", "prizes", "prêmio", "pulitzer", "scholarship", "star", "tony",
+    "trophy",
+];
+
+/// Ends of nouns for persons by their trade.
+#[rustfmt::skip]
+pub(crate) const AGENT_ENDINGS: &[&str] = &[
+    "conomist", "ician", "ivist", "keeper", "maker", "metrist", "ographer", "ologist", "theorist",
+];
+
+/// Heads of a part of an organisation that is named behind it.
+#[rustfmt::skip]
+pub(crate) const DEPARTMENTS: &[&str] = &[
+    "departamento", "department", "dept", "dipartimento", "division", "département", "fachbereich", "facoltà",
+    "faculdade", "facultad", "faculty", "faculté", "fakultät", "institut", "school",
+];
+
+/// Organisation heads whose field may be two joined by `and`: `School of Arts and Sciences`.
+#[rustfmt::skip]
+pub(crate) const LISTED_HEADS: &[&str] = &[
+    "academy", "administration", "agency", "association", "bureau", "center", "centre", "college",
+    "committee", "council", "department", "division", "faculty", "foundation", "institute", "ministry",
+    "office", "program", "programme", "school", "society",
+];
+
+/// Verbs of being that a role follows.
+#[rustfmt::skip]
+pub(crate) const COPULAS: &[&str] = &[
+    "'s", "are", "became", "becomes", "been", "era", "es", "est", "foi", "fue", "has", "is", "ist", "remains",
+    "serve", "served", "serves", "sind", "son", "sono", "sont", "são", "war", "was", "were", "è", "é",
+    "était",
+];
+
+/// What persons do in a bio, in the form that follows their name.
+#[rustfmt::skip]
+pub(crate) const VERBS: &[&str] = &[
+    "a", "also", "analyses", "analyzes", "anime", "appears", "apresenta", "arbeitet", "are", "attended",
+    "authored", "became", "began", "berichtet", "betreut", "blogs", "came", "can", "chairs", "co-authored",
+    "co-founded", "co-hosts", "coauthored", "cobre", "cofounded", "colabora", "collabora", "collabore",
+    "conduce", "contributed", "contributes", "coordina", "couvre", "covered", "covers", "cubre", "cura",
+    "currently", "directs", "dirige", "divides", "draws", "earned", "edita", "edited", "edits", "enjoys",
+    "enseigne", "enseña", "ensina", "escreve", "escribe", "estudió", "estudou", "examines", "explores",
+    "focuses", "founded", "ganó", "gehört", "graduated", "grew", "had", "hails", "has", "heads", "helped",
+    "helps", "holds", "hosts", "imparte", "informa", "insegna", "is", "ist", "joined", "lavora", "leads",
+    "lebt", "lectures", "led", "lehrt", "leitet", "lives", "lost", "loves", "manages", "may", "moderiert",
+    "mora", "moved", "nació", "nasceu", "nata", "nato", "needs", "né", "oversees", "owns", "photographs",
+    "practices", "practises", "presenta", "previously", "produced", "produces", "publicó", "publie",
+    "published", "publishes", "ran", "received", "recently", "regularly", "reported", "reports", "researches",
+    "resides", "runs", "schreibt", "scrive", "segue", "served", "serves", "speaks", "specialises",
+    "specializes", "spends", "spent", "splits", "spoke", "started", "studied", "studierte", "taught",
+    "teaches", "trabaja", "trabalha", "translated", "translates", "travaille", "tweets", "verantwortet",
+    "vit", "vive", "was", "were", "will", "won", "worked", "works", "writes", "wrote", "è", "é", "écrit",
+];
+
+/// What authors do, in the form that follows their name.
+#[rustfmt::skip]
+pub(crate) const WRITING_VERBS: &[&str] = &[
+    "authored", "berichtet", "blogs", "co-hosts", "co-writes", "cobre", "colabora", "collabora", "collabore",
+    "contributed", "contributes", "couvre", "covers", "cubre", "edits", "escreve", "escribe", "freelances",
+    "hosts", "informa", "reports", "schreibt", "scrive", "tweets", "writes", "wrote", "écrit",
+];
+
+/// What says that a post is of the past, in bios of fragments.
+#[rustfmt::skip]
+pub(crate) const PAST: &[&str] = &[
+    "alum", "before", "earlier", "ex", "ex-", "former", "formerly", "past", "previously", "prior", "priors",
+    "via",
+];
+
+/// What heads a bio, before a colon or alone on its line.
+#[rustfmt::skip]
+pub(crate) const LABELS: &[&str] = &[
+    "about our columnist", "about the author", "about the authors", "about the columnist", "about the editor",
+    "about the reporter", "about the writer", "acerca de la autora", "acerca del autor", "author", "author
+    bio", "authors", "bio", "biography", "chi è l'autore", "columnist", "contributor", "contributors", "der
+    autor", "die autorin", "ed. note", "editor's note", "editors' note", "informazioni sull'autore",
+    "l'auteur", "l'autore", "l'autrice", "meet the author", "more about the author", "note", "reporter",
+    "sobre a autora", "sobre el autor", "sobre la autora", "sobre o autor", "writer", "zum autor", "zur
+    autorin", "zur person", "à propos de l'auteur", "à propos de l'auteure", "über den autor", "über die
+    autorin",
+];
+
+/// Words of a speaker of the bio for its subject: the writer, the author.
+#[rustfmt::skip]
+pub(crate) const PROFESSION_WORDS: &[&str] = &[
+    "a autora", "author", "der autor", "die autorin", "el autor", "l'auteur", "l'autore", "l'autrice", "la
+    autora", "o autor", "our columnist", "our correspondent", "our critic", "our reporter", "the author", "the
+    columnist", "the correspondent", "the critic", "the editor", "the reporter", "the writer", "this author",
+    "this writer", "writer",
+];
+
+/// Words in small letters at which a role is over.
+#[rustfmt::skip]
+pub(crate) const ROLE_STOPS: &[&str] = &[
+    "about", "across", "after", "against", "although", "am", "among", "are", "around", "at", "au", "aus",
+    "aux", "avec", "based", "basé", "basée", "be", "because", "been", "before", "bei", "beim", "being",
+    "between", "born", "but", "by", "can", "che", "chez", "com", "con", "could", "covering", "cui", "cuya",
+    "cuyo", "da", "dans", "das", "de", "dei", "del", "della", "der", "des", "desde", "di", "did", "do",
+    "does", "dont", "dos", "du", "during", "em", "en", "especializada", "especializado", "focused",
+    "focusing", "focussed", "for", "from", "für", "had", "has", "hasta", "have", "he", "her", "herself",
+    "himself", "his", "i", "if", "im", "in", "into", "is", "it", "its", "known", "living", "may", "might",
+    "mit", "must", "my", "na", "nas", "nel", "nella", "no", "nor", "nos", "not", "of", "on", "onto", "or",
+    "our", "over", "où", "para", "pela", "pelo", "per", "por", "pour", "presso", "que", "qui", "quien",
+    "raised", "recognised", "recognized", "reporting", "she", "since", "so", "sobre", "specialising",
+    "specializing", "specializzata", "specializzato", "spécialisé", "spécialisée", "su", "sur", "than",
+    "that", "their", "themselves", "they", "though", "through", "to", "toward", "towards", "under", "vom",
+    "von", "was", "we", "were", "when", "where", "which", "while", "who", "whom", "whose", "will", "with",
+    "within", "without", "working", "would", "writing", "you", "your", "zum", "zur", "à", "über",
+];
+
+/// Words written short, without their full stop: it ends no sentence.
+#[rustfmt::skip]
+pub(crate) const SHORT: &[&str] = &[
+    "ala", "ariz", "ark", "bros", "calif", "capt", "co", "col", "colo", "conn", "corp", "del", "dr", "fla",
+    "ga", "gen", "gov", "ill", "inc", "ind", "jr", "kan", "ky", "la", "lt", "ltd", "mass", "md", "mich",
+    "minn", "mo", "mont", "mr", "mrs", "ms", "neb", "nev", "no", "okla", "ont", "ore", "pa", "ph.d", "prof",
+    "rep", "rev", "sen", "sgt", "sr", "st", "ste", "tenn", "va", "vol", "vs", "vt", "wash", "wis",
+];
+
+/// Words that lean on the next one by an apostrophe.
+#[rustfmt::skip]
+pub(crate) const ELISIONS: &[&str] = &[
+    "all'", "c'", "d'", "dall'", "dell'", "l'", "nell'", "qu'", "s'", "sull'", "un'",
+];
+
+/// What may stand before an item of a list.
+#[rustfmt::skip]
+pub(crate) const DETERMINERS: &[&str] = &[
+    "a", "an", "at", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem", "einer", "el", "for",
+    "gli", "il", "l'", "la", "las", "le", "les", "lo", "los", "o", "os", "several", "the", "um", "uma", "un",
+    "una", "une", "uno",
+];
+
+/// Words in small letters inside names of places.
+#[rustfmt::skip]
+pub(crate) const PLACE_LINKERS: &[&str] = &[
+    "am", "an", "d'", "da", "de", "del", "der", "do", "et", "l'", "la", "le", "les", "of", "on", "sur",
+    "upon",
+];
+
+/// What is said of a title that is the subject of its sentence.
+#[rustfmt::skip]
+pub(crate) const WORK_PREDICATES: &[&str] = &[
+    "a remporté", "a été publié", "appeared in", "comes out", "erschien", "es su", "est son", "fue publicada",
+    "fue publicado", "ganó", "has been published", "has been translated", "has won", "is available", "is
+    forthcoming", "is her", "is his", "is out", "is published", "is the author's", "is their", "ist ihr", "ist
+    sein", "was a new york times", "was a sunday times", "was her", "was his", "was longlisted", "was named",
+    "was published", "was shortlisted", "was their", "will be published", "won", "è il suo", "é il suo", "é o
+    seu", "é seu",
+];
+
+/// What follows a name that one is told to follow or write to.
+#[rustfmt::skip]
+pub(crate) const REACHED_BY: &[&str] = &[
+    "and", "at", "auf", "bei", "by", "directly", "em", "en", "facebook", "here", "if", "in", "instagram",
+    "no", "on", "or", "per", "por", "su", "sur", "twitter", "um", "via", "x",
+];
+
+/// What may follow a role that stands without a name.
+#[rustfmt::skip]
+pub(crate) const FRAGMENT_ENDS: &[&str] = &[
+    "about", "and", "at", "based", "bei", "chez", "covering", "da", "de", "del", "der", "di", "do", "e", "en",
+    "et", "for", "from", "für", "in", "of", "on", "para", "per", "pour", "presso", "to", "und", "von", "w",
+    "who", "with", "y", "à",
+];
+
+/// Words in small letters that lead to no title of a work.
+#[rustfmt::skip]
+pub(crate) const LEAD_STOPS: &[&str] = &[
+    "about", "after", "against", "and", "are", "at", "before", "between", "but", "by", "for", "from", "has",
+    "have", "her", "his", "in", "is", "on", "or", "since", "that", "their", "through", "to", "under", "was",
+    "were", "when", "where", "which", "while", "who", "whose", "with",
+];
+
+/// What stands for the author in a later sentence, or in a bio without a name.
+#[rustfmt::skip]
+pub(crate) const PRONOUNS: &[&str] = &[
+    "ela", "ele", "ella", "elle", "er", "he", "her", "his", "i", "il", "lei", "lui", "she", "sie", "their",
+    "they", "él",
+];
+
+/// What joins the members of a list.
+#[rustfmt::skip]
+pub(crate) const JOINING: &[&str] = &[
+    "&", "and", "e", "ed", "et", "plus", "sowie", "und", "y",
+];
+
+/// Words in small letters inside titles of works.
+#[rustfmt::skip]
+pub(crate) const SMALL_WORDS: &[&str] = &[
+    "a", "al", "an", "and", "as", "at", "but", "da", "das", "de", "dei", "del", "della", "delle", "dem",
+    "den", "der", "des", "di", "die", "do", "dos", "du", "e", "ein", "eine", "el", "em", "et", "for", "from",
+    "il", "im", "in", "into", "la", "las", "le", "les", "lo", "los", "na", "no", "nor", "of", "on", "or",
+    "over", "per", "s", "the", "to", "un", "und", "une", "upon", "von", "vs", "with", "y", "zu",
+];
+
+/// Words in small letters inside names of organisations and prizes.
+#[rustfmt::skip]
+pub(crate) const LINKERS: &[&str] = &[
+    "&", "d'", "da", "das", "de", "degli", "dei", "del", "dell'", "della", "delle", "den", "der", "des", "di",
+    "do", "dos", "du", "for", "für", "het", "in", "l'", "la", "las", "le", "les", "los", "of", "the", "van",
+    "zu",
+];
+
+/// The formulas of bios, and what follows each. A phrase's words stand apart by one space.
+#[rustfmt::skip]
+pub(crate) const CUES: &[(&str, Cue)] = &[
+    ("a", Cue::In), ("a grandi à", Cue::Origin), ("a publié", Cue::Works), ("a écrit", Cue::Works),
+    ("a étudié", Cue::Study), ("a été", Cue::Be), ("abita a", Cue::Residence), ("abschluss", Cue::Study),
+    ("absolvent der", Cue::Graduate), ("absolventin der", Cue::Graduate), ("acted as", Cue::Be),
+    ("acts as", Cue::Be), ("afincada en", Cue::Residence), ("afincado en", Cue::Residence), ("al", Cue::At),
+    ("alla", Cue::At), ("allo", Cue::At), ("also serves as", Cue::Be), ("although", Cue::Relative),
+    ("alum of", Cue::Graduate), ("alumna", Cue::Graduate), ("alumna of", Cue::Graduate),
+    ("alumni of", Cue::Graduate), ("alumnus", Cue::Graduate), ("alumnus of", Cue::Graduate),
+    ("among them", Cue::Works), ("anchor of", Cue::Host), ("anchors", Cue::Host), ("and as", Cue::As),
+    ("anime", Cue::Host), ("appear in", Cue::Employer), ("appeared in", Cue::Employer),
+    ("appeared on", Cue::Employer), ("appears in", Cue::Employer), ("appears on", Cue::Employer),
+    ("apresenta", Cue::Host), ("arbeitet", Cue::Covering), ("arbeitet als", Cue::Be),
+    ("arbeitet bei", Cue::Employer), ("arbeitet für", Cue::Employer), ("are", Cue::Be), ("at", Cue::At),
+    ("attended", Cue::Graduate), ("au", Cue::At), ("aufgewachsen in", Cue::Origin),
+    ("ausgezeichnet mit", Cue::Award), ("auteur d'", Cue::Works), ("auteur de", Cue::Works),
+    ("auteur du", Cue::Works), ("auteure de", Cue::Works), ("author of", Cue::Works),
+    ("authored", Cue::Works), ("authors of", Cue::Works), ("autor de", Cue::Works), ("autor der", Cue::Works),
+    ("autor des", Cue::Works), ("autor des buches", Cue::Works), ("autor do", Cue::Works),
+    ("autor do livro", Cue::Works), ("autor von", Cue::Works), ("autora de", Cue::Works),
+    ("autora do", Cue::Works), ("autora do livro", Cue::Works), ("autore del", Cue::Works),
+    ("autore di", Cue::Works), ("autorin des", Cue::Works), ("autorin des buches", Cue::Works),
+    ("autorin von", Cue::Works), ("autrice de", Cue::Works), ("autrice del", Cue::Works),
+    ("autrice di", Cue::Works), ("autrice du", Cue::Works), ("aux", Cue::At), ("awarded", Cue::Award),
+    ("awards", Cue::Won), ("b.a", Cue::Study), ("b.a.", Cue::Study), ("b.s", Cue::Study),
+    ("b.s.", Cue::Study), ("ba", Cue::Study), ("bachelor's", Cue::Study), ("bachelors", Cue::Study),
+    ("based in", Cue::Residence), ("based out of", Cue::Residence), ("basé à", Cue::Residence),
+    ("basée à", Cue::Residence), ("became", Cue::Be), ("because", Cue::Relative),
+    ("been featured in", Cue::Employer), ("bei", Cue::At), ("beim", Cue::At), ("berichtet", Cue::Covering),
+    ("berichtet für", Cue::Employer), ("blogs", Cue::Covering), ("blogs at", Cue::Employer),
+    ("blogs for", Cue::Employer), ("bluesky", Cue::Contact), ("born", Cue::Born),
+    ("brought up in", Cue::Origin), ("bs", Cue::Study), ("bsc", Cue::Study), ("call", Cue::Contact),
+    ("called", Cue::Works), ("career as", Cue::Be), ("che", Cue::Relative), ("chez", Cue::At),
+    ("co-anchor of", Cue::Host), ("co-author of", Cue::Works), ("co-authored", Cue::Works),
+    ("co-authors of", Cue::Works), ("co-creator of", Cue::Works), ("co-founded", Cue::Employer),
+    ("co-founder of", Cue::Employer), ("co-founding", Cue::Employer), ("co-host of", Cue::Host),
+    ("co-hosts", Cue::Host), ("co-owner of", Cue::Employer), ("co-written", Cue::Works),
+    ("co-wrote", Cue::Works), ("coauthor of", Cue::Works), ("coauthored", Cue::Works),
+    ("coauthors of", Cue::Works), ("coautor de", Cue::Works), ("coautora de", Cue::Works),
+    ("cobre", Cue::Covering), ("cofounded", Cue::Employer), ("cofounder of", Cue::Employer),
+    ("colabora", Cue::Covering), ("colabora com", Cue::Employer), ("colabora con", Cue::Employer),
+    ("colabora en", Cue::Employer), ("collabora con", Cue::Employer), ("collabore", Cue::Covering),
+    ("collabore avec", Cue::Employer), ("collabore à", Cue::Employer), ("columns for", Cue::Employer),
+    ("comes from", Cue::Origin), ("conduce", Cue::Host), ("connect", Cue::Contact),
+    ("connect with", Cue::Contact), ("contact", Cue::Contact), ("contacter", Cue::Contact),
+    ("contacto", Cue::Contact), ("contato", Cue::Contact), ("contatti", Cue::Contact),
+    ("continues as", Cue::Be), ("contributed to", Cue::Employer), ("contributes", Cue::Covering),
+    ("contributes to", Cue::Employer), ("contributing to", Cue::Employer), ("contributor at", Cue::Employer),
+    ("contributor to", Cue::Employer), ("contributors to", Cue::Employer), ("couvre", Cue::Covering),
+    ("covered", Cue::Covering), ("covering", Cue::Covering), ("covers", Cue::Covering),
+    ("creator of", Cue::Works), ("cresciuta a", Cue::Origin), ("cresciuto a", Cue::Origin),
+    ("cubre", Cue::Covering), ("currently serves as", Cue::Be), ("d'", Cue::Of), ("da", Cue::Of),
+    ("darunter", Cue::Works), ("de", Cue::Of), ("degree", Cue::Study), ("degree from", Cue::Graduate),
+    ("degrees", Cue::Study), ("degrees from", Cue::Graduate), ("dei", Cue::Of), ("del", Cue::Of),
+    ("dell'", Cue::Of), ("della", Cue::Of), ("delle", Cue::Of), ("dello", Cue::Of), ("der", Cue::Of),
+    ("des", Cue::Of), ("di", Cue::Of), ("die", Cue::Relative), ("diploma", Cue::Study),
+    ("diplômé", Cue::Study), ("diplômé de", Cue::Graduate), ("diplômé du", Cue::Graduate),
+    ("diplômée", Cue::Study), ("diplômée de", Cue::Graduate), ("directs", Cue::Employer),
+    ("dirige", Cue::Employer), ("do", Cue::Of), ("doctor en", Cue::Study), ("doctora en", Cue::Study),
+    ("doctoral", Cue::Study), ("doctorate", Cue::Study), ("dont", Cue::Relative), ("doutor em", Cue::Study),
+    ("doutora em", Cue::Study), ("doutorado", Cue::Study), ("du", Cue::Of), ("e come", Cue::As),
+    ("e como", Cue::As), ("e-mail", Cue::Contact), ("earned", Cue::Study), ("earning", Cue::Won),
+    ("edited", Cue::Employer), ("edits", Cue::Employer), ("educated", Cue::Study),
+    ("educated at", Cue::Graduate), ("educated in", Cue::Graduate), ("egresada de", Cue::Graduate),
+    ("egresado de", Cue::Graduate), ("em", Cue::In), ("email", Cue::Contact), ("en", Cue::In),
+    ("entitled", Cue::Works), ("entre ellos", Cue::Works), ("era", Cue::Be), ("erhielt", Cue::Won),
+    ("erschienen ist", Cue::Works), ("es", Cue::Be), ("escreve", Cue::Covering),
+    ("escreve na", Cue::Employer), ("escreve no", Cue::Employer), ("escreve para", Cue::Employer),
+    ("escreveu", Cue::Works), ("escribe", Cue::Covering), ("escribe en", Cue::Employer),
+    ("escribe para", Cue::Employer), ("escribió", Cue::Works), ("escríbale", Cue::Contact), ("est", Cue::Be),
+    ("est aussi", Cue::Be), ("estudia", Cue::Study), ("estudió", Cue::Study), ("estudou", Cue::Study),
+    ("está", Cue::Be), ("et comme", Cue::As), ("facebook", Cue::Contact), ("faculty at", Cue::Employer),
+    ("faculty of", Cue::Employer), ("featured in", Cue::Employer), ("featured on", Cue::Employer),
+    ("finalist for", Cue::Award), ("finalist in", Cue::Award), ("finalista al", Cue::Award),
+    ("finalista del", Cue::Award), ("find", Cue::Contact), ("foi", Cue::Be), ("folgen", Cue::Contact),
+    ("follow", Cue::Contact), ("for", Cue::For), ("formada em", Cue::Study), ("formada pela", Cue::Graduate),
+    ("formado em", Cue::Study), ("formado pela", Cue::Graduate), ("founded", Cue::Employer),
+    ("founder of", Cue::Employer), ("founding", Cue::Employer), ("freelances for", Cue::Employer),
+    ("from", Cue::Of), ("fue", Cue::Be), ("fundador de", Cue::Employer), ("fundadora de", Cue::Employer),
+    ("für", Cue::For), ("ganador de", Cue::Award), ("ganador del", Cue::Award), ("ganadora de", Cue::Award),
+    ("ganadora del", Cue::Award), ("ganhador do", Cue::Award), ("ganhadora do", Cue::Award),
+    ("ganhou", Cue::Won), ("ganó", Cue::Won), ("garnered", Cue::Won), ("geboren", Cue::Born),
+    ("gewann", Cue::Won), ("graduada", Cue::Study), ("graduada em", Cue::Study), ("graduado", Cue::Study),
+    ("graduado em", Cue::Study), ("graduate from", Cue::Graduate), ("graduate of", Cue::Graduate),
+    ("graduated", Cue::Study), ("graduated from", Cue::Graduate), ("graduates of", Cue::Graduate),
+    ("graduating", Cue::Study), ("grandit à", Cue::Origin), ("grew up in", Cue::Origin),
+    ("ha escrito", Cue::Works), ("ha pubblicato", Cue::Works), ("ha ricevuto", Cue::Won),
+    ("ha scritto", Cue::Works), ("ha sido", Cue::Be), ("ha studiato", Cue::Study), ("ha vinto", Cue::Won),
+    ("habite", Cue::Residence), ("habite à", Cue::Residence), ("had written", Cue::Works),
+    ("hails from", Cue::Origin), ("handle", Cue::Contact), ("has also been", Cue::Be),
+    ("has authored", Cue::Works), ("has been", Cue::Be), ("has had careers as", Cue::Be),
+    ("has published", Cue::Works), ("has received", Cue::Won), ("has served as", Cue::Be),
+    ("has taught", Cue::Covering), ("has won", Cue::Won), ("has worked as", Cue::Be),
+    ("has written", Cue::Works), ("have written", Cue::Works), ("he's", Cue::Be), ("heads", Cue::Employer),
+    ("her time between", Cue::Residence), ("hired", Cue::Covering), ("his time between", Cue::Residence),
+    ("holds", Cue::Study), ("home in", Cue::Residence), ("honored by", Cue::Award),
+    ("honored with", Cue::Award), ("honoured with", Cue::Award), ("host of", Cue::Host),
+    ("hosted", Cue::Host), ("hosts", Cue::Host), ("hosts a", Cue::Covering), ("hosts of", Cue::Host),
+    ("i am", Cue::Be), ("i'm", Cue::Be), ("im", Cue::In), ("in", Cue::In), ("including", Cue::Works),
+    ("incluindo", Cue::Works), ("incluyendo", Cue::Works), ("instagram", Cue::Contact),
+    ("installé à", Cue::Residence), ("installée à", Cue::Residence), ("intitulé", Cue::Works),
+    ("is", Cue::Be), ("is based in", Cue::Residence), ("ist", Cue::Be), ("joined", Cue::Employer),
+    ("joining", Cue::Employer), ("knighted", Cue::Award), ("kommt aus", Cue::Origin),
+    ("kontakt", Cue::Contact), ("launched", Cue::Employer), ("laurea", Cue::Study), ("laureata", Cue::Study),
+    ("laureate of", Cue::Award), ("laureato", Cue::Study), ("lauréat de", Cue::Award),
+    ("lauréat du", Cue::Award), ("lauréate de", Cue::Award), ("lauréate du", Cue::Award),
+    ("lavora", Cue::Covering), ("lavora a", Cue::Employer), ("lavora al", Cue::Employer),
+    ("lavora alla", Cue::Employer), ("lavora come", Cue::Be), ("lavora per", Cue::Employer),
+    ("leads", Cue::Employer), ("lebt in", Cue::Residence), ("lebt und arbeitet in", Cue::Residence),
+    ("lectures at", Cue::Employer), ("licence", Cue::Study), ("licenciada", Cue::Study),
+    ("licenciada en", Cue::Study), ("licenciado", Cue::Study), ("licenciado en", Cue::Study),
+    ("linkedin", Cue::Contact), ("live in", Cue::Residence), ("lives and works in", Cue::Residence),
+    ("lives and writes in", Cue::Residence), ("lives between", Cue::Residence), ("lives in", Cue::Residence),
+    ("lives near", Cue::Residence), ("lives on", Cue::Residence), ("lives outside", Cue::Residence),
+    ("living in", Cue::Residence), ("longlisted for", Cue::Award), ("m.a", Cue::Study), ("m.a.", Cue::Study),
+    ("m.f.a.", Cue::Study), ("m.s.", Cue::Study), ("ma", Cue::Study), ("mail", Cue::Contact),
+    ("majored", Cue::Study), ("majoring", Cue::Study), ("make their home in", Cue::Residence),
+    ("makes her home in", Cue::Residence), ("makes his home in", Cue::Residence), ("master's", Cue::Study),
+    ("masters", Cue::Study), ("mastodon", Cue::Contact), ("mba", Cue::Study), ("mestrado", Cue::Study),
+    ("mestre em", Cue::Study), ("mfa", Cue::Study), ("moderiert", Cue::Host), ("mora em", Cue::Residence),
+    ("mora na", Cue::Residence), ("mora no", Cue::Residence), ("most recently", Cue::Works),
+    ("most recently of", Cue::Works), ("msc", Cue::Study), ("máster", Cue::Study), ("na", Cue::At),
+    ("nacida", Cue::Born), ("nacido", Cue::Born), ("nació", Cue::Born), ("nasceu", Cue::Born),
+    ("nascida", Cue::Born), ("nascido", Cue::Born), ("nata", Cue::Born), ("native of", Cue::Origin),
+    ("natives of", Cue::Origin), ("nato", Cue::Born), ("natural da", Cue::Origin),
+    ("natural de", Cue::Origin), ("natural do", Cue::Origin), ("nel", Cue::At), ("nella", Cue::At),
+    ("no", Cue::At), ("nominated for", Cue::Award), ("notamment", Cue::Works), ("né", Cue::Born),
+    ("née", Cue::Born), ("obtuvo", Cue::Won), ("of", Cue::Of), ("on", Cue::On),
+    ("originaire de", Cue::Origin), ("originaire du", Cue::Origin), ("originally from", Cue::Origin),
+    ("originaria di", Cue::Origin), ("originario di", Cue::Origin), ("oriunda de", Cue::Origin),
+    ("oriundo de", Cue::Origin), ("owner of", Cue::Employer), ("où", Cue::Relative), ("para", Cue::For),
+    ("pela", Cue::Of), ("pelo", Cue::Of), ("per", Cue::For), ("ph.d", Cue::Study), ("ph.d.", Cue::Study),
+    ("phd", Cue::Study), ("playwright of", Cue::Works), ("por", Cue::Of), ("por la", Cue::Of),
+    ("position of", Cue::Be), ("post of", Cue::Be), ("pour", Cue::For), ("preisträger des", Cue::Award),
+    ("preisträgerin des", Cue::Award), ("premiada con", Cue::Award), ("premiado con", Cue::Award),
+    ("presenta", Cue::Host), ("presenter of", Cue::Host), ("presents", Cue::Host), ("presso", Cue::At),
+    ("prix", Cue::Award), ("producer of", Cue::Host), ("produces", Cue::Host), ("promovierte", Cue::Study),
+    ("publicou", Cue::Works), ("publicó", Cue::Works), ("published", Cue::Works),
+    ("published by", Cue::Employer), ("published in", Cue::Employer), ("publishes", Cue::Works),
+    ("que", Cue::Relative), ("qui", Cue::Relative), ("radica en", Cue::Residence), ("raised in", Cue::Origin),
+    ("raised on", Cue::Origin), ("reach", Cue::Contact), ("reached", Cue::Contact), ("recebeu", Cue::Won),
+    ("received", Cue::Won), ("receives", Cue::Won), ("recibió", Cue::Won), ("recipient", Cue::Won),
+    ("recipient of", Cue::Award), ("recipients of", Cue::Award), ("remains", Cue::Be), ("remporté", Cue::Won),
+    ("reported", Cue::Covering), ("reporting", Cue::Covering), ("reporting for", Cue::Employer),
+    ("reports", Cue::Covering), ("reports for", Cue::Employer), ("reports on", Cue::Covering),
+    ("reside em", Cue::Residence), ("reside en", Cue::Residence), ("resident of", Cue::Residence),
+    ("residente en", Cue::Residence), ("resides in", Cue::Residence), ("residing in", Cue::Residence),
+    ("reçu", Cue::Won), ("risiede a", Cue::Residence), ("role of", Cue::Be), ("runs", Cue::Employer),
+    ("réside à", Cue::Residence), ("schreibt", Cue::Covering), ("schreibt für", Cue::Employer),
+    ("schrieb", Cue::Works), ("scrive", Cue::Covering), ("scrive per", Cue::Employer),
+    ("scrive su", Cue::Employer), ("seguici", Cue::Contact), ("served", Cue::Covering),
+    ("served as", Cue::Be), ("served in", Cue::Employer), ("served on", Cue::Employer),
+    ("served with", Cue::Employer), ("serves as", Cue::Be), ("serves in", Cue::Employer),
+    ("serves on", Cue::Employer), ("serving in", Cue::Employer), ("settled in", Cue::Residence),
+    ("she's", Cue::Be), ("shortlisted for", Cue::Award), ("si è laureata", Cue::Study),
+    ("si è laureato", Cue::Study), ("siga", Cue::Contact), ("staff of", Cue::Employer),
+    ("stammt aus", Cue::Origin), ("stints at", Cue::Employer), ("student at", Cue::Graduate),
+    ("studied", Cue::Study), ("studiert", Cue::Study), ("studierte", Cue::Study), ("studies", Cue::Study),
+    ("studying at", Cue::Graduate), ("such as", Cue::Works), ("suivez", Cue::Contact),
+    ("suivre", Cue::Contact), ("sígalo", Cue::Contact), ("síguela", Cue::Contact), ("síguelo", Cue::Contact),
+    ("sígueme", Cue::Contact), ("taught", Cue::Covering), ("taught at", Cue::Employer),
+    ("teaches", Cue::Covering), ("teaches at", Cue::Employer), ("that", Cue::Relative),
+    ("the position of", Cue::Be), ("the post of", Cue::Be), ("the role of", Cue::Be),
+    ("their time between", Cue::Residence), ("threads", Cue::Contact), ("tiktok", Cue::Contact),
+    ("time between", Cue::Residence), ("titled", Cue::Works), ("titulada", Cue::Works),
+    ("titulado", Cue::Works), ("to", Cue::Of), ("tra cui", Cue::Works), ("trabaja como", Cue::Be),
+    ("trabaja en", Cue::Employer), ("trabaja para", Cue::Employer), ("trabalha", Cue::Covering),
+    ("trabalha como", Cue::Be), ("trabalha na", Cue::Employer), ("trabalha no", Cue::Employer),
+    ("travaille", Cue::Covering), ("travaille comme", Cue::Be), ("travaille pour", Cue::Employer),
+    ("travaille à", Cue::Employer), ("tweet", Cue::Contact), ("tweets", Cue::Contact),
+    ("twitter", Cue::Contact), ("tätig als", Cue::Be), ("und als", Cue::As), ("vencedor de", Cue::Award),
+    ("vencedor do", Cue::Award), ("vencedora do", Cue::Award), ("venceu", Cue::Won),
+    ("veröffentlichte", Cue::Works), ("vincitore del", Cue::Award), ("vincitore di", Cue::Award),
+    ("vincitrice del", Cue::Award), ("vincitrice di", Cue::Award), ("vit en", Cue::Residence),
+    ("vit et travaille à", Cue::Residence), ("vit à", Cue::Residence), ("vive a", Cue::Residence),
+    ("vive e lavora a", Cue::Residence), ("vive em", Cue::Residence), ("vive en", Cue::Residence),
+    ("vom", Cue::Of), ("von", Cue::Of), ("w", Cue::At), ("war", Cue::Be), ("was", Cue::Be),
+    ("was awarded", Cue::Award), ("was raised in", Cue::Origin), ("were", Cue::Be), ("when", Cue::Relative),
+    ("where", Cue::Relative), ("which", Cue::Relative), ("while", Cue::Relative), ("who", Cue::Relative),
+    ("whose", Cue::Relative), ("winner of", Cue::Award), ("winners of", Cue::Award), ("winning", Cue::Won),
+    ("wins", Cue::Won), ("with", Cue::At), ("wohnt in", Cue::Residence), ("won", Cue::Won),
+    ("worked", Cue::Covering), ("worked as", Cue::Be), ("worked at", Cue::Employer),
+    ("worked for", Cue::Employer), ("worked with", Cue::Employer), ("working as", Cue::Be),
+    ("working at", Cue::Employer), ("working for", Cue::Employer), ("works", Cue::Covering),
+    ("works as", Cue::Be), ("works at", Cue::Employer), ("works for", Cue::Employer),
+    ("works with", Cue::Employer), ("write to", Cue::Contact), ("writer of", Cue::Works),
+    ("writes", Cue::Covering), ("writes for", Cue::Employer), ("writing", Cue::Covering),
+    ("writing for", Cue::Employer), ("written", Cue::Works), ("written for", Cue::Employer),
+    ("wrote", Cue::Works), ("wrote about", Cue::Covering), ("wuchs in", Cue::Origin), ("x", Cue::Contact),
+    ("y como", Cue::As), ("youtube", Cue::Contact), ("zuletzt erschien", Cue::Works),
+    ("zuletzt erschien von ihm", Cue::Works), ("à", Cue::In), ("è", Cue::Be), ("è stata", Cue::Be),
+    ("è stato", Cue::Be), ("é", Cue::Be), ("écrit", Cue::Covering), ("écrit pour", Cue::Employer),
+    ("était", Cue::Be), ("étudié", Cue::Study),
+];
+
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::assert_table;
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        let tables = [
+            WRITERS, ROLES, KIN, AUTHORS, HOSTS, ACADEMICS, ROLE_TAILS, BETWEEN, NATIONALITIES,
+            WORK_NOUNS, PROGRAMMES, AWARD_WORDS, AGENT_ENDINGS, DEPARTMENTS, LISTED_HEADS,
+            COPULAS, VERBS, WRITING_VERBS, PAST, LABELS, PROFESSION_WORDS, ROLE_STOPS, SHORT,
+            ELISIONS, DETERMINERS, PLACE_LINKERS, WORK_PREDICATES, REACHED_BY, FRAGMENT_ENDS,
+            LEAD_STOPS, PRONOUNS, JOINING, SMALL_WORDS, LINKERS,
+        ];
+        tables.into_iter().for_each(assert_table);
+        assert!(CUES.is_sorted_by(|a, b| a.0 < b.0));
+    }
+}

@@ -1,0 +1,151 @@
+//! Words that point at media, in English, Spanish, French, German, Portuguese and Italian: data, lower case, sorted.
+
+use super::words::fold_cmp;
+use crate::kind::Media::{self, Audio, Document, Gallery, Post, Video};
+
+/// What a word does in a line that points at media.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// It names a kind of media: `clip`.
+    Noun(Media),
+    /// It tells the reader to look or listen; some say at what: `listen`.
+    Verb(Option<Media>),
+    /// It says where: `below`.
+    Pointer,
+    /// It presents what follows: `this`, `voici`.
+    Lead,
+    /// It may stand before the verb or the noun: `exclusive`.
+    Filler,
+    /// It sends the reader to something else: `más`, `auch`.
+    More,
+}
+
+use Word::{Filler, Lead, More, Noun, Pointer, Verb};
+
+#[rustfmt::skip]
+pub(crate) const WORDS: &[(&str, Word)] = &[
+    ("a", Filler), ("abaixo", Pointer), ("abajo", Pointer), ("above", Pointer), ("abschrift", Noun(Document)),
+    ("acima", Pointer), ("acá", Pointer), ("affidavit", Noun(Document)), ("also", Filler), ("altro", More),
+    ("an", Filler), ("anche", More), ("and", Filler), ("anhören", Verb(Some(Audio))),
+    ("anschauen", Verb(Some(Video))), ("ansehen", Verb(Some(Video))), ("après", Pointer), ("aqui", Pointer),
+    ("aquí", Pointer), ("arriba", Pointer), ("as", Filler), ("ascolta", Verb(Some(Audio))),
+    ("ascoltare", Verb(Some(Audio))), ("ascoltate", Verb(Some(Audio))), ("assista", Verb(Some(Video))),
+    ("assistir", Verb(Some(Video))), ("auch", More), ("audio", Noun(Audio)), ("audiobook", Noun(Audio)),
+    ("audioclip", Noun(Audio)), ("audios", Noun(Audio)), ("aufzeichnung", Noun(Video)), ("aussi", More),
+    ("baladodiffusion", Noun(Audio)), ("bande-annonce", Noun(Video)), ("beitrag", Noun(Post)),
+    ("beiträge", Noun(Post)), ("below", Pointer), ("bild", Noun(Gallery)), ("bilder", Noun(Gallery)),
+    ("bildergalerie", Noun(Gallery)), ("breaking", Filler), ("brief", Noun(Document)),
+    ("broadcast", Noun(Video)), ("can", Filler), ("carta", Noun(Document)), ("check", Verb(None)),
+    ("cinguettio", Noun(Post)), ("clip", Noun(Video)), ("clips", Noun(Video)), ("communiqué", Noun(Document)),
+    ("complaint", Noun(Document)), ("confira", Verb(None)), ("consulta", Verb(None)), ("continuación", Pointer),
+    ("das", Filler), ("den", Filler), ("der", Filler), ("dessous", Pointer), ("dessus", Pointer),
+    ("diaporama", Noun(Gallery)), ("die", Filler), ("dies", Lead), ("diese", Lead), ("dieses", Lead),
+    ("directo", Noun(Video)), ("diretta", Noun(Video)), ("docs", Noun(Document)), ("document", Noun(Document)),
+    ("documenti", Noun(Document)), ("documento", Noun(Document)), ("documentos", Noun(Document)),
+    ("documents", Noun(Document)), ("dokument", Noun(Document)), ("dokumente", Noun(Document)),
+    ("découvrez", Verb(None)), ("ecco", Lead), ("ein", Filler), ("eine", Filler), ("eis", Lead), ("el", Filler),
+    ("enregistrement", Noun(Audio)), ("escucha", Verb(Some(Audio))), ("escuchar", Verb(Some(Audio))),
+    ("escuche", Verb(Some(Audio))), ("escute", Verb(Some(Audio))), ("esta", Lead), ("estas", Lead),
+    ("este", Lead), ("estos", Lead), ("exclusive", Filler), ("extrait", Noun(Video)),
+    ("filing", Noun(Document)), ("film", Noun(Video)), ("filmación", Noun(Video)), ("filmagem", Noun(Video)),
+    ("filmati", Noun(Video)), ("filmato", Noun(Video)), ("filmaufnahmen", Noun(Video)),
+    ("footage", Noun(Video)), ("foto", Noun(Gallery)), ("fotogaleria", Noun(Gallery)),
+    ("fotogalería", Noun(Gallery)), ("fotogalleria", Noun(Gallery)), ("fotos", Noun(Gallery)),
+    ("fotostrecke", Noun(Gallery)), ("full", Filler), ("galeria", Noun(Gallery)), ("galerias", Noun(Gallery)),
+    ("galerie", Noun(Gallery)), ("galeries", Noun(Gallery)), ("galería", Noun(Gallery)),
+    ("galerías", Noun(Gallery)), ("galleria", Noun(Gallery)), ("gallerie", Noun(Gallery)),
+    ("galleries", Noun(Gallery)), ("gallery", Noun(Gallery)), ("gli", Filler), ("grabaciones", Noun(Audio)),
+    ("grabación", Noun(Video)), ("gravação", Noun(Video)), ("guarda", Verb(Some(Video))),
+    ("guardalo", Verb(None)), ("guardare", Verb(Some(Video))), ("guardate", Verb(Some(Video))),
+    ("hear", Verb(Some(Audio))), ("here", Pointer), ("hier", Pointer), ("hilo", Noun(Post)),
+    ("hören", Verb(Some(Audio))), ("hörfassung", Noun(Audio)), ("ici", Pointer), ("il", Filler),
+    ("image", Noun(Gallery)), ("imagem", Noun(Gallery)), ("imagen", Noun(Gallery)), ("imagens", Noun(Gallery)),
+    ("images", Noun(Gallery)), ("immagine", Noun(Gallery)), ("immagini", Noun(Gallery)),
+    ("imágenes", Noun(Gallery)), ("indictment", Noun(Document)), ("just", Filler), ("la", Filler),
+    ("las", Filler), ("le", Filler), ("lea", Verb(Some(Document))), ("lee", Verb(Some(Document))),
+    ("leer", Verb(Some(Document))), ("leggere", Verb(Some(Document))), ("leggete", Verb(Some(Document))),
+    ("leggi", Verb(Some(Document))), ("leia", Verb(Some(Document))), ("ler", Verb(Some(Document))),
+    ("les", Filler), ("lesen", Verb(Some(Document))), ("letter", Noun(Document)), ("lettera", Noun(Document)),
+    ("lettre", Noun(Document)), ("lire", Verb(Some(Document))), ("lisez", Verb(Some(Document))),
+    ("listen", Verb(Some(Audio))), ("live", Filler), ("livestream", Noun(Video)), ("livestreams", Noun(Video)),
+    ("lo", Filler), ("look", Verb(None)), ("los", Filler), ("mais", More), ("mehr", More),
+    ("memo", Noun(Document)), ("message", Noun(Post)), ("mira", Verb(Some(Video))), ("mire", Verb(Some(Video))),
+    ("miren", Verb(Some(Video))), ("mitschnitt", Noun(Audio)), ("more", Filler), ("must", Filler),
+    ("más", More), ("nachfolgend", Pointer), ("new", Filler), ("now", Filler), ("o", Filler), ("oben", Pointer),
+    ("observa", Verb(None)), ("oiga", Verb(Some(Audio))), ("olha", Verb(None)), ("os", Filler),
+    ("ouvir", Verb(Some(Audio))), ("ouça", Verb(Some(Audio))), ("pdf", Noun(Document)),
+    ("pdfs", Noun(Document)), ("photo", Noun(Gallery)), ("photogallery", Noun(Gallery)),
+    ("photos", Noun(Gallery)), ("pics", Noun(Gallery)), ("picture", Noun(Gallery)), ("pictures", Noun(Gallery)),
+    ("play", Verb(Some(Video))), ("please", Filler), ("plus", More), ("podcast", Noun(Audio)),
+    ("podcasts", Noun(Audio)), ("post", Noun(Post)), ("postagem", Noun(Post)), ("postagens", Noun(Post)),
+    ("posts", Noun(Post)), ("pubblicazione", Noun(Post)), ("publicaciones", Noun(Post)),
+    ("publicación", Noun(Post)), ("publication", Noun(Post)), ("publications", Noun(Post)),
+    ("publicação", Noun(Post)), ("publicações", Noun(Post)), ("pódcast", Noun(Audio)), ("questa", Lead),
+    ("questo", Lead), ("qui", Pointer), ("radio", Noun(Audio)), ("raw", Filler), ("read", Verb(Some(Document))),
+    ("recording", Noun(Audio)), ("recordings", Noun(Audio)), ("regarde", Verb(Some(Video))),
+    ("regarder", Verb(Some(Video))), ("regardez", Verb(Some(Video))), ("registrazione", Noun(Audio)),
+    ("rewatch", Verb(Some(Video))), ("schauen", Verb(None)), ("screenshot", Noun(Gallery)),
+    ("screenshots", Noun(Gallery)), ("see", Verb(None)), ("seguito", Pointer), ("sehen", Verb(None)),
+    ("seht", Verb(None)), ("sieh", Verb(None)), ("siehe", Verb(None)), ("slideshow", Noun(Gallery)),
+    ("slideshows", Noun(Gallery)), ("sopra", Pointer), ("sotto", Pointer), ("soundbite", Noun(Audio)),
+    ("también", More), ("também", More), ("telecast", Noun(Video)), ("the", Filler), ("these", Lead),
+    ("this", Lead), ("thread", Noun(Post)), ("threads", Noun(Post)), ("to", Filler),
+    ("tonaufnahme", Noun(Audio)), ("trailer", Noun(Video)), ("trailers", Noun(Video)),
+    ("transcripción", Noun(Document)), ("transcript", Noun(Document)), ("transcription", Noun(Document)),
+    ("transcrição", Noun(Document)), ("transmissão", Noun(Video)), ("trascrizione", Noun(Document)),
+    ("trino", Noun(Post)), ("tráiler", Noun(Video)), ("tuit", Noun(Post)), ("tuits", Noun(Post)),
+    ("tuíte", Noun(Post)), ("tuítes", Noun(Post)), ("tweet", Noun(Post)), ("tweets", Noun(Post)),
+    ("tweetstorm", Noun(Post)), ("un", Filler), ("una", Filler), ("underneath", Pointer), ("une", Filler),
+    ("unten", Pointer), ("ve", Verb(None)), ("vea", Verb(None)), ("vean", Verb(Some(Video))),
+    ("vedete", Verb(None)), ("vedi", Verb(None)), ("veja", Verb(None)), ("ver", Verb(None)),
+    ("video", Noun(Video)), ("videobotschaft", Noun(Video)), ("videoclip", Noun(Video)),
+    ("videomensaje", Noun(Video)), ("videomitschnitt", Noun(Video)), ("videos", Noun(Video)),
+    ("vidéo", Noun(Video)), ("vidéos", Noun(Video)), ("view", Verb(None)), ("visionnez", Verb(Some(Video))),
+    ("vlog", Noun(Video)), ("voici", Lead), ("voilà", Lead), ("voir", Verb(None)), ("voyez", Verb(None)),
+    ("vídeo", Noun(Video)), ("vídeos", Noun(Video)), ("watch", Verb(Some(Video))), ("webcast", Noun(Video)),
+    ("webcasts", Noun(Video)), ("you", Filler), ("áudio", Noun(Audio)), ("áudios", Noun(Audio)),
+    ("écoute", Verb(Some(Audio))), ("écouter", Verb(Some(Audio))), ("écoutez", Verb(Some(Audio))),
+];
+
+/// What a note says of where the media stand that it promises; phrases, besides the words that point.
+#[rustfmt::skip]
+pub(crate) const PLACES: &[&str] = &[
+    "al final", "al pie", "alla fine", "am ende", "at the bottom", "at the end", "at the foot", "attached",
+    "au bas", "dans cet article", "embedded", "en bas", "en fin", "end of the", "end of this", "im artikel",
+    "in calce", "in diesem artikel", "in fondo", "in this article", "in this story", "nell'articolo", "no fim",
+    "no final", "no rodapé", "à la fin",
+];
+
+/// Starts of lines that a player leaves where its video stood.
+#[rustfmt::skip]
+pub(crate) const PLAYERS: &[(&str, Media)] = &[
+    ("just watched", Video), ("media playback is not supported", Video), ("media playback is unsupported", Video),
+    ("play slideshow", Gallery), ("play video", Video), ("replay more videos", Video), ("scroll down for audio", Audio),
+    ("scroll down for photos", Gallery), ("scroll down for the video", Video), ("scroll down for video", Video),
+    ("this video can not be played", Video), ("this video cannot be played", Video),
+    ("to play this video you need to enable javascript", Video), ("video player is loading", Video),
+];
+
+/// The word of the table that `word` is, in any case.
+pub(crate) fn word(word: &str) -> Option<Word> {
+    let row = WORDS.binary_search_by(|(key, _)| fold_cmp(key, word));
+    row.ok().map(|row| WORDS[row].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sorted_without_duplicates() {
+        assert!(WORDS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        assert!(PLACES.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(PLAYERS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+
+    #[test]
+    fn any_case() {
+        assert_eq!(word("VÍDEO"), Some(Noun(Video)));
+        assert_eq!(word("viewer"), None);
+    }
+}
