@@ -28,10 +28,12 @@ mod article;
 mod block;
 #[cfg(test)]
 mod fit;
+mod offsets;
 mod outline;
 mod parser;
 #[cfg(feature = "serde")]
 pub mod report;
+mod view;
 mod work;
 
 pub use article::Article;
@@ -48,6 +50,7 @@ pub use language::Language;
 pub use layout::Layout;
 pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
 pub use link::{Link, LinkFinder, Links, links};
+pub use offsets::{LineColumn, Offsets};
 pub use outline::{AttachError, Outline};
 pub use parser::{Parser, ParserBuilder, Scratch, parse};
 #[cfg(feature = "serde")]
@@ -57,3 +60,4 @@ pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};
+pub use view::{Count, Dropped, Form, Selection, View, ViewBuilder};
