@@ -38,6 +38,7 @@ mod work;
 
 pub use article::Article;
 pub use block::{Block, Blocks, Section, Sections};
+pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use fields::byline::Byline;
 pub use fields::caption::{Caption, Credit};
 pub use fields::contributor::Contributor;
@@ -52,11 +53,12 @@ pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
 pub use link::{Link, LinkFinder, Links, links};
 pub use offsets::{LineColumn, Offsets};
 pub use outline::{AttachError, Outline};
-pub use parser::{Parser, ParserBuilder, Scratch, parse};
+pub use parser::{
+    BytesError, Explanation, LimitError, Parser, ParserBuilder, Reading, Readings, Reason, Scratch, parse,
+};
 #[cfg(feature = "serde")]
 pub use report::Report;
 pub use rule::{Rule, rules};
-pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};

@@ -184,7 +184,8 @@ impl Mark {
     fn advance(&mut self, bytes: &[u8]) {
         self.chars += bytes.iter().filter(|&&byte| is_start(byte)).count();
         // Four bytes in UTF-8 are two units in UTF-16.
-        self.utf16 += bytes.iter().map(|&byte| usize::from(is_start(byte)) + usize::from(byte >= 0xF0)).sum::<usize>();
+        self.utf16 +=
+            bytes.iter().map(|&byte| usize::from(is_start(byte)) + usize::from(byte >= 0xF0)).sum::<usize>();
     }
 }
 

@@ -225,7 +225,8 @@ fn add_parts(source: &str, block: &Block<'_>, separator: &'static str, parts: &m
         parts.push((separator, Span::new(at, at + body.len())));
         separator = joint;
         let behind = &rest[line.len()..];
-        let next = if block.is_wrapped() { behind.trim_start_matches(is_space) } else { after_line_end(behind) };
+        let next =
+            if block.is_wrapped() { behind.trim_start_matches(is_space) } else { after_line_end(behind) };
         at = block.span().end() - next.len();
     }
 }
@@ -266,15 +267,19 @@ mod tests {
     use super::*;
     use crate::parse;
 
-    const STORY: &str = "The council put the vote off on Tuesday night, and nobody said when it will come back.";
-    const MORE: &str = "Its members had asked for figures in May, and they had been told to wait for the summer.";
+    const STORY: &str =
+        "The council put the vote off on Tuesday night, and nobody said when it will come back.";
+    const MORE: &str =
+        "Its members had asked for figures in May, and they had been told to wait for the summer.";
 
     #[test]
     fn a_text_that_is_all_body_is_borrowed() {
         let text = [STORY, MORE].join("\n\n");
         assert!(matches!(parse(&text).body().into_text(), Cow::Borrowed(body) if body == text));
         let text = [STORY, MORE].join("\n");
-        assert!(matches!(parse(&text).body().into_text(), Cow::Owned(body) if body == [STORY, MORE].join("\n\n")));
+        assert!(
+            matches!(parse(&text).body().into_text(), Cow::Owned(body) if body == [STORY, MORE].join("\n\n"))
+        );
     }
 
     #[test]
@@ -287,7 +292,8 @@ mod tests {
 
     #[test]
     fn a_cut_character_is_taken_whole() {
-        let article = parse("The council’s chair put the vote off on Tuesday night, to nobody’s surprise at all.");
+        let article =
+            parse("The council’s chair put the vote off on Tuesday night, to nobody’s surprise at all.");
         assert_eq!(article.body().to_source(12..13), [Span::new(11, 14)]);
     }
 }

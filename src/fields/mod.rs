@@ -1,5 +1,6 @@
 //! What the parts of an article hold: each a grammar over its own text, read on demand.
 
+pub(crate) mod bio;
 pub(crate) mod byline;
 pub(crate) mod caption;
 pub(crate) mod contributor;
@@ -14,4 +15,3 @@ pub(crate) mod shortcode;
 pub(crate) mod sign_off;
 pub(crate) mod slice;
 pub(crate) mod stamp;
-pub(crate) mod bio;

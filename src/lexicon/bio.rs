@@ -662,7 +662,6 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("était", Cue::Be), ("étudié", Cue::Study),
 ];
 
-
 #[cfg(test)]
 mod tests {
     use super::super::words::assert_table;
@@ -671,11 +670,40 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         let tables = [
-            WRITERS, ROLES, KIN, AUTHORS, HOSTS, ACADEMICS, ROLE_TAILS, BETWEEN, NATIONALITIES,
-            WORK_NOUNS, PROGRAMMES, AWARD_WORDS, AGENT_ENDINGS, DEPARTMENTS, LISTED_HEADS,
-            COPULAS, VERBS, WRITING_VERBS, PAST, LABELS, PROFESSION_WORDS, ROLE_STOPS, SHORT,
-            ELISIONS, DETERMINERS, PLACE_LINKERS, WORK_PREDICATES, REACHED_BY, FRAGMENT_ENDS,
-            LEAD_STOPS, PRONOUNS, JOINING, SMALL_WORDS, LINKERS,
+            WRITERS,
+            ROLES,
+            KIN,
+            AUTHORS,
+            HOSTS,
+            ACADEMICS,
+            ROLE_TAILS,
+            BETWEEN,
+            NATIONALITIES,
+            WORK_NOUNS,
+            PROGRAMMES,
+            AWARD_WORDS,
+            AGENT_ENDINGS,
+            DEPARTMENTS,
+            LISTED_HEADS,
+            COPULAS,
+            VERBS,
+            WRITING_VERBS,
+            PAST,
+            LABELS,
+            PROFESSION_WORDS,
+            ROLE_STOPS,
+            SHORT,
+            ELISIONS,
+            DETERMINERS,
+            PLACE_LINKERS,
+            WORK_PREDICATES,
+            REACHED_BY,
+            FRAGMENT_ENDS,
+            LEAD_STOPS,
+            PRONOUNS,
+            JOINING,
+            SMALL_WORDS,
+            LINKERS,
         ];
         tables.into_iter().for_each(assert_table);
         assert!(CUES.is_sorted_by(|a, b| a.0 < b.0));

@@ -5,8 +5,8 @@
 //! them all ([`table`]); [`lookup`] asks it once at the start of a piece, [`find_inside`] once a word.
 
 mod abbreviations;
-pub(crate) mod bio;
 pub(crate) mod agencies;
+pub(crate) mod bio;
 pub(crate) mod calendar;
 pub(crate) mod desk;
 mod fold;

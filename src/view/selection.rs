@@ -102,7 +102,9 @@ impl FromStr for Selection {
         }
         let group = || name.parse::<Group>().map(Self::from);
         let kind = || name.parse::<BlockKind>().map(Self::from);
-        group().or_else(|_| kind()).map_err(|_| UnknownName { name: name.into(), what: "kind or group of blocks" })
+        group()
+            .or_else(|_| kind())
+            .map_err(|_| UnknownName { name: name.into(), what: "kind or group of blocks" })
     }
 }
 

@@ -31,7 +31,8 @@ const NETWORKS: &[&str] = &[
 ];
 
 /// First path segments of those hosts that are no person.
-const PAGES: &[&str] = &["groups", "hashtag", "home", "i", "intent", "pages", "pg", "search", "share", "sharer", "sharer.php"];
+const PAGES: &[&str] =
+    &["groups", "hashtag", "home", "i", "intent", "pages", "pg", "search", "share", "sharer", "sharer.php"];
 
 /// The handle at the start of `input`, without its `@`.
 pub(super) fn handle(input: &str) -> Parsed<'_> {
@@ -61,8 +62,12 @@ fn opening(url: &str) -> Parsed<'_> {
 /// The e-mail address in `word`, which holds no white space.
 pub(super) fn email(word: &str) -> Option<&str> {
     let at = word.find('@')?;
-    let local = word[..at].rfind(|c| !is_local(c)).map_or(0, |stop| stop + word[stop..].chars().next().map_or(0, char::len_utf8));
-    let domain = word[at + 1..].find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '.')).map_or(word.len(), |end| at + 1 + end);
+    let local = word[..at]
+        .rfind(|c| !is_local(c))
+        .map_or(0, |stop| stop + word[stop..].chars().next().map_or(0, char::len_utf8));
+    let domain = word[at + 1..]
+        .find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '.'))
+        .map_or(word.len(), |end| at + 1 + end);
     let address = word[local..domain].trim_end_matches(['.', '-']).trim_start_matches('.');
     let name = at.checked_sub(local)?;
     let host = address.rsplit('@').next()?;

@@ -3,4 +3,6 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(crate) struct BioEvidence(u16);
 
-pub(crate) fn evidence(_text: &str) -> BioEvidence { BioEvidence(0) }
+pub(crate) fn evidence(_text: &str) -> BioEvidence {
+    BioEvidence(0)
+}

@@ -11,9 +11,9 @@ mod phrase;
 mod read;
 mod role;
 mod subject;
-mod value;
 #[cfg(test)]
 mod tests;
+mod value;
 
 use alloc::vec::Vec;
 use core::iter::FusedIterator;

@@ -66,7 +66,9 @@ fn is_apostrophe(c: char) -> bool {
 fn is_short(word: &str) -> bool {
     let longest = word.split(['.', '-']).map(|part| part.chars().count()).max();
     let initials = is_capitalised(word) && longest == Some(1);
-    initials || (word.contains('.') && longest < Some(3)) || (is_capitalised(word) && holds(lexicon::SHORT, word))
+    initials
+        || (word.contains('.') && longest < Some(3))
+        || (is_capitalised(word) && holds(lexicon::SHORT, word))
 }
 
 /// `gap = 1*SPACE`, and nothing at all behind an elision.
@@ -143,7 +145,9 @@ impl<'a> Run<'a> {
     fn next(&self, rest: &'a str) -> Option<(&'a str, &'a str)> {
         if self.kind == Proper::Organisation && ends_in_possessive(self.last) {
             let (_, head) = preceded(spaces1, word).parse(rest).ok()?;
-            return holds(ORGANISATION_WORDS, head).then(|| preceded(spaces1, word).parse(rest).ok()).flatten();
+            return holds(ORGANISATION_WORDS, head)
+                .then(|| preceded(spaces1, word).parse(rest).ok())
+                .flatten();
         }
         let subtitle = preceded((char(':'), spaces1), |input| capital(self.kind, input));
         if let (true, Ok(found)) = (self.is_title(), { subtitle }.parse(rest)) {
@@ -205,7 +209,10 @@ fn ends_in_possessive(word: &str) -> bool {
 /// `capital = UPPER *.. / 1*DIGIT ..`: a word that can be part of a proper name.
 fn capital(kind: Proper, input: &str) -> Parsed<'_> {
     let number = kind != Proper::Place;
-    verify(word, |word: &str| is_capitalised(word) || (number && word.starts_with(|c: char| c.is_ascii_digit()))).parse(input)
+    verify(word, |word: &str| {
+        is_capitalised(word) || (number && word.starts_with(|c: char| c.is_ascii_digit()))
+    })
+    .parse(input)
 }
 
 /// An organisation without its article and without a possessive ending (`the Daily's`).
@@ -223,7 +230,8 @@ pub(super) fn organisation(input: &str) -> Parsed<'_> {
 
 /// `place = proper [","  gap proper]`: `Denver, Colorado`; the second part is dropped where `is_person` knows it.
 pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str) -> bool) -> Parsed<'a> {
-    let (end, name) = verify(|input| proper(Proper::Place, input), |name: &str| !is_person(name)).parse(input)?;
+    let (end, name) =
+        verify(|input| proper(Proper::Place, input), |name: &str| !is_person(name)).parse(input)?;
     let region = preceded((char(','), spaces1), |input| proper(Proper::Place, input));
     match { region }.parse(end) {
         Ok((rest, region)) if !is_person(region) => Ok((rest, before(input, rest))),
@@ -233,7 +241,8 @@ pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str) -> bool) -> Par
 
 /// `quoted = mark 1*CHAR mark`, on one line: the words between the marks, without a comma or full stop at their end.
 pub(super) fn quoted(input: &str) -> Parsed<'_> {
-    let (rest, open) = satisfy(|c| matches!(c, '“' | '"' | '‘' | '«' | '„' | '‹' | '*' | '_')).parse(input)?;
+    let (rest, open) =
+        satisfy(|c| matches!(c, '“' | '"' | '‘' | '«' | '„' | '‹' | '*' | '_')).parse(input)?;
     let close: &[char] = match open {
         '“' => &['”'],
         '‘' => &['’'],
@@ -339,7 +348,8 @@ pub(super) fn title_lead(input: &str) -> Lead<'_> {
     for _ in 0..MAX_WORDS {
         let skip = small_word(lead.rest).or_else(|| named_noun(lead.rest));
         let Some((rest, found)) = skip else { break };
-        lead.plural |= holds(lexicon::WORK_NOUNS, found) && found.ends_with(['s', 'i', 'ü']) && found != "series";
+        lead.plural |=
+            holds(lexicon::WORK_NOUNS, found) && found.ends_with(['s', 'i', 'ü']) && found != "series";
         let rest = rest.trim_start_matches([',', ':']);
         match spaces1(rest) {
             Ok((rest, _)) => lead.rest = rest,

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::fields::name::{is_full, same_person};
-use crate::fields::slice::{before, is_capitalised, span_in, spaces};
+use crate::fields::slice::{before, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
 use crate::link::LinkFinder;
@@ -25,7 +25,8 @@ const MAX_REPEATS: usize = 64;
 
 /// The facts of the bio at `span`, in the order of the text.
 pub(super) fn facts(source: &str, span: Span) -> Vec<Fact<'_>> {
-    let mut reader = Reader { source, facts: Vec::new(), names: Vec::new(), person: None, clause: Clause::START };
+    let mut reader =
+        Reader { source, facts: Vec::new(), names: Vec::new(), person: None, clause: Clause::START };
     let mut rest = subject::label(source[span].trim_start_matches(is_space));
     while !rest.is_empty() {
         rest = reader.step(rest);
@@ -138,7 +139,11 @@ impl<'a> Reader<'a> {
         if let Some(address) = address {
             self.add(FactKind::Email, address);
         }
-        if address.is_none() && !found.contains("://") && !found.starts_with("www.") && profile(found).is_none() {
+        if address.is_none()
+            && !found.contains("://")
+            && !found.starts_with("www.")
+            && profile(found).is_none()
+        {
             return None;
         }
         self.clause.fresh = false;
@@ -171,13 +176,16 @@ impl<'a> Reader<'a> {
                 return Some(after);
             }
         }
-        let direct = subject::names(rest).or_else(|| self.names.is_empty().then(|| subject::led_names(rest)).flatten());
+        let direct = subject::names(rest)
+            .or_else(|| self.names.is_empty().then(|| subject::led_names(rest)).flatten());
         let (after, names, certainty) = direct?;
         let first = *names.first()?;
         let new = !self.knows(first);
         let enough = match (new, self.names.is_empty()) {
             (false, _) => true,
-            (true, true) => certainty == Certainty::Verb || (certainty == Certainty::Mark && is_plain_name(first)),
+            (true, true) => {
+                certainty == Certainty::Verb || (certainty == Certainty::Mark && is_plain_name(first))
+            }
             (true, false) => certainty == Certainty::Verb && is_full(first) && !says_of_another(after),
         };
         if !enough {
@@ -295,7 +303,13 @@ impl<'a> Reader<'a> {
 
     /// Takes a fact, unless the same words have been taken as that.
     pub(super) fn add(&mut self, kind: FactKind, text: &'a str) {
-        if !self.facts.iter().rev().take(MAX_REPEATS).any(|fact| fact.kind == kind && fold_eq(fact.text.as_str(), text)) {
+        if !self
+            .facts
+            .iter()
+            .rev()
+            .take(MAX_REPEATS)
+            .any(|fact| fact.kind == kind && fold_eq(fact.text.as_str(), text))
+        {
             self.facts.push(self.fact(kind, text, self.person));
         }
     }
@@ -349,7 +363,9 @@ fn says_of_another(after: &str) -> bool {
 
 /// Whether the sentence goes on behind a full stop: a small letter or nothing but another mark follows.
 fn continues(after: &str) -> bool {
-    !after.is_empty() && !after.starts_with(|c: char| is_space(c) || matches!(c, '”' | '"' | '’' | '»' | ')' | ']' | '*' | '_'))
+    !after.is_empty()
+        && !after
+            .starts_with(|c: char| is_space(c) || matches!(c, '”' | '"' | '’' | '»' | ')' | ']' | '*' | '_'))
 }
 
 /// Whether a blank line follows a line end.

@@ -83,7 +83,9 @@ fn fillers(input: &str) -> &str {
     let mut rest = input;
     for _ in 0..4 {
         match word(rest) {
-            Ok((after, found)) if holds(lexicon::BETWEEN, found) && noun(found).is_none() => rest = skip_spaces(after),
+            Ok((after, found)) if holds(lexicon::BETWEEN, found) && noun(found).is_none() => {
+                rest = skip_spaces(after)
+            }
             _ => break,
         }
     }
@@ -182,7 +184,9 @@ pub(super) fn noun(word: &str) -> Option<Noun> {
 }
 
 fn whole_noun(word: &str) -> Option<Noun> {
-    let agent = || lexicon::AGENT_ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    let agent = || {
+        lexicon::AGENT_ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+    };
     if holds(lexicon::KIN, word) {
         Some(Noun::Kin)
     } else if holds(lexicon::HOSTS, word) {
@@ -201,7 +205,10 @@ fn is_stop(word: &str) -> bool {
 }
 
 fn is_bestselling(word: &str) -> bool {
-    matches!(word, "bestselling" | "best-selling" | "Bestselling" | "Best-selling" | "Best-Selling" | "top-selling")
+    matches!(
+        word,
+        "bestselling" | "best-selling" | "Bestselling" | "Best-selling" | "Best-Selling" | "top-selling"
+    )
 }
 
 fn skip_spaces(input: &str) -> &str {

@@ -79,7 +79,9 @@ fn certainty(rest: &str) -> Certainty {
     if verb(rest) {
         return Certainty::Verb;
     }
-    let mark: Parsed<'_> = preceded(spaces, alt((tag(","), tag(":"), tag("|"), tag("—"), tag("–"), tag("- "), tag("@")))).parse(rest);
+    let mark: Parsed<'_> =
+        preceded(spaces, alt((tag(","), tag(":"), tag("|"), tag("—"), tag("–"), tag("- "), tag("@"))))
+            .parse(rest);
     let possessive = ["'s ", "’s ", "’ "].into_iter().any(|ending| rest.starts_with(ending));
     if mark.is_ok() || possessive || rest.is_empty() || rest.starts_with(is_line_end) || rest.trim() == "." {
         Certainty::Mark
@@ -104,7 +106,9 @@ fn label_end(rest: &str) -> Option<&str> {
 /// A title as the subject of its sentence, and what follows it: `The Long Lamp is her third book`, `Salt won`.
 pub(super) fn work(input: &str) -> Option<(&str, &str)> {
     let (rest, title) = proper(Proper::Title, input).ok()?;
-    let predicate = preceded(spaces, |input| any_phrase(lexicon::WORK_PREDICATES, input).map(|rest| (rest, ())).ok_or(nom::Err::Error(())));
+    let predicate = preceded(spaces, |input| {
+        any_phrase(lexicon::WORK_PREDICATES, input).map(|rest| (rest, ())).ok_or(nom::Err::Error(()))
+    });
     let followed = { predicate }.parse(rest).is_ok();
     followed.then_some((rest, title))
 }

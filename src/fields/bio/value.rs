@@ -41,7 +41,13 @@ impl<'a> Reader<'a> {
         if role.noun != Noun::Kin {
             self.add(FactKind::Role, role.text);
         }
-        self.clause = Clause { after: Some(role.noun), topic: Topic::Post, joined: false, employed: false, ..self.clause };
+        self.clause = Clause {
+            after: Some(role.noun),
+            topic: Topic::Post,
+            joined: false,
+            employed: false,
+            ..self.clause
+        };
         after
     }
 
@@ -59,7 +65,9 @@ impl<'a> Reader<'a> {
         let item = |input: &'a str| {
             let (rest, title) = phrase::title(kind, input)?;
             let named = names.iter().any(|name| same_person(name, title));
-            let role = word(title).is_ok_and(|(rest, first)| !rest.is_empty() && noun(first).is_some() && !quoted(input).is_ok());
+            let role = word(title).is_ok_and(|(rest, first)| {
+                !rest.is_empty() && noun(first).is_some() && !quoted(input).is_ok()
+            });
             if named || role { Err(nom::Err::Error(())) } else { Ok((rest, title)) }
         };
         let (rest, titles) = list(input, item, |_| kind == Proper::Titles);
@@ -132,7 +140,10 @@ impl<'a> Reader<'a> {
             return Some(rest);
         }
         let (rest, name) = proper(Proper::Title, start).ok()?;
-        let noun = spaces(rest).ok().and_then(|(rest, _)| word(rest).ok()).filter(|(_, noun)| holds(lexicon::PROGRAMMES, noun));
+        let noun = spaces(rest)
+            .ok()
+            .and_then(|(rest, _)| word(rest).ok())
+            .filter(|(_, noun)| holds(lexicon::PROGRAMMES, noun));
         let quoted = noun.is_some_and(|(rest, _)| spaces(rest).is_ok_and(|(rest, _)| quoted(rest).is_ok()));
         self.add(if quoted { FactKind::Organisation } else { FactKind::Work }, name);
         self.clause.topic = Topic::Post;
@@ -157,7 +168,10 @@ impl<'a> Reader<'a> {
         let (mut rest, name) = place(bare(value), &is_person).ok()?;
         let mut found = Vec::from([name]);
         // `between Leeds and York`
-        let second = spaces(rest).ok().and_then(|(rest, _)| rest.strip_prefix("and ")).and_then(|rest| place(rest, &is_person).ok());
+        let second = spaces(rest)
+            .ok()
+            .and_then(|(rest, _)| rest.strip_prefix("and "))
+            .and_then(|rest| place(rest, &is_person).ok());
         if let Some((after, name)) = second {
             (rest, _) = (after, found.push(name));
         }
@@ -171,7 +185,8 @@ impl<'a> Reader<'a> {
         for _ in 0..MAX_DATE {
             let (after, found) = word(rest).ok()?;
             let inside = spaces(after).ok()?.0;
-            let place = matches!(found, "in" | "en" | "em" | "à" | "a") && inside.starts_with(char::is_uppercase);
+            let place =
+                matches!(found, "in" | "en" | "em" | "à" | "a") && inside.starts_with(char::is_uppercase);
             if place {
                 return self.places(FactKind::Origin, inside);
             }
@@ -185,13 +200,17 @@ impl<'a> Reader<'a> {
         let mut start = value;
         for _ in 0..MAX_ADJECTIVES {
             match word(start) {
-                Ok((after, found)) if !is_capitalised(found) && !holds(lexicon::ROLE_STOPS, found) || is_year(found) => {
+                Ok((after, found))
+                    if !is_capitalised(found) && !holds(lexicon::ROLE_STOPS, found) || is_year(found) =>
+                {
                     start = spaces(after).ok()?.0;
                 }
                 _ => break,
             }
         }
-        let is_prize = |name: &str| name.split(is_space).any(|word| holds(lexicon::AWARD_WORDS, word.trim_end_matches(['’', '\''])));
+        let is_prize = |name: &str| {
+            name.split(is_space).any(|word| holds(lexicon::AWARD_WORDS, word.trim_end_matches(['’', '\''])))
+        };
         let item = |input: &'a str| proper(Proper::Award, input);
         let (rest, found) = list(start, item, is_prize);
         let found: Vec<&str> = found.into_iter().filter(|name| !named || is_prize(name)).collect();
@@ -205,13 +224,14 @@ impl<'a> Reader<'a> {
         let (_, next) = spaces(rest).ok().and_then(|(rest, _)| word(rest).ok()).unwrap_or((rest, ""));
         let reached = next.is_empty() || holds(lexicon::REACHED_BY, next);
         let known = |name: &&str| self.names.iter().any(|other| same_person(other, name));
-        if !reached || !(names.iter().all(|name| is_full(name)) || names.iter().all(known) || self.names.is_empty()) {
+        if !reached
+            || !(names.iter().all(|name| is_full(name)) || names.iter().all(known) || self.names.is_empty())
+        {
             return None;
         }
         self.name_all(&names);
         Some(rest)
     }
-
 }
 
 /// Whether a fragment that is a role ends here, or goes on with whose it is.
