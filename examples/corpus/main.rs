@@ -1,11 +1,13 @@
 //! Splits every article of a JSON Lines file: `corpus --help`.
 
+mod answer;
 mod chunk;
 mod options;
 mod output;
 mod record;
 #[path = "../support/mod.rs"]
 mod support;
+mod tally;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal};
@@ -13,14 +15,15 @@ use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use serde::Serialize;
-use tearsheet::{Report, Scratch};
+use tearsheet::Scratch;
 
+use answer::{answer, stand_in};
 use chunk::{Chunk, Line};
 use options::Options;
 use output::Output;
-use record::{Fields, Id, Record, Reject};
+use record::{Record, Reject};
 use support::{Failure, complain, finish, is_std, print_help};
+use tally::Tally;
 
 const NAME: &str = "corpus";
 
@@ -40,33 +43,28 @@ struct Outcome<'a> {
     /// What is written for it.
     json: Vec<u8>,
     reject: Option<Reject<'a>>,
+    tally: Tally,
 }
 
 fn run(options: &Options) -> Result<ExitCode, Failure> {
     let (mut input, bar) = open(options)?;
     let mut output = Output::create(&options.output)?;
     let mut rejects = options.rejects.as_deref().map(Output::create).transpose()?;
-    let mut rejected = 0_u64;
+    let mut tally = Tally::default();
     let mut chunk = Chunk::default();
     while chunk.read(&mut *input).map_err(|error| Failure::io(options.input.display(), &error))? {
-        let lines = chunk.lines();
-        let outcomes: Vec<_> = lines
+        let outcomes: Vec<_> = chunk
+            .lines()
             .into_par_iter()
             .filter(|line| !line.content().is_empty())
             .map_init(Scratch::default, |scratch, line| split(options, scratch, line))
             .collect();
-        for outcome in outcomes {
-            output.write(&outcome.json)?;
-            if let Some(reject) = outcome.reject {
-                rejected += 1;
-                let Line { number, raw } = outcome.line;
-                bar.suspend(|| {
-                    complain(
-                        NAME,
-                        format_args!("line {number}, column {}: {}", reject.column, reject.reason),
-                    );
-                });
-                rejects.as_mut().map_or(Ok(()), |rejects| rejects.write(raw))?;
+        for Outcome { line, json, reject, tally: one } in outcomes {
+            output.write(&json)?;
+            tally += one;
+            if let Some(reject) = reject {
+                bar.suspend(|| complain(NAME, format_args!("line {}, {reject}", line.number)));
+                rejects.as_mut().map_or(Ok(()), |rejects| rejects.write(line.raw))?;
             }
         }
         bar.inc(chunk.len() as u64);
@@ -74,7 +72,8 @@ fn run(options: &Options) -> Result<ExitCode, Failure> {
     bar.finish_and_clear();
     output.finish()?;
     rejects.map_or(Ok(()), Output::finish)?;
-    Ok(ExitCode::from(u8::from(rejected > 0)))
+    complain(NAME, &tally);
+    Ok(ExitCode::from(u8::from(tally.rejects > 0)))
 }
 
 /// The input, and a bar that shows how much of it is read where stderr is a terminal.
@@ -109,30 +108,21 @@ fn bar(length: Option<u64>) -> ProgressBar {
 
 /// Splits the article in a line.
 fn split<'a>(options: &Options, scratch: &mut Scratch, line: Line<'a>) -> Outcome<'a> {
+    let mut tally = Tally::default();
     match Record::read(line.content(), line.number, &options.names) {
-        Ok(record) => {
-            let report = Report::new(&options.parser.parse_with(scratch, &record.text));
+        Ok(Record { id, text, meta }) => {
+            let article = options.parser.parse_with(scratch, &text);
             Outcome {
                 line,
-                json: json_line(&Answer { id: record.id, report, meta: record.meta }),
+                json: answer(options.format, &article, id, meta, &mut tally),
                 reject: None,
+                tally,
             }
         }
-        Err(reject) => Outcome { line, json: Vec::new(), reject: Some(reject) },
+        Err(mut reject) => {
+            tally.rejects += 1;
+            let json = reject.object.take().map_or_else(Vec::new, |id| stand_in(options.format, id));
+            Outcome { line, json, reject: Some(reject), tally }
+        }
     }
-}
-
-/// A report, with the id in front and the input's other fields behind.
-#[derive(Serialize)]
-struct Answer<'a> {
-    id: Id<'a>,
-    #[serde(flatten)]
-    report: Report,
-    meta: Fields<'a>,
-}
-
-fn json_line(value: &impl Serialize) -> Vec<u8> {
-    let mut json = serde_json::to_vec(value).expect("names and numbers are valid JSON");
-    json.push(b'\n');
-    json
 }

@@ -29,8 +29,8 @@ pub(crate) enum Id<'a> {
 
 /// Why a line is no record, and the column where that shows: characters from 1.
 pub(crate) struct Reject<'a> {
-    pub(crate) column: usize,
-    pub(crate) reason: String,
+    column: usize,
+    reason: String,
     /// The id, where the line is an object all the same: formats that go in step with the input have a line for it.
     pub(crate) object: Option<Id<'a>>,
 }
@@ -107,6 +107,12 @@ impl<'a> Reject<'a> {
 
     fn of(self, id: Id<'a>) -> Self {
         Self { object: Some(id), ..self }
+    }
+}
+
+impl fmt::Display for Reject<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "column {}: {}", self.column, self.reason)
     }
 }
 
