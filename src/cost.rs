@@ -220,6 +220,58 @@ costs! {
     /// Nothing but URLs.
     Url = -12;
 
+    /// "By", names, and nothing else.
+    BylineOpened = -9;
+    /// "By", names, and a date or an outlet.
+    BylineOpenedAndMore = -5;
+    /// Names and a role, an agency, an address.
+    BylineRole = -3;
+    /// A newsroom or an agency alone, or the label of a byline.
+    BylineNewsroom = 0;
+    /// A name alone may head a box, a list, a caption.
+    BylineName = 4;
+    /// Running text before it and behind it.
+    BylineAmongProse = 3;
+    /// No running text before it.
+    BylineBeforeProse = -2;
+    /// Bylines have no full stop.
+    BylineStopped = 3;
+    /// The same line again.
+    BylineRepeated = 2;
+    /// Nothing but dates, times, places and their labels.
+    Stamp = -8;
+
+    /// It ends with a credit.
+    CaptionCredited = -6;
+    /// A credit stands under it.
+    CaptionOverCredit = -5;
+    /// Longer than most captions.
+    CaptionLong = 2;
+    /// A photographer and an agency.
+    CreditWhole = -9;
+    /// One of the two, or a label.
+    CreditPart = -6;
+    /// The first line is seldom a credit.
+    CreditFirst = 3;
+
+    /// Who reported, edited, helped.
+    SignOff = -11;
+
+    /// A shortcode, and nothing else.
+    Shortcode = -12;
+    /// HTML or Markdown that carries an embed, and nothing else.
+    Markup = -12;
+    /// A cue by its shape alone.
+    CueCertain = -6;
+    /// A cue if an embed stands beside it.
+    CuePossible = 1;
+    /// An embed stands under it.
+    CueOverEmbed = -4;
+    /// It ends in a colon.
+    CueColon = -1;
+    /// Cues are short.
+    CueLong = 2;
+
     /// It ends with a signature: a name, a handle, a date.
     PostSigned = -9;
     /// It ends with who shared it, or is a widget in one line.

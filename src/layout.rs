@@ -162,7 +162,7 @@ fn joins(source: &str, pair: &Pair, column: usize, above: &Line, base: usize, li
     }
     let full =
         if ending(text) == Ending::Stop { column.saturating_sub(2) } else { column.saturating_sub(RAGGED) };
-    pair.would_be > full || pair.runs_on && pair.width * 2 > column
+    pair.would_be > full || pair.runs_on && pair.width * 3 > column
 }
 
 /// The name of the layout, once the lines are joined.

@@ -7,9 +7,11 @@ use alloc::vec::Vec;
 
 use memchr::memchr2;
 
+use crate::fields::{byline, caption, cue, post, sign_off, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
+use crate::link::links;
 use crate::shape::{self, Shape};
 use crate::span::{Span, trim};
 use crate::work;
@@ -64,10 +66,31 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
 
 /// Collects the cuts of one logical line, as offsets into it.
 fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
-    let _ = line;
     cut_brackets(text, users, cuts);
     cut_sentences(text, users, cuts);
-    cut_urls(text, cuts);
+    cut_url(text, cuts);
+    cut_posts(text, cuts);
+    cuts.extend(caption::tail_credit(text));
+    cuts.extend(sign_off::tail(text));
+    if line < FRONT {
+        cut_front(text, cuts);
+    }
+}
+
+/// How many lines from the top a byline or a date may be glued in front of the story.
+const FRONT: usize = 6;
+
+/// A byline or a timestamp in front of the story.
+fn cut_front(text: &str, cuts: &mut Vec<usize>) {
+    cuts.extend(byline::extent(text));
+    cuts.extend(stamp::extent(text));
+}
+
+/// Flattened posts: behind each signature in mid-text, something else begins.
+fn cut_posts(text: &str, cuts: &mut Vec<usize>) {
+    cuts.extend(
+        post::signatures(text).map(|signature| signature.span().end()).filter(|&end| end < text.len()),
+    );
 }
 
 /// How far a bracket that a rule closes may reach, in bytes: a sign-off names a dozen people.
@@ -131,7 +154,15 @@ fn cut_sentences(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
     }
 }
 
-/// A URL at an end of a short line: a cue and its URL, a credit and its link.
-fn cut_urls(text: &str, cuts: &mut Vec<usize>) {
-    let _ = (text, cuts);
+/// The longest cue in front of a URL, in bytes.
+const CUE: usize = 160;
+
+/// A URL at the end of a short line: a cue and its URL.
+fn cut_url(text: &str, cuts: &mut Vec<usize>) {
+    let Some(link) = links(text).last() else { return };
+    let start = link.span().start();
+    let ends = !text[link.span().end()..].contains(char::is_alphanumeric);
+    if ends && 0 < start && start <= CUE && cue::is_cue(&text[..start]).is_some() {
+        cuts.push(start);
+    }
 }

@@ -1,7 +1,7 @@
 //! The two questions to the lexicon: what does this text start with, and what stands in it.
 
 use super::table::{HEAD, INSIDE, Table};
-use super::{Entry, Hit, Lexicon, Place};
+use super::{Hit, Lexicon, Place};
 use crate::span::is_space;
 
 /// How many characters before a form are passed, and how many forms a bar is read for: what keeps a lookup short
@@ -11,9 +11,9 @@ const MOST_IN_BAR: usize = 32;
 
 /// The longest form at the start of `text` that stands there as it has to; a user's form before any built-in one.
 ///
-/// Brackets, dashes, bullets and signs before it are passed. Of the same form in several places the strictest is
-/// taken: [`Place::Whole`], then [`Place::Label`], then [`Place::Start`]. A bar of whole forms (`Share Tweet Print`)
-/// counts as its first one.
+/// Brackets, dashes, bullets and signs before it are passed. The place of the hit is the strictest that the form stands
+/// in, whole before label before start, and at least as strict as its entry asks; where entries share a form, the
+/// strictest one. A bar of whole forms (`Share Tweet Print`) counts as its first one.
 pub(crate) fn lookup(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
     let start = leading(text);
     let by_users = users.and_then(|lexicon| lookup_in(lexicon.head(), text, start));
@@ -24,25 +24,44 @@ fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Op
     let bracketed = text[..start].contains(['(', '[', '{', '【']);
     let mut bar = None;
     for (entry, rest) in table.prefixes(&text[start..]) {
-        let end = text.len() - rest.len();
-        if let Some(mark) = fits(entry, rest, bracketed) {
-            return Some(Hit::new(entry, start, end + mark));
+        let Some((place, mark)) = standing(entry.form.as_ref(), rest, bracketed) else { continue };
+        if place >= entry.place {
+            return Some(Hit::new(entry, place, start, text.len() - rest.len() + mark));
         }
-        if entry.place == Place::Whole && bar.is_none() && ends_word(entry.form.as_ref(), rest) {
+        if entry.place == Place::Whole && bar.is_none() {
             bar = Some((entry, rest));
         }
     }
     let (entry, rest) = bar?;
-    is_bar(table, rest).then(|| Hit::new(entry, start, text.len()))
+    is_bar(table, rest).then(|| Hit::new(entry, Place::Whole, start, text.len()))
 }
 
-/// Whether what follows a form lets it stand as its place asks; answers the length of what belongs to it there.
-fn fits<S: AsRef<str>>(entry: &Entry<S>, rest: &str, bracketed: bool) -> Option<usize> {
-    match entry.place {
-        Place::Whole => is_bare(rest).then_some(rest.len()),
-        Place::Label => label_end(rest, bracketed),
-        Place::Start | Place::Inside => ends_word(entry.form.as_ref(), rest).then_some(0),
+/// The longest label at the start of `text` that ends with a word, whatever follows: for a rule that knows what has to
+/// follow, as a date does `Updated` and a name does `Photo`.
+pub(crate) fn lookup_word(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
+    let start = leading(text);
+    let by_users = users.and_then(|lexicon| lookup_word_in(lexicon.head(), text, start));
+    by_users.or_else(|| lookup_word_in(HEAD.table(), text, start))
+}
+
+fn lookup_word_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Option<Hit> {
+    let mut labels = table.prefixes(&text[start..]).filter(|(entry, _)| entry.place != Place::Whole);
+    labels.find_map(|(entry, rest)| {
+        let (place, mark) = standing(entry.form.as_ref(), rest, false)?;
+        Some(Hit::new(entry, place, start, text.len() - rest.len() + mark))
+    })
+}
+
+/// The strictest place that a form at the start stands in, going by what follows it, and the length of what belongs
+/// to it there; none if its last word goes on.
+fn standing(form: &str, rest: &str, bracketed: bool) -> Option<(Place, usize)> {
+    if is_bare(rest) {
+        return Some((Place::Whole, rest.len()));
     }
+    if let Some(mark) = label_end(rest, bracketed) {
+        return Some((Place::Label, mark));
+    }
+    ends_word(form, rest).then_some((Place::Start, 0))
 }
 
 /// The length of what stands before a form.
@@ -134,7 +153,7 @@ pub(crate) fn find_inside(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
 fn inside_at<S: AsRef<str>>(table: Table<'_, S>, text: &str, at: usize) -> Option<Hit> {
     let mut forms = table.prefixes(&text[at..]);
     let (entry, rest) = forms.find(|(entry, rest)| ends_word(entry.form.as_ref(), rest))?;
-    Some(Hit::new(entry, at, text.len() - rest.len()))
+    Some(Hit::new(entry, Place::Inside, at, text.len() - rest.len()))
 }
 
 /// The offsets at which the words of a text start; in scripts without spaces every character starts one.

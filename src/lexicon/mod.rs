@@ -4,7 +4,7 @@
 //! The data stand in a file a language, in rows of forms that mean the same. The compiler makes one sorted table of
 //! them all ([`table`]); [`lookup`] asks it once at the start of a piece, [`find_inside`] once a word.
 
-mod abbreviations;
+pub(crate) mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod bio;
 pub(crate) mod calendar;
@@ -34,7 +34,7 @@ mod others;
 mod pt;
 
 pub(crate) use abbreviations::is_abbreviation;
-pub(crate) use head::{find_inside, lookup};
+pub(crate) use head::{find_inside, lookup, lookup_word};
 pub(crate) use table::Entry;
 pub use user::{Lexicon, LexiconError, LexiconProblem, Sense};
 
@@ -122,6 +122,7 @@ pub(crate) const LANGUAGES: &[(Language, &[Row])] = &[
 pub(crate) struct Hit {
     pub(crate) kind: BlockKind,
     pub(crate) fine: Fine,
+    /// Where it stands, by what follows it: at least as strict as its entry asks.
     pub(crate) place: Place,
     /// The byte where the form starts: after brackets and bullets, or at a word.
     pub(crate) start: usize,
@@ -132,15 +133,8 @@ pub(crate) struct Hit {
 }
 
 impl Hit {
-    fn new<S>(entry: &Entry<S>, start: usize, end: usize) -> Self {
-        Self {
-            kind: entry.kind,
-            fine: entry.fine,
-            place: entry.place,
-            start,
-            end,
-            languages: entry.languages,
-        }
+    fn new<S>(entry: &Entry<S>, place: Place, start: usize, end: usize) -> Self {
+        Self { kind: entry.kind, fine: entry.fine, place, start, end, languages: entry.languages }
     }
 }
 

@@ -1,8 +1,11 @@
 //! One sorted table of forms, the sieve before it and the search in it.
 
+// Sorting some thousand forms is long for a constant. It ends, and is done once a build.
+#![allow(long_running_const_eval)]
+
 use core::cmp::Ordering;
 
-use super::fold::{form_key, order_forms, order_with_text, starts_with_form, strip_form, text_key};
+use super::fold::{Keys, order, order_forms, order_with_text, starts_with_form, strip_form, text_key};
 use super::{Fine, LANGUAGES, Place, Row};
 use crate::kind::BlockKind;
 
@@ -30,16 +33,10 @@ impl Entry {
         key: 0,
     };
 
+    /// How two entries whose keys are equal sort.
     const fn order(&self, other: &Self) -> Ordering {
-        if self.key != other.key {
-            return if self.key < other.key { Ordering::Less } else { Ordering::Greater };
-        }
-        match order_forms(self.form, other.form) {
-            Ordering::Equal if self.place as u8 == other.place as u8 => Ordering::Equal,
-            Ordering::Equal if (self.place as u8) < other.place as u8 => Ordering::Less,
-            Ordering::Equal => Ordering::Greater,
-            order => order,
-        }
+        let forms = order_forms(self.form, other.form);
+        if forms.is_ne() { forms } else { order(self.place as u64, other.place as u64) }
     }
 }
 
@@ -149,18 +146,18 @@ pub(super) static HEAD: BuiltIn<{ count(false) }> = BuiltIn::new(false);
 pub(super) static INSIDE: BuiltIn<{ count(true) }> = BuiltIn::new(true);
 
 impl<const N: usize> BuiltIn<N> {
-    // Sorting some thousand forms is long for a constant, and done once a build.
-    #[allow(long_running_const_eval)]
     const fn new(inside: bool) -> Self {
-        let (entries, len) = merge(sort(collect::<N>(inside)));
-        let (mut forms, mut shorter, mut sieve) = ([""; N], [NONE; N], Sieve::new());
+        let (entries, len) = merge(&collect::<N>(inside));
+        let (mut forms, mut keys) = ([""; N], [Keys::NONE; N]);
+        let (mut shorter, mut sieve) = ([NONE; N], Sieve::new());
         let mut at = 0;
         while at < len {
             forms[at] = entries[at].form;
+            keys[at] = Keys::new(forms[at]);
             sieve.add(entries[at].key);
             at += 1;
         }
-        link(&forms, &mut shorter);
+        link(&forms, &keys, &mut shorter);
         Self { entries, shorter, sieve, len }
     }
 
@@ -173,12 +170,14 @@ impl<const N: usize> BuiltIn<N> {
     }
 }
 
-/// Fills in [`Table::shorter`] for sorted forms.
-pub(super) const fn link(forms: &[&str], shorter: &mut [u32]) {
+/// Fills in [`Table::shorter`] for sorted forms and their keys.
+pub(super) const fn link(forms: &[&str], keys: &[Keys], shorter: &mut [u32]) {
     let mut at = 0;
     while at < forms.len() {
         let mut before = if at == 0 { NONE } else { at as u32 - 1 };
-        while before != NONE && !starts_with_form(forms[at], forms[before as usize]) {
+        while before != NONE
+            && !starts_with_form((forms[at], &keys[at]), (forms[before as usize], &keys[before as usize]))
+        {
             before = shorter[before as usize];
         }
         shorter[at] = before;
@@ -226,56 +225,94 @@ const fn append(entries: &mut [Entry], len: usize, row: &Row, languages: u32) ->
     let mut at = 0;
     while at < row.forms.len() {
         let form = row.forms[at];
-        entries[len + at] =
-            Entry { form, kind: row.kind, fine: row.fine, place: row.place, languages, key: form_key(form) };
+        entries[len + at] = Entry {
+            form,
+            kind: row.kind,
+            fine: row.fine,
+            place: row.place,
+            languages,
+            key: Keys::new(form).first(),
+        };
         at += 1;
     }
     len + at
 }
 
-/// A merge sort from the bottom up, stable.
-const fn sort<const N: usize>(mut from: [Entry; N]) -> [Entry; N] {
-    let mut width = 1;
-    while width < N {
-        let mut to = from;
-        let mut start = 0;
-        while start < N {
-            merge_runs(&from, &mut to, start, width);
-            start += 2 * width;
-        }
-        from = to;
-        width *= 2;
-    }
-    from
+/// Forms in their order, by number: to move what holds references is dear in `const`.
+struct Sorter<'e, const N: usize> {
+    entries: &'e [Entry; N],
+    keys: [Keys; N],
 }
 
-/// Merges the sorted runs `start..start + width` and the one after it.
-const fn merge_runs(from: &[Entry], to: &mut [Entry], start: usize, width: usize) {
-    const fn min(a: usize, b: usize) -> usize {
-        if a < b { a } else { b }
+impl<const N: usize> Sorter<'_, N> {
+    const fn order(&self, a: u16, b: u16) -> Ordering {
+        let (a, b) = (a as usize, b as usize);
+        let keys = self.keys[a].order(&self.keys[b]);
+        if keys.is_ne() { keys } else { self.entries[a].order(&self.entries[b]) }
     }
-    let (middle, end) = (min(start + width, from.len()), min(start + 2 * width, from.len()));
-    let (mut left, mut right, mut at) = (start, middle, start);
-    while at < end {
-        let take_left = left < middle && (right == end || from[left].order(&from[right]).is_le());
-        let next = if take_left { &mut left } else { &mut right };
-        to[at] = from[*next];
-        *next += 1;
+
+    /// A merge sort from the bottom up, stable.
+    const fn sorted(&self) -> [u16; N] {
+        assert!(N <= u16::MAX as usize);
+        let (mut from, mut at) = ([0; N], 0);
+        while at < N {
+            from[at] = at as u16;
+            at += 1;
+        }
+        let mut width = 1;
+        while width < N {
+            let mut to = from;
+            let mut start = 0;
+            while start < N {
+                self.merge_runs(&from, &mut to, start, width);
+                start += 2 * width;
+            }
+            from = to;
+            width *= 2;
+        }
+        from
+    }
+
+    /// Merges the sorted runs `start..start + width` and the one after it.
+    const fn merge_runs(&self, from: &[u16; N], to: &mut [u16; N], start: usize, width: usize) {
+        const fn min(a: usize, b: usize) -> usize {
+            if a < b { a } else { b }
+        }
+        let (middle, end) = (min(start + width, N), min(start + 2 * width, N));
+        let (mut left, mut right, mut at) = (start, middle, start);
+        while at < end {
+            if left < middle && (right == end || self.order(from[left], from[right]).is_le()) {
+                to[at] = from[left];
+                left += 1;
+            } else {
+                to[at] = from[right];
+                right += 1;
+            }
+            at += 1;
+        }
+    }
+}
+
+/// The entries in their order, with one for those that have form and place in common and all their languages; answers
+/// how many there are.
+const fn merge<const N: usize>(entries: &[Entry; N]) -> ([Entry; N], usize) {
+    let (mut keys, mut at) = ([Keys::NONE; N], 0);
+    while at < N {
+        keys[at] = Keys::new(entries[at].form);
         at += 1;
     }
-}
-
-/// Makes one entry of those that have form and place in common, with the languages of all; answers how many are left.
-const fn merge<const N: usize>(mut entries: [Entry; N]) -> ([Entry; N], usize) {
-    let (mut len, mut at) = (0, 0);
+    let sorter = Sorter { entries, keys };
+    let order = sorter.sorted();
+    let (mut merged, mut len) = ([Entry::NONE; N], 0);
+    at = 0;
     while at < N {
-        if len > 0 && entries[len - 1].order(&entries[at]).is_eq() {
-            entries[len - 1].languages |= entries[at].languages;
+        if at > 0 && sorter.order(order[at - 1], order[at]).is_eq() {
+            merged[len - 1].languages |= entries[order[at] as usize].languages;
         } else {
-            entries[len] = entries[at];
+            merged[len] = entries[order[at] as usize];
             len += 1;
         }
         at += 1;
     }
-    (entries, len)
+    (merged, len)
 }

@@ -9,7 +9,7 @@ use core::str::FromStr;
 
 use thiserror::Error;
 
-use super::fold::{Folded, text_key};
+use super::fold::{Folded, Keys, text_key};
 use super::head::is_leading;
 use super::nearest::nearest;
 use super::table::{NONE, Sieve, Table, link};
@@ -386,7 +386,8 @@ impl Index {
         self.entries.dedup_by(|later, kept| by_form(later) == by_form(kept));
         let forms: Vec<&str> = self.entries.iter().map(|entry| entry.form.as_str()).collect();
         self.shorter = vec![NONE; forms.len()];
-        link(&forms, &mut self.shorter);
+        let keys: Vec<Keys> = forms.iter().map(|form| Keys::new(form)).collect();
+        link(&forms, &keys, &mut self.shorter);
         for entry in &self.entries {
             self.sieve.add(entry.key);
         }

@@ -3,7 +3,9 @@
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;
+use crate::fields::cue::{self, Strength};
 use crate::fields::post::PostLine;
+use crate::fields::{markup, shortcode};
 use crate::kind::BlockKind;
 use crate::link::links;
 use crate::rule::Rule;
@@ -13,6 +15,9 @@ use crate::span::trim;
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     url(desk, at);
     post(desk, at);
+    shortcode(desk, at);
+    markup(desk, at);
+    cue(desk, at);
 }
 
 /// ```abnf
@@ -94,4 +99,41 @@ fn opens_post(page: &Page<'_>, at: usize) -> bool {
     matches!(role, Some(PostLine::Stub(_) | PostLine::Named | PostLine::Handle | PostLine::Button))
         || page.text(at).starts_with(['@', '#'])
         || page.text(at).starts_with(".@")
+}
+
+/// ```abnf
+/// shortcode = "[" name *( SP attribute ) "]" [ *CHAR "[/" name "]" ]
+/// ```
+fn shortcode<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if shortcode::whole(desk.page.text(at)).is_some() {
+        desk.bid(Rule::SHORTCODE, BlockKind::Embed, at, at + 1).add(Cost::Shortcode).place();
+    }
+}
+
+/// ```abnf
+/// markup = html-embed / markdown-image / markdown-link / "<" URL ">"         ; see `fields::markup`
+/// ```
+fn markup<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if markup::embed(desk.page.text(at)).is_some() {
+        desk.bid(Rule::MARKUP, BlockKind::Embed, at, at + 1).add(Cost::Markup).place();
+    }
+}
+
+/// ```abnf
+/// cue = watch-word *WORD [ ":" ] / media-noun ":" / *WORD "below" [ ":" ]      ; see `fields::cue`
+/// ```
+fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    let Some(cue) = cue::is_cue(page.text(at)) else { return };
+    let embed_below = page
+        .pieces
+        .get(at + 1)
+        .is_some_and(|next| next.shape.len < 2048 && is_only_urls(&page.source[next.span]))
+        || page.pieces.get(at + 1).is_some() && page.role(at + 1).is_some();
+    desk.bid(Rule::CUE, BlockKind::Cue, at, at + 1)
+        .add(if cue.strength() == Strength::Certain { Cost::CueCertain } else { Cost::CuePossible })
+        .when(embed_below, Cost::CueOverEmbed)
+        .when(page.piece(at).shape.ending == Ending::Colon, Cost::CueColon)
+        .when(page.piece(at).shape.len > 90, Cost::CueLong)
+        .place();
 }

@@ -2,11 +2,13 @@
 
 use super::{Desk, Sink};
 use crate::cost::Cost;
+use crate::fields::sign_off;
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 use crate::shape::Ending;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    sign_off(desk, at);
     related(desk, at);
     noise(desk, at);
     divider(desk, at);
@@ -71,4 +73,13 @@ fn is_divider(text: &str) -> bool {
     !text.contains(['?', '$', '%', '@'])
         && !framed.is_empty()
         && (framed.chars().all(marks) || text == "-30-" || text == "- 30 -")
+}
+
+/// ```abnf
+/// sign-off = task names *( ";" task names ) / names "contributed to this" ( "report" / "story" )
+/// ```
+fn sign_off<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if sign_off::is_sign_off(desk.page.text(at)) {
+        desk.bid(Rule::SIGN_OFF, BlockKind::Contributors, at, at + 1).add(Cost::SignOff).place();
+    }
 }

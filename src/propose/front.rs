@@ -2,6 +2,8 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::byline::{self, BylineShape};
+use crate::fields::stamp;
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 use crate::shape::{Ending, Opening};
@@ -14,6 +16,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         headline(desk, at);
         deck(desk, at);
     }
+    byline(desk, at);
+    stamp(desk, at);
 }
 
 /// ```abnf
@@ -73,4 +77,34 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
     let kind = page.pieces.get(at).and_then(|piece| piece.hit).map(|hit| hit.kind);
     matches!(kind, Some(BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit | BlockKind::Caption))
+}
+
+/// ```abnf
+/// byline = [ "By" ] contributor *( ( "," / "and" ) contributor )      ; see `fields::byline`
+/// ```
+fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let Some(shape) = byline::evidence(page.text(at)) else { return };
+    desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1)
+        .add(match shape {
+            BylineShape::Opened => Cost::BylineOpened,
+            BylineShape::OpenedAndMore => Cost::BylineOpenedAndMore,
+            BylineShape::NameAndRole => Cost::BylineRole,
+            BylineShape::Newsroom | BylineShape::Label => Cost::BylineNewsroom,
+            BylineShape::Name => Cost::BylineName,
+        })
+        .when(!page.is_before_prose(at) && !page.is_after_prose(at), Cost::BylineAmongProse)
+        .when(page.is_before_prose(at), Cost::BylineBeforeProse)
+        .when(piece.shape.ending == Ending::Stop, Cost::BylineStopped)
+        .when(page.is_repeated(at), Cost::BylineRepeated)
+        .place();
+}
+
+/// ```abnf
+/// timestamp = 1*( date / time / place / label )           ; see `fields::stamp`
+/// ```
+fn stamp<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if stamp::is_stamp(desk.page.text(at)) {
+        desk.bid(Rule::STAMP, BlockKind::Timestamp, at, at + 1).add(Cost::Stamp).place();
+    }
 }
