@@ -1,5 +1,9 @@
 //! The article: a text and what every byte of it is.
 
+mod values;
+
+pub use values::Texts;
+
 use core::fmt;
 
 use crate::block::{Block, Blocks, Sections};
@@ -136,11 +140,6 @@ impl<'a> Article<'a> {
 
     pub(crate) fn block(&self, index: usize) -> Block<'a> {
         Block::new(self.source, &self.outline, index)
-    }
-
-    /// The texts of all blocks of a kind.
-    pub(crate) fn texts(&self, kind: BlockKind) -> impl Iterator<Item = Text<'a>> {
-        self.blocks().filter(move |block| block.kind() == kind).map(|block| block.text())
     }
 }
 

@@ -27,6 +27,7 @@ mod shape;
 
 mod article;
 mod block;
+mod diagnostic;
 #[cfg(test)]
 mod fit;
 mod offsets;
@@ -37,8 +38,9 @@ pub mod report;
 mod view;
 mod work;
 
-pub use article::Article;
+pub use article::{Article, Texts};
 pub use block::{Block, Blocks, Section, Sections};
+pub use diagnostic::{Diagnostic, DiagnosticCode, Severity};
 pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use fields::byline::Byline;
 pub use fields::caption::{Caption, Credit};
