@@ -52,7 +52,7 @@ pub use fields::stamp::Stamp;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use layout::Layout;
-pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
+pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place, Sense};
 pub use link::{Link, LinkFinder, Links, links};
 pub use offsets::{LineColumn, Offsets};
 pub use outline::{AttachError, Outline};

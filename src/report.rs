@@ -2,9 +2,14 @@
 
 mod check;
 mod code;
+mod items;
 
 pub use check::ReportError;
 pub use code::Code;
+pub use items::{
+    BioItem, BlockItem, BylineItem, CreditItem, DatelineItem, DiagnosticItem, LinkItem, PersonItem,
+    SectionItem, SignOffItem, TextItem, TimestampItem,
+};
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -13,12 +18,8 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::article::Article;
-use crate::block::{Block, Section};
-use crate::kind::{BlockKind, Group};
 use crate::language::Language;
 use crate::layout::Layout;
-use crate::rule::Rule;
-use crate::text::Text;
 
 /// The shape that this version writes. An addition does not raise it.
 const SHAPE: u32 = 1;
@@ -68,6 +69,26 @@ pub struct Report {
     pub headline: Option<TextItem>,
     /// The summary under the headline.
     pub deck: Option<TextItem>,
+    /// When it was published and updated.
+    #[serde(default)]
+    pub timestamps: Vec<TimestampItem>,
+    /// Where and when it was filed.
+    pub dateline: Option<DatelineItem>,
+    /// Who signs it.
+    #[serde(default)]
+    pub bylines: Vec<BylineItem>,
+    /// About its authors.
+    #[serde(default)]
+    pub bios: Vec<BioItem>,
+    /// Who reported, edited and helped.
+    #[serde(default)]
+    pub sign_offs: Vec<SignOffItem>,
+    /// The URLs that stand in it.
+    #[serde(default)]
+    pub links: Vec<LinkItem>,
+    /// What seems wrong with it.
+    #[serde(default)]
+    pub diagnostics: Vec<DiagnosticItem>,
 }
 
 /// What the offsets of a report are of.
@@ -78,46 +99,6 @@ pub struct Input {
     pub bytes: usize,
     /// A hash of its bytes, 16 hexadecimal digits: tells two texts apart, and is no defence against anybody.
     pub hash: String,
-}
-
-/// A section.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SectionItem {
-    /// The group of its blocks.
-    pub kind: Code<Group>,
-    /// Its first byte.
-    pub start: usize,
-    /// The byte after its last.
-    pub end: usize,
-}
-
-/// A block.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct BlockItem {
-    /// What it is. A kind newer than this version is to be read as its group.
-    pub kind: Code<BlockKind>,
-    /// The group of its kind.
-    pub group: Code<Group>,
-    /// Its first byte.
-    pub start: usize,
-    /// The byte after its last.
-    pub end: usize,
-    /// The rule that decided it.
-    pub rule: Code<Rule>,
-}
-
-/// A stretch of the input that means something.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TextItem {
-    /// Its first byte.
-    pub start: usize,
-    /// The byte after its last.
-    pub end: usize,
-    /// Its text, with every line end made a space.
-    pub text: String,
 }
 
 impl Report {
@@ -134,12 +115,23 @@ impl Report {
             },
             layout: Some(article.layout().into()),
             language: article.language().map(Code::from),
-            sections: article.sections().map(SectionItem::from).collect(),
-            blocks: article.blocks().map(BlockItem::from).collect(),
+            sections: items(article.sections()),
+            blocks: items(article.blocks()),
             headline: article.headline().map(TextItem::from),
             deck: article.deck().map(TextItem::from),
+            timestamps: items(article.timestamps()),
+            dateline: article.dateline().map(DatelineItem::from),
+            bylines: items(article.bylines()),
+            bios: items(article.bios()),
+            sign_offs: items(article.sign_offs()),
+            links: items(article.links()),
+            diagnostics: items(article.diagnostics()),
         }
     }
+}
+
+fn items<T, I: From<T>>(values: impl IntoIterator<Item = T>) -> Vec<I> {
+    values.into_iter().map(I::from).collect()
 }
 
 impl Serialize for Report {
@@ -154,32 +146,5 @@ impl<'de> Deserialize<'de> for Report {
         let report = Self::deserialize(deserializer)?;
         report.check().map_err(serde::de::Error::custom)?;
         Ok(report)
-    }
-}
-
-impl From<Section> for SectionItem {
-    fn from(section: Section) -> Self {
-        let span = section.span();
-        Self { kind: section.group().into(), start: span.start(), end: span.end() }
-    }
-}
-
-impl From<Block<'_>> for BlockItem {
-    fn from(block: Block<'_>) -> Self {
-        let span = block.span();
-        Self {
-            kind: block.kind().into(),
-            group: block.group().into(),
-            start: span.start(),
-            end: span.end(),
-            rule: block.rule().into(),
-        }
-    }
-}
-
-impl From<Text<'_>> for TextItem {
-    fn from(text: Text<'_>) -> Self {
-        let span = text.span();
-        Self { start: span.start(), end: span.end(), text: text.joined().into_owned() }
     }
 }

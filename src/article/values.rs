@@ -16,7 +16,7 @@ use crate::link::{Links, links};
 use crate::text::Text;
 
 /// A dateline opens the story: no paragraph behind these is looked at.
-const DATELINED: usize = 2;
+const DATELINED: usize = 4;
 
 /// The texts of an article's blocks of one kind, in order. Made by [`Article::related`] and its like.
 ///

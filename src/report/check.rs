@@ -2,7 +2,8 @@
 
 use thiserror::Error;
 
-use super::{Report, SHAPE};
+use super::items::Placed;
+use super::{BioItem, OFFSETS, Report, SHAPE, TextItem};
 
 /// What is wrong with a report that was read.
 ///
@@ -54,25 +55,54 @@ impl Report {
         if self.tearsheet != SHAPE {
             return Err(ReportError::Shape { shape: self.tearsheet });
         }
-        if self.offsets != super::OFFSETS {
+        if self.offsets != OFFSETS {
             return Err(ReportError::Offsets { unit: self.offsets.clone() });
         }
-        let one = |item: &Option<super::TextItem>| item.as_ref().map(|item| (item.start, item.end));
-        self.spans("sections", self.sections.iter().map(|item| (item.start, item.end)))?;
-        self.spans("blocks", self.blocks.iter().map(|item| (item.start, item.end)))?;
-        self.spans("headline", one(&self.headline))?;
-        self.spans("deck", one(&self.deck))
+        self.in_input(&self.sections)?;
+        self.in_input(&self.blocks)?;
+        self.in_input(&self.headline)?;
+        self.in_input(&self.deck)?;
+        self.in_input(&self.timestamps)?;
+        self.in_input(&self.dateline)?;
+        self.in_input(&self.bylines)?;
+        self.in_input(&self.sign_offs)?;
+        self.in_input(&self.links)?;
+        self.in_input(&self.diagnostics)?;
+        self.in_input(&self.bios)?;
+        self.bios.iter().try_for_each(|bio| self.in_input(bio.values()))
     }
 
-    fn spans(
+    /// Whether every item lies in the input.
+    fn in_input<'i, T: Placed + 'i>(
         &self,
-        list: &'static str,
-        spans: impl IntoIterator<Item = (usize, usize)>,
+        items: impl IntoIterator<Item = &'i T>,
     ) -> Result<(), ReportError> {
         let bytes = self.input.bytes;
-        match spans.into_iter().enumerate().find(|&(_, (start, end))| start > end || end > bytes) {
-            Some((index, (start, end))) => Err(ReportError::Span { list, index, start, end, bytes }),
+        let mut places = items.into_iter().map(Placed::place).enumerate();
+        match places.find(|&(_, (start, end))| start > end || end > bytes) {
+            Some((index, (start, end))) => Err(ReportError::Span { list: T::LIST, index, start, end, bytes }),
             None => Ok(()),
         }
+    }
+}
+
+impl BioItem {
+    fn values(&self) -> impl Iterator<Item = &TextItem> {
+        let Self { names, roles, organisations, origin, residence, education, .. } = self;
+        let Self { works, awards, handles, emails, links, .. } = self;
+        let lists = [
+            names,
+            roles,
+            organisations,
+            origin,
+            residence,
+            education,
+            works,
+            awards,
+            handles,
+            emails,
+            links,
+        ];
+        lists.into_iter().flatten()
     }
 }
