@@ -221,7 +221,11 @@ impl<'a> Shape<'a> {
         let (mut shape, body) = Self::labelled(body);
         shape.bracketed = bracketed;
         shape.slashed = body.contains('/');
-        if body.split(is_space).nth(14).is_some() || body.contains(['.', '!', '?']) && sentence(body) {
+        let mut small = body.split(is_space).filter(|word| word.starts_with(char::is_lowercase));
+        if small.nth(5).is_some()
+            || body.split(is_space).nth(14).is_some()
+            || body.contains(['.', '!', '?']) && sentence(body)
+        {
             return None;
         }
         for part in parts(body) {

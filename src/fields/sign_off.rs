@@ -6,10 +6,9 @@ use memchr::memmem;
 
 use crate::fields::byline::grammar::Reading;
 use crate::fields::contributor::Contributor;
-use crate::fields::slice::{head, is_listed, listed_cmp, tail as end_of};
+use crate::fields::slice::{begins_listed, head, is_listed, listed_cmp, tail as end_of};
 use crate::kind::named;
 use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASKS, WEAK_TASKS, WORKS};
-use crate::lexicon::words::fold_eq;
 use crate::span::{Span, is_space, trim};
 
 /// No sign-off is longer, in bytes: a dozen names, their places, two editors.
@@ -222,7 +221,7 @@ const fn is_mark(c: char) -> bool {
 /// The longest task at the start of `input`, of eight words at most: what follows it, and whether it is a weak one.
 fn task(input: &str) -> Option<(&str, Task, bool)> {
     let word = &input[..input.find(|c: char| !c.is_alphabetic()).unwrap_or(input.len())];
-    if word.is_empty() || !begins_task(word) {
+    if word.is_empty() || !begins_listed(TASKS, |(key, _)| key, word) {
         return None;
     }
     let (mut end, mut found) = (0, None);
@@ -237,12 +236,6 @@ fn task(input: &str) -> Option<(&str, Task, bool)> {
         }
     }
     found
-}
-
-/// Whether a task begins with `word`.
-fn begins_task(word: &str) -> bool {
-    let next = TASKS.partition_point(|(key, _)| listed_cmp(key, word).is_lt());
-    TASKS.get(next).is_some_and(|(key, _)| fold_eq(key.split([' ', '-']).next().unwrap_or(key), word))
 }
 
 /// Where the clause at the start of `names` ends: at a semicolon, or where a full stop, a comma or `and` leads to another task.

@@ -18,7 +18,8 @@ use crate::fields::contributor::Contributor;
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
 use crate::fields::name::{credentials, full_name, is_full, is_person_name, titled_name};
 use crate::fields::slice::{
-    Parsed, before, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1, text_in,
+    Parsed, before, begins_listed, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1,
+    text_in,
 };
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{CONJUNCTIONS, OPENERS, OUTLET_WORDS, PLACE_WORDS, WEAK_OPENERS};
@@ -93,8 +94,7 @@ impl<'a> Reading<'a> {
 
     fn with_items(mut self, mut rest: &'a str) -> Self {
         let mut joint = Joint::Start;
-        loop {
-            let Some(after) = self.item(joint, rest) else { break };
+        while let Some(after) = self.item(joint, rest) {
             (rest, joint) = self::joint(after);
         }
         self.is_whole = rest.chars().all(is_mark);
@@ -358,6 +358,9 @@ pub(super) fn opener(line: &str) -> (&str, Opening) {
     for _ in 0..5 {
         let Ok((after, _)) = letters(rest) else { break };
         let words = before(line, after);
+        if rest.len() == line.len() && !begins_listed(OPENERS, |opener| opener, words) {
+            break;
+        }
         if is_listed(OPENERS, words) {
             found = opening(words, after).unwrap_or(found);
         }

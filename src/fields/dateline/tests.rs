@@ -10,11 +10,12 @@ fn reads(drawn: &str) -> String {
     let text = [line, story].concat();
     let dateline = Dateline::parse(&text).unwrap_or_else(|| panic!("no dateline in {text:?}"));
     assert_eq!(&text[dateline.span().range()], line.trim());
-    let places: Vec<&str> = dateline.places().iter().map(|place| place.as_str()).collect();
+    let places: Vec<&str> = dateline.places().iter().map(crate::text::Text::as_str).collect();
     let mut said = places.join("/");
-    for part in
-        [dateline.region().map(|text| text.to_string()), dateline.date().map(|date| date.text().to_string())]
-    {
+    for part in [
+        dateline.region().as_ref().map(ToString::to_string),
+        dateline.date().map(|date| date.text()).as_ref().map(ToString::to_string),
+    ] {
         said.push(';');
         said.push_str(&part.unwrap_or_default());
     }
