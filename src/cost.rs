@@ -79,6 +79,19 @@ costs! {
     /// A long sentence that starts with the words of a label is more often prose.
     LabelStartWordy = 2;
 
+    /// The story goes on behind it in the same line.
+    LabelMidLine = 2;
+    /// A phrase in a long text is more often prose.
+    LabelInsideWordy = 2;
+    /// A sentence behind a labelled one, in the same line.
+    GoesOn = 0;
+    /// The same, behind a note, a bio, a notice: these are sentences themselves.
+    GoesOnNote = -4;
+    /// Long sentences are the story's.
+    GoesOnLong = 3;
+    /// It goes on to the end of the line.
+    GoesOnToEnd = -1;
+
     /// Prose ends its sentences.
     ParagraphUnended = 5;
     /// The shorter the line, the less it is an unfinished sentence.
@@ -230,6 +243,8 @@ costs! {
     BylineNewsroom = 0;
     /// A name alone may head a box, a list, a caption.
     BylineName = 4;
+    /// An agency or a newsroom alone, behind the story.
+    AgencySigns = -5;
     /// Running text before it and behind it.
     BylineAmongProse = 3;
     /// No running text before it.
@@ -245,6 +260,16 @@ costs! {
     CaptionCredited = -6;
     /// A credit stands under it.
     CaptionOverCredit = -5;
+    /// It tells in the present what can be seen.
+    CaptionScene = -3;
+    /// Captions give the day.
+    CaptionDated = -1;
+    /// Pictures stand on top.
+    CaptionBeforeProse = -1;
+    /// Captions are not repeated.
+    CaptionRepeated = 1;
+    /// Among titles it is one of them.
+    CaptionAmongTitles = 1;
     /// Longer than most captions.
     CaptionLong = 2;
     /// A photographer and an agency.
@@ -292,8 +317,52 @@ costs! {
     PostWords = 1;
     /// A blank line in it.
     PostOverBlank = 1;
+    /// The line that closes it is longer than any post: it holds a story too.
+    PostTooLong = 14;
     /// A line too long for most posts.
     PostLongWords = 4;
+
+    /// One thing that bios have, and much else has too.
+    BioFaint = 8;
+    /// What a person in the news may have too.
+    BioWeak = 4;
+    /// A formula of bios.
+    BioFair = -3;
+    /// Several of them.
+    BioStrong = -7;
+    /// No running text behind it.
+    BioBehindProse = -3;
+    /// The last line.
+    BioLast = -2;
+    /// Somebody speaks.
+    BioSpeech = 5;
+    /// In brackets or italics from end to end.
+    BioEnclosed = -2;
+    /// Inside a line.
+    BioInline = 2;
+    /// It calls its subject by a name again.
+    BioEcho = -1;
+
+    /// A short line that asks something of the reader.
+    Promo = 9;
+    /// A labelled promo stands beside it.
+    PromoBeside = -3;
+    /// It says you or your, and nobody is quoted.
+    PromoAddress = -3;
+    /// No running text behind it.
+    PromoBehindProse = -1;
+    /// No running text before it.
+    PromoBeforeProse = -1;
+    /// Longer than a line.
+    PromoLong = 2;
+    /// Inside a line.
+    PromoInline = 1;
+    /// A button's few words.
+    PromoTiny = -1;
+    /// Twice or more.
+    PromoRepeated = -3;
+    /// A sentence.
+    PromoStopped = 1;
 
     /// A title in the text.
     Related = 6;
@@ -325,7 +394,7 @@ costs! {
     Divider = -15;
 
     /// A text with no story at all: every kind of text is more likely to have one.
-    NoStory = 15;
+    NoStory = 25;
 
     /// A headline stands before the story.
     HeadlineInStory = 12;

@@ -7,6 +7,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+mod export;
 mod fields;
 mod kind;
 mod language;
@@ -35,12 +36,15 @@ mod work;
 
 pub use article::Article;
 pub use block::{Block, Blocks, Section, Sections};
+pub use fields::author::Author;
 pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use fields::byline::Byline;
 pub use fields::caption::{Caption, Credit};
 pub use fields::contributor::Contributor;
 pub use fields::date::DateMention;
 pub use fields::dateline::Dateline;
+pub use fields::embed::{Embed, EmbedClass, EmbedError, EmbedForm, EmbedKind, ItemKey, Provider};
+pub use fields::note::Note;
 pub use fields::sign_off::{SignOff, SignOffCredit, Task};
 pub use fields::stamp::Stamp;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};

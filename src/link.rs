@@ -16,7 +16,7 @@ mod tail;
 
 use core::iter::FusedIterator;
 
-use memchr::{memchr2, memmem};
+use memchr::{memchr, memchr2};
 
 use crate::span::{Span, is_space};
 use crate::text::{Text, is_line_end};
@@ -65,7 +65,7 @@ impl LinkFinder {
     /// The links of `text`, in order, none within another; work linear in its bytes.
     #[must_use]
     pub fn links(self, text: &str) -> Links<'_> {
-        Links { text, at: 0, slashes: memmem::Finder::new(b"//"), finder: self }
+        Links { text, at: 0, finder: self }
     }
 }
 
@@ -104,7 +104,6 @@ pub struct Links<'a> {
     text: &'a str,
     /// Every byte before this one has been looked at, and belongs to no link to come.
     at: usize,
-    slashes: memmem::Finder<'static>,
     finder: LinkFinder,
 }
 
@@ -114,7 +113,7 @@ impl<'a> Iterator for Links<'a> {
     fn next(&mut self) -> Option<Link<'a>> {
         while let Some(trigger) = self.trigger() {
             let found = self.around(trigger);
-            self.at = found.map_or_else(|looked| looked, |span| span.end()).max(trigger + 1);
+            self.at = found.map_or_else(|looked| looked, Span::end).max(trigger + 1);
             if let Ok(span) = found {
                 return Some(Link(Text::new(self.text, span)));
             }
@@ -127,11 +126,10 @@ impl<'a> Iterator for Links<'a> {
 impl FusedIterator for Links<'_> {}
 
 impl Links<'_> {
-    /// The next byte that a link can be known by: the first of two slashes, or a dot where bare domains count.
+    /// The next byte that a link can be known by: a slash, rare in prose, or a dot where bare domains count.
     fn trigger(&self) -> Option<usize> {
         let rest = &self.text.as_bytes()[self.at..];
-        let found =
-            if self.finder.bare_domains { memchr2(b'/', b'.', rest) } else { self.slashes.find(rest) };
+        let found = if self.finder.bare_domains { memchr2(b'/', b'.', rest) } else { memchr(b'/', rest) };
         found.map(|at| self.at + at)
     }
 
@@ -206,7 +204,7 @@ fn scheme_before(text: &str, colon: usize, floor: usize) -> Option<usize> {
         text.as_bytes()[start..colon].eq_ignore_ascii_case(scheme.as_bytes()).then_some(start)
     };
     let at_word_start = |&start: &usize| !text[..start].ends_with(char::is_alphanumeric);
-    GLUED.iter().find_map(ends_with).or_else(|| FREE.iter().filter_map(|s| ends_with(&s)).find(at_word_start))
+    GLUED.iter().find_map(ends_with).or_else(|| FREE.iter().filter_map(ends_with).find(at_word_start))
 }
 
 #[cfg(test)]

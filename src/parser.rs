@@ -110,8 +110,9 @@ fn entries(source: &str, page: &Page<'_>, proposals: &[Proposal], chosen: &[u32]
         let proposal = &proposals[index as usize];
         let (first, last) = (page.piece(proposal.start), page.piece(proposal.end - 1));
         let span = Span::new(first.span.start(), last.span.end());
-        let goes_on =
-            |entry: &&mut Entry| !first.opens && entry.kind == proposal.kind && entry.rule == proposal.rule;
+        let goes_on = |entry: &&mut Entry| {
+            !first.opens && entry.kind == proposal.kind && entry.kind != BlockKind::Embed
+        };
         if let Some(entry) = entries.last_mut().filter(goes_on) {
             entry.span = Span::new(entry.span.start(), span.end());
             continue;

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use memchr::memchr2;
 
-use crate::fields::{byline, caption, cue, post, sign_off, stamp};
+use crate::fields::{byline, caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
@@ -86,11 +86,29 @@ fn cut_front(text: &str, cuts: &mut Vec<usize>) {
     cuts.extend(stamp::extent(text));
 }
 
-/// Flattened posts: behind each signature in mid-text, something else begins.
+/// The longest words of a post, in bytes: 280 characters, and the links and tags that do not count.
+const WORDS: usize = 400;
+/// How many sentences a post has at the most.
+const SENTENCES: usize = 5;
+
+/// Flattened posts: something else begins behind each signature in mid-text, and the words of the post begin at one of
+/// the sentences, or behind one of the colons, before it.
 fn cut_posts(text: &str, cuts: &mut Vec<usize>) {
-    cuts.extend(
-        post::signatures(text).map(|signature| signature.span().end()).filter(|&end| end < text.len()),
-    );
+    let mut free = 0;
+    for signature in post::signatures(text) {
+        let (start, end) = (signature.span().start(), signature.span().end());
+        let from = slice::tail(&text[free..start], WORDS);
+        let at = start - from.len();
+        let colons = from.match_indices(": ").map(|(colon, mark)| at + colon + mark.len());
+        let mut starts: Vec<usize> =
+            shape::sentence_starts(from).map(|start| at + start).chain(colons).collect();
+        starts.sort_unstable();
+        cuts.extend(starts.iter().rev().take(SENTENCES));
+        if end < text.len() {
+            cuts.push(end);
+        }
+        free = end;
+    }
 }
 
 /// How far a bracket that a rule closes may reach, in bytes: a sign-off names a dozen people.

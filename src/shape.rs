@@ -116,7 +116,10 @@ pub(crate) fn is_item_mark(text: &str) -> bool {
         Some('•' | '·' | '▪' | '●' | '◦' | '‣' | '■' | '►' | '✓' | '✔' | '➤' | '∙' | '◆' | '▶') => {
             true
         }
-        Some('-' | '*' | '–' | '+') => chars.next().is_some_and(is_space),
+        // A line between two asterisks is a box's.
+        Some('-' | '*' | '–' | '+') => {
+            chars.next().is_some_and(is_space) && !text.ends_with(['*', '-', '+'])
+        }
         Some('(') => numbered(chars.as_str(), &[')']),
         Some(c) if c.is_ascii_alphanumeric() => numbered(text, &['.', ')']),
         _ => false,

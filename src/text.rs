@@ -33,6 +33,11 @@ impl<'a> Text<'a> {
         Self { raw: &source[span], start: span.start() }
     }
 
+    /// The stretch `raw` that starts at byte `start` of its source.
+    pub(crate) const fn from_raw(raw: &'a str, start: usize) -> Self {
+        Self { raw, start }
+    }
+
     /// The stretch as it stands in the source, line ends and all.
     #[must_use]
     pub const fn as_str(&self) -> &'a str {

@@ -1,18 +1,25 @@
 //! Bylines: who wrote it.
 
+mod glued;
 pub(crate) mod grammar;
+mod told;
 
 use alloc::vec::Vec;
 
 use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
 use crate::fields::name::is_full;
+use crate::fields::slice::head;
 use crate::span::{Span, trim};
 
-use grammar::{Opening, Reading, is_agency, is_press_role};
+use grammar::{Opening, Reading};
+use told::{is_agency, is_press_role};
 
-/// No byline is longer, in bytes: a dozen names and their outlets.
+/// No line is taken for a byline that is longer, in bytes: a dozen names and their outlets.
 const LONGEST: usize = 400;
+
+/// What is read of a block that is a byline, in bytes.
+const LOOKED_AT: usize = 2000;
 
 /// The people of a byline, and the date where one stands beside them.
 ///
@@ -41,10 +48,10 @@ impl<'a> Byline<'a> {
         (!byline.people.is_empty()).then_some(byline)
     }
 
-    /// Reads the block that `span` covers, known to be a byline.
+    /// Reads the block that `span` covers, known to be a byline: 2000 bytes of it at most.
     pub(crate) fn read(source: &'a str, span: Span) -> Self {
         let span = span.trimmed(source);
-        let reading = Reading::of_line(source, &source[span]);
+        let reading = Reading::of_line(source, head(&source[span], LOOKED_AT));
         Self { span, people: reading.people, date: reading.date }
     }
 
@@ -148,5 +155,5 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
     if text.len() < 60 || !may_open(text) {
         return None;
     }
-    grammar::glued(text)
+    glued::glued(text)
 }

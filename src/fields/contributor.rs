@@ -10,7 +10,7 @@ use crate::text::Text;
 /// let byline = Byline::parse("By Jane Roe (@janeroe), Staff Writer").unwrap();
 /// let jane = &byline.people()[0];
 /// assert_eq!(jane.name(), "Jane Roe");
-/// assert_eq!(jane.handle().unwrap(), "@janeroe");
+/// assert_eq!(jane.handle().unwrap(), "janeroe");
 /// assert_eq!(jane.role().unwrap(), "Staff Writer");
 /// assert!(!jane.is_organisation());
 /// ```
@@ -66,7 +66,7 @@ impl<'a> Contributor<'a> {
         self.affiliation
     }
 
-    /// The account, with its `@`.
+    /// The account, without its `@`.
     #[must_use]
     pub const fn handle(&self) -> Option<Text<'a>> {
         self.handle

@@ -16,7 +16,8 @@ use alloc::vec::Vec;
 
 use crate::fields::phrase;
 use crate::kind::Media;
-use crate::lexicon::media::{PLACES, PLAYERS, Word, word};
+use crate::lexicon::media::{CREDITS, PLACES, PLAYERS, Word, word};
+use crate::lexicon::words::holds;
 use crate::span::trim;
 
 /// The longest cue in bytes: a sentence or two.
@@ -171,11 +172,11 @@ impl<'a> Shape<'a> {
                 self.cue(media, stands_out)
             }
             Word::Verb(media @ Some(Media::Video | Media::Audio)) => {
-                self.cue(media, is_loud || self.in_brackets)
+                self.cue(media, is_loud && !self.in_brackets)
             }
             Word::Verb(media) => self.cue(media.or(self.noun), false),
             // `Photo: Jane Roe` is a credit.
-            Word::Noun(Media::Gallery) if has_title && !self.in_brackets => None,
+            Word::Noun(_) if has_title && holds(CREDITS, head) => None,
             Word::Noun(media) => self.cue(Some(media), !has_title && stands_out && self.count == 1),
             _ => None,
         }
@@ -192,7 +193,8 @@ impl<'a> Shape<'a> {
         let by_verb = matches!(media, Some(Media::Video | Media::Audio));
         let media = self.noun.filter(|_| !by_verb).or(media).or(self.noun);
         let is_told = by_verb || self.noun.is_some();
-        let certain = is_told && !elsewhere && self.points && self.count <= 16;
+        let certain =
+            is_told && !elsewhere && self.points && self.count <= 16 && (by_verb || self.ends_in_colon);
         (certain || self.points || is_told).then(|| self.cue(media, certain)).flatten()
     }
 
@@ -202,7 +204,8 @@ impl<'a> Shape<'a> {
         let here = first.eq_ignore_ascii_case("here")
             && ["s", "is", "are"].iter().any(|verb| second.eq_ignore_ascii_case(verb));
         let leads = here || word(first) == Some(Word::Lead) || matches!(first, "Aquí" | "Aqui" | "Hier");
-        let media = self.noun.filter(|_| leads)?;
+        let closes = here || self.ends_in_colon || self.points;
+        let media = self.noun.filter(|_| leads && closes)?;
         self.cue(Some(media), here && self.ends_in_colon && self.count <= 16)
     }
 
@@ -242,12 +245,14 @@ mod tests {
             ("Watch:", Some(Media::Video), Certain),
             ("WATCH", Some(Media::Video), Certain),
             ("LISTEN:", Some(Media::Audio), Certain),
-            ("( WATCH: Bridge closed for good )", Some(Media::Video), Certain),
+            ("( WATCH: Bridge closed for good )", Some(Media::Video), IfEmbedFollows),
             ("WATCH: Bridge closed for good", Some(Media::Video), Certain),
             ("Watch: Bridge closed for good", Some(Media::Video), IfEmbedFollows),
             ("VIDEO:", Some(Media::Video), Certain),
             ("[VIDEO]", Some(Media::Video), Certain),
             ("Video", Some(Media::Video), IfEmbedFollows),
+            ("See the clip here", Some(Media::Video), IfEmbedFollows),
+            ("PHOTOS: The bridge in the flood", Some(Media::Gallery), IfEmbedFollows),
             ("Video: Bridge closed for good", Some(Media::Video), IfEmbedFollows),
             ("Watch the video below:", Some(Media::Video), Certain),
             ("Watch it here", Some(Media::Video), Certain),
@@ -286,6 +291,10 @@ mod tests {
             "Read more:",
             "See also",
             "Photo: Jane Roe",
+            "(Photo: Jane Roe, Agency)",
+            "The play will tour the coast in June.",
+            "This post may sound like a sermon.",
+            "Hear, hear!",
             "Foto: Jane Roe/Agency",
             "The bridge was closed on Monday.",
             "The committee will meet again in June.",

@@ -1,5 +1,6 @@
 //! What the parts of an article hold: each a grammar over its own text, read on demand.
 
+pub(crate) mod author;
 pub(crate) mod bio;
 pub(crate) mod byline;
 pub(crate) mod caption;
@@ -7,8 +8,10 @@ pub(crate) mod contributor;
 pub(crate) mod cue;
 pub(crate) mod date;
 pub(crate) mod dateline;
+pub(crate) mod embed;
 pub(crate) mod markup;
 pub(crate) mod name;
+pub(crate) mod note;
 pub(crate) mod phrase;
 pub(crate) mod post;
 pub(crate) mod shortcode;

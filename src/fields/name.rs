@@ -90,6 +90,11 @@ fn credential(input: &str) -> Parsed<'_> {
     known.map_or(Err(nom::Err::Error(())), |known| tag(known).parse(input))
 }
 
+/// `dotted-credential = credential`, with a full stop inside: `Ph.D.`, which its first letters would make a word.
+fn dotted_credential(input: &str) -> Parsed<'_> {
+    verify(credential, |word: &str| word.trim_end_matches('.').contains('.')).parse(input)
+}
+
 /// Whether `name` is a name and nothing else.
 pub(crate) fn is_person_name(name: &str) -> bool {
     matches!(person_name(name), Ok(("", _)))
@@ -171,7 +176,11 @@ impl Shape {
         if self.parts == MAX_PARTS || peek(generation).parse(rest).is_ok() {
             return None;
         }
-        let (after, space) = gap(rest).ok()?;
+        let (after, space) =
+            if self.open && rest.starts_with(char::is_uppercase) { (rest, "") } else { gap(rest).ok()? };
+        if dotted_credential(after).is_ok() {
+            return None;
+        }
         if space.contains(is_line_end) && !self.open {
             return None;
         }
@@ -251,7 +260,7 @@ fn particle(input: &str) -> Parsed<'_> {
 fn initials(input: &str) -> Parsed<'_> {
     let dotted = many1_count((upper, char('.'), opt(terminated(joint, peek(upper)))));
     alt((
-        terminated(recognize(dotted), not(satisfy(char::is_alphabetic))),
+        terminated(recognize(dotted), not(satisfy(char::is_lowercase))),
         terminated(recognize(upper), word_end),
     ))
     .parse(input)

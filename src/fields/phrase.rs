@@ -10,7 +10,7 @@ pub(crate) fn strip<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
 /// What of `text` follows `phrase`, which is lower-case, if it starts with it.
 pub(crate) fn strip_open<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     let mut rest = text.chars();
-    phrase.chars().all(|want| rest.next().map(fold) == Some(want)).then(|| rest.as_str())
+    phrase.chars().all(|want| rest.next().map(fold) == Some(want)).then_some(rest.as_str())
 }
 
 /// What follows the longest phrase of `phrases` that `text` starts with.

@@ -59,12 +59,8 @@ impl<'a> Post<'a> {
     /// `None` where nothing in it is a post's. Linear in the block.
     pub(crate) fn parse(source: &'a str, span: Span) -> Option<Self> {
         let block = Block { source, text: trim(&source[span]) };
-        block
-            .signed()
-            .or_else(|| block.sound())
-            .or_else(|| block.shared())
-            .or_else(|| block.widget())
-            .or_else(|| block.linked())
+        let rules = [Block::signed, Block::sound, Block::quoted, Block::shared, Block::widget, Block::linked];
+        rules.iter().find_map(|rule| rule(block))
     }
 
     /// Where it was posted.
@@ -149,6 +145,12 @@ impl<'a> Block<'a> {
         Some(Post { name: self.some(name), handle: self.some(handle), ..self.post(Platform::TikTok, words) })
     }
 
+    /// `@handle: words`
+    fn quoted(self) -> Option<Post<'a>> {
+        let (handle, words) = quoted(self.text)?;
+        Some(Post { handle: self.some(handle), ..self.post(platform_of(handle), words) })
+    }
+
     /// `View this post on Instagram`, words, `A post shared by Name (@handle)`: any part of it.
     fn shared(self) -> Option<Post<'a>> {
         let (first, rest) = first_line(self.text);
@@ -202,6 +204,13 @@ fn sound(text: &str) -> Option<(&str, &str, &str)> {
     let sound = trim(&rest[note + '♬'.len_utf8()..]);
     let name = SOUNDS.iter().find_map(|lead| crate::fields::phrase::strip_open(sound, lead)).unwrap_or(sound);
     (name.chars().nth(100).is_none()).then(|| (handle, trim(&rest[..note]), trim(name)))
+}
+
+/// Handle and words of `@handle: words`.
+fn quoted(text: &str) -> Option<(&str, &str)> {
+    let (rest, handle) = signature::handle(text).ok()?;
+    let words = trim(rest.strip_prefix(": ")?);
+    (!words.is_empty()).then_some((handle, words))
 }
 
 /// What a pasted widget says.

@@ -67,8 +67,8 @@ pub(crate) fn leading(text: &str) -> Option<Shortcode<'_>> {
     let opened = span_in(text, rest).start();
     let content = closing(&text[opened..], name);
     let is_known = words::holds(if attributes.is_empty() { BARE } else { KNOWN }, name);
-    let is_registered = attributes.iter().any(|one| one.is_quoted()) || content.is_some();
-    if !(is_registered || (is_known && attributes.iter().all(|one| one.is_plausible()))) {
+    let is_registered = attributes.iter().any(Attribute::is_quoted) || content.is_some();
+    if !(is_registered || (is_known && attributes.iter().all(Attribute::is_plausible))) {
         return None;
     }
     let end = content.map_or(opened, |content| opened + content.len() + name.len() + 3);

@@ -6,13 +6,19 @@ use memchr::memmem;
 
 use crate::fields::byline::grammar::Reading;
 use crate::fields::contributor::Contributor;
-use crate::fields::slice::{is_listed, listed_cmp, tail as end_of};
+use crate::fields::slice::{head, is_listed, listed_cmp, tail as end_of};
 use crate::kind::named;
-use crate::lexicon::sign_off::{HELPED, TASKS, WEAK_TASKS, WORKS};
+use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASKS, WEAK_TASKS, WORKS};
 use crate::span::{Span, is_space, trim};
 
 /// No sign-off is longer, in bytes: a dozen names, their places, two editors.
 const LONGEST: usize = 600;
+
+/// What is read of a block that is a sign-off, in bytes.
+const LOOKED_AT: usize = 2000;
+
+/// How many sentence ends are tried for where one begins.
+const MOST_SENTENCES: usize = 16;
 
 named! {
     /// What somebody did for a story, as its sign-off says.
@@ -95,11 +101,11 @@ impl<'a> SignOff<'a> {
         is_sign_off(text).then(|| Self::read(text, Span::new(0, text.len())))
     }
 
-    /// Reads the block that `span` covers, known to be a sign-off.
+    /// Reads the block that `span` covers, known to be a sign-off: 2000 bytes of it at most.
     pub(crate) fn read(source: &'a str, span: Span) -> Self {
         let span = span.trimmed(source);
         let mut credits = Vec::new();
-        for clause in clauses(source, &source[span]) {
+        for clause in clauses(source, head(&source[span], LOOKED_AT)) {
             let task = clause.task;
             credits.extend(clause.people.people.into_iter().map(|person| SignOffCredit { task, person }));
         }
@@ -152,11 +158,15 @@ pub(crate) fn tail(text: &str) -> Option<usize> {
         let open = window.rfind(['(', '['])?;
         return (offset + open > 0 && is_sign_off(&window[open..])).then_some(offset + open);
     }
-    let (at, _) = helped(window)?;
-    let sentence = window[..at].rfind(['.', '!', '?', '”', '"'])?;
-    let start = sentence + window[sentence..].find(is_space)?;
-    let start = start + (window[start..].len() - window[start..].trim_start_matches(is_space).len());
-    is_sign_off(&window[start..]).then_some(offset + start)
+    helped(window)?;
+    let starts = window.match_indices(['.', '!', '?', '”', '"', ')']).filter_map(|(at, stop)| {
+        let piece = &window[at + stop.len()..];
+        let sentence = piece.trim_start_matches(is_space);
+        (sentence.len() < piece.len() && !sentence.is_empty()).then(|| window.len() - sentence.len())
+    });
+    // The names may hold full stops: the first start that will do is the right one.
+    let found = starts.take(MOST_SENTENCES).find(|&start| is_sign_off(&window[start..]));
+    found.map(|start| offset + start)
 }
 
 /// A clause: a task and those who did it.
@@ -242,9 +252,12 @@ fn clause_end(names: &str) -> usize {
 /// helped = verb *4word ("to" / "a" / "à" / "zu") ("this" / ..) work / "contributed" ("reporting" / "research")
 /// ```
 fn helped(text: &str) -> Option<(usize, &str)> {
-    let verb =
-        HELPED.iter().filter_map(|verb| Some((memmem::find(text.as_bytes(), verb.as_bytes())?, verb.len())));
-    let (at, len) = verb.min()?;
+    let bytes = text.as_bytes();
+    if !HELPED_STEMS.iter().any(|stem| memmem::find(bytes, stem.as_bytes()).is_some()) {
+        return None;
+    }
+    let find = |verb: &&str| Some((memmem::find(bytes, verb.as_bytes())?, verb.len()));
+    let (at, len) = HELPED.iter().filter_map(find).min()?;
     let object = &text[at + len..];
     let mut end = 0;
     for word in object.split_inclusive(is_space).take(8) {

@@ -7,6 +7,7 @@ use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::character::complete::char;
 use nom::combinator::recognize;
 use nom::multi::many1_count;
+use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::span::{Span, is_space, trim};
@@ -119,10 +120,10 @@ pub(crate) fn email(input: &str) -> Parsed<'_> {
     alt((tag("[email protected]"), recognize((local, char('@'), domain)))).parse(input)
 }
 
-/// `handle = "@" 1*(ALPHA / DIGIT / "_" / ".")`, not ending in a point
+/// `handle = "@" 1*(ALPHA / DIGIT / "_" / ".")`, not ending in a point; the answer is without the `@`
 pub(crate) fn handle(input: &str) -> Parsed<'_> {
     let name = take_while1(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
-    let (_, account) = recognize((char('@'), name)).parse(input)?;
+    let (_, account) = preceded(char('@'), name).parse(input)?;
     let account = account.trim_end_matches('.');
-    Ok((&input[account.len()..], account))
+    Ok((&input[1 + account.len()..], account))
 }

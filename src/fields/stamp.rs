@@ -199,29 +199,8 @@ fn joints(input: &str) -> Parsed<'_> {
     nom::bytes::complete::take_while(is_joint).parse(input)
 }
 
-const fn is_joint(c: char) -> bool {
-    is_space(c)
-        || matches!(
-            c,
-            ',' | '.'
-                | ':'
-                | ';'
-                | '|'
-                | '·'
-                | '•'
-                | '-'
-                | '–'
-                | '—'
-                | '/'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | '*'
-                | '>'
-                | '—'
-                | '@'
-        )
+fn is_joint(c: char) -> bool {
+    is_space(c) || ",.:;|·•-–—/()[]*>@".contains(c)
 }
 
 /// ```abnf

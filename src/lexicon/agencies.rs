@@ -92,6 +92,8 @@ mod tests {
     #[test]
     fn tables() {
         assert_table(AGENCIES);
-        [PICTURE_AGENCIES, PICTURE_SOURCES, CREDIT_WORDS].map(assert_table);
+        for table in [PICTURE_AGENCIES, PICTURE_SOURCES, CREDIT_WORDS] {
+            assert_table(table);
+        }
     }
 }

@@ -75,6 +75,25 @@ pub(crate) const NEWSROOMS: &[&str] = &[
     "wire reports", "wire service", "wire services",
 ];
 
+/// What joins the last of several people.
+#[rustfmt::skip]
+pub(crate) const CONJUNCTIONS: &[&str] = &[
+    "and", "e", "en", "et", "i", "ja", "kaj", "och", "og", "oraz", "und", "ve", "with", "y", "и",
+];
+
+/// What stands between a person and where the person wrote.
+#[rustfmt::skip]
+pub(crate) const PLACE_WORDS: &[&str] = &[
+    "a", "aus", "desde", "em", "en", "from", "in", "à",
+];
+
+/// What stands between a person and whom the person writes for.
+#[rustfmt::skip]
+pub(crate) const OUTLET_WORDS: &[&str] = &[
+    "at", "avec", "con", "da", "de", "del", "di", "du", "for", "für", "mit", "of", "para", "per", "pour",
+    "via", "von", "with",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,7 +101,18 @@ mod tests {
 
     #[test]
     fn tables() {
-        [OPENERS, WEAK_OPENERS, ROLE_NOUNS, PRESS_NOUNS, NEWSROOMS].map(assert_table);
+        for table in [
+            OPENERS,
+            WEAK_OPENERS,
+            ROLE_NOUNS,
+            PRESS_NOUNS,
+            NEWSROOMS,
+            CONJUNCTIONS,
+            PLACE_WORDS,
+            OUTLET_WORDS,
+        ] {
+            assert_table(table);
+        }
     }
 
     #[test]

@@ -121,6 +121,9 @@ pub(crate) const HELPED: &[&str] = &[
     " haben zu ",
 ];
 
+/// One of these is in each of [`HELPED`].
+pub(crate) const HELPED_STEMS: &[&str] = &["contrib", "colabor", "collabor", " zu "];
+
 /// What the helpers helped with, behind `to this`, `a este`, `à cet`.
 #[rustfmt::skip]
 pub(crate) const WORKS: &[&str] = &[
@@ -140,7 +143,16 @@ mod tests {
     fn tables() {
         let tasks: alloc::vec::Vec<_> = TASKS.iter().map(|&(words, _)| words).collect();
         assert_table(&tasks);
-        [WEAK_TASKS, WORKS].map(assert_table);
+        for table in [WEAK_TASKS, WORKS] {
+            assert_table(table);
+        }
+    }
+
+    #[test]
+    fn each_verb_has_a_stem() {
+        for verb in HELPED {
+            assert!(HELPED_STEMS.iter().any(|stem| verb.contains(stem)), "{verb}");
+        }
     }
 
     #[test]

@@ -39,6 +39,15 @@ pub(crate) const UPDATED: &[&str] = &[
     "обновлено",
 ];
 
+/// Participles and labels of a correction.
+#[rustfmt::skip]
+pub(crate) const CORRECTED: &[&str] = &[
+    "aclaración", "amended", "berichtigt", "berichtigung", "changed", "clarification", "clarified",
+    "corrección", "corrected", "correction", "corregida", "corregido", "corretta", "corretto", "correzione",
+    "corrigida", "corrigido", "corrigé", "corrigée", "korrektur", "korrigiert", "rectificado",
+    "rectificatif", "retracted", "retraction", "revised", "update", "updates",
+];
+
 /// Those that make minutes a reading time.
 #[rustfmt::skip]
 pub(crate) const READING: &[&str] = &[
@@ -69,7 +78,9 @@ mod tests {
 
     #[test]
     fn tables() {
-        [STAMP_WORDS, STAMP_OPENERS, UPDATED, READING, MINUTES, UNITS].map(assert_table);
+        for table in [STAMP_WORDS, STAMP_OPENERS, UPDATED, CORRECTED, READING, MINUTES, UNITS] {
+            assert_table(table);
+        }
     }
 
     #[test]

@@ -11,12 +11,16 @@ pub(crate) fn holds(table: &[&str], word: &str) -> bool {
 
 /// The order of a lower-case `entry` and a `word` in whatever case, typographic apostrophes counted as `'`.
 pub(crate) fn fold_cmp(entry: &str, word: &str) -> Ordering {
+    if word.is_ascii() {
+        // The order of bytes is that of characters in UTF-8.
+        return entry.bytes().cmp(word.bytes().map(|byte| byte.to_ascii_lowercase()));
+    }
     entry.chars().cmp(folded(word))
 }
 
 /// Whether `a` and `b` are one word but for case and the shape of apostrophes.
 pub(crate) fn fold_eq(a: &str, b: &str) -> bool {
-    folded(a).eq(folded(b))
+    if a.is_ascii() && b.is_ascii() { a.eq_ignore_ascii_case(b) } else { folded(a).eq(folded(b)) }
 }
 
 fn folded(word: &str) -> impl Iterator<Item = char> {

@@ -73,7 +73,10 @@ const fn is_symbol(c: char) -> bool {
 
 /// The length of `userinfo "@"`, 0 where there is none.
 fn userinfo(text: &str) -> usize {
-    let is_user = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:%".contains(c);
+    let is_user = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(c, '!' | '$' | '%' | '&' | '\''..='.' | ':' | ';' | '=' | '_' | '~')
+    };
     let rest = text.trim_start_matches(is_user);
     let user = text.len() - rest.len();
     if user > 0 && rest.starts_with('@') { user + 1 } else { 0 }

@@ -50,16 +50,19 @@ fn short_link(text: &str, from: usize) -> Result<usize, usize> {
 fn raw_end(text: &str, from: usize) -> usize {
     let mut brackets = Brackets::default();
     for (at, c) in text[from..].char_indices().map(|(at, c)| (from + at, c)) {
-        if !is_tail_char(c) || (c == '&' && is_escape(&text[at..])) || !brackets.take(c, at) {
+        if !is_tail_char(c) {
             return brackets.end(at);
         }
-        let next = match c {
+        let end = match c {
+            '(' | '[' | '{' => brackets.open(c, at),
+            ')' | ']' | '}' => brackets.close(c, at),
+            '&' => is_escape(&text[at..]).then_some(at),
             ':' => next_url(text, from, at).filter(|&next| brackets.is_open() || !is_nested(text, next)),
             '.' => picture_before(text, at),
             _ => None,
         };
-        if let Some(next) = next {
-            return brackets.end(next);
+        if let Some(end) = end {
+            return brackets.end(end);
         }
     }
     brackets.end(text.len())
@@ -68,33 +71,41 @@ fn raw_end(text: &str, from: usize) -> usize {
 /// The brackets of a tail: how deep each kind is, and where the outermost open one stands.
 #[derive(Default)]
 struct Brackets {
-    open: [(u32, usize); 3],
+    kinds: [(u32, usize); 3],
 }
 
 impl Brackets {
-    const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('{', '}')];
-
-    /// Takes `c`; false where it closes what was not opened.
-    fn take(&mut self, c: char, at: usize) -> bool {
-        for ((open, close), (depth, start)) in Self::PAIRS.iter().zip(&mut self.open) {
-            if c == *open {
-                *start = if *depth == 0 { at } else { *start };
-                *depth += 1;
-            } else if c == *close {
-                let Some(left) = depth.checked_sub(1) else { return false };
-                *depth = left;
-            }
+    fn kind(&mut self, c: char) -> &mut (u32, usize) {
+        match c {
+            '(' | ')' => &mut self.kinds[0],
+            '[' | ']' => &mut self.kinds[1],
+            _ => &mut self.kinds[2],
         }
-        true
+    }
+
+    /// Takes an opening bracket, which by itself ends no tail.
+    fn open(&mut self, c: char, at: usize) -> Option<usize> {
+        let (depth, start) = self.kind(c);
+        *start = if *depth == 0 { at } else { *start };
+        *depth += 1;
+        None
+    }
+
+    /// Takes a closing bracket; the tail ends before one that was not opened.
+    fn close(&mut self, c: char, at: usize) -> Option<usize> {
+        let (depth, _) = self.kind(c);
+        let was_opened = *depth > 0;
+        *depth = depth.saturating_sub(1);
+        (!was_opened).then_some(at)
     }
 
     fn is_open(&self) -> bool {
-        self.open.iter().any(|(depth, _)| *depth > 0)
+        self.kinds.iter().any(|(depth, _)| *depth > 0)
     }
 
     /// `end`, or before it the first bracket that stayed open.
     fn end(&self, end: usize) -> usize {
-        self.open.iter().filter(|(depth, _)| *depth > 0).map(|(_, start)| *start).fold(end, usize::min)
+        self.kinds.iter().filter(|(depth, _)| *depth > 0).map(|(_, start)| *start).fold(end, usize::min)
     }
 }
 

@@ -45,6 +45,9 @@ fn is_only_urls(text: &str) -> bool {
 /// The pieces that one post spans at the most: a widget of a name, a handle, buttons, a few lines of words and counts.
 const POST: usize = 10;
 
+/// Bytes above which a line is more than a post's words and its signature.
+const LONGEST: usize = 520;
+
 /// ```abnf
 /// post = *( frame-line / words ) closing-line        ; at most ten pieces
 /// ```
@@ -74,7 +77,8 @@ fn post<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             })
             .when(opens_post(page, at), Cost::PostOpened)
             .when(at > 0 && page.piece(at - 1).shape.ending == Ending::Colon, Cost::PostAnnounced)
-            .when(end == at + 1 && role == PostLine::Signature, Cost::PostWithoutWords);
+            .when(end == at + 1 && role == PostLine::Signature, Cost::PostWithoutWords)
+            .when(page.piece(last).shape.len > LONGEST, Cost::PostTooLong);
         for _ in 0..words {
             bid = bid.add(Cost::PostWords);
         }

@@ -2,16 +2,79 @@
 
 use super::{Desk, Sink};
 use crate::cost::Cost;
+use crate::fields::bio::{self, BioEvidence};
 use crate::fields::sign_off;
 use crate::kind::BlockKind;
+use crate::lexicon::reader::READER;
+use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     sign_off(desk, at);
+    bio(desk, at);
+    promo(desk, at);
     related(desk, at);
     noise(desk, at);
     divider(desk, at);
+}
+
+/// ```abnf
+/// bio = [ label ] name "is" [ article ] role *CHAR / name "can be reached at" address / ..    ; see `fields::bio`
+/// ```
+fn bio<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let evidence = bio::evidence(page.text(at));
+    let strength = evidence.strength();
+    if strength == 0 {
+        return;
+    }
+    desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
+        .add(match strength {
+            1 => Cost::BioFaint,
+            2 => Cost::BioWeak,
+            3 | 4 => Cost::BioFair,
+            _ => Cost::BioStrong,
+        })
+        .when(page.is_after_prose(at), Cost::BioBehindProse)
+        .when(page.is_last(at), Cost::BioLast)
+        .when(evidence.has(BioEvidence::SPEECH), Cost::BioSpeech)
+        .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
+        .when(!piece.opens, Cost::BioInline)
+        .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
+        .place();
+}
+
+/// ```abnf
+/// promo = *CHAR                    ; a short line beside a labelled promo, or one that speaks to the reader
+/// ```
+fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let shape = &piece.shape;
+    let is_promo = |at: usize| page.hit_kind(at) == Some(BlockKind::Promo);
+    let beside = is_promo(at + 1) || at > 0 && is_promo(at - 1);
+    let address = speaks_to_reader(page.text(at));
+    if shape.is_long() || !(beside || address) {
+        return;
+    }
+    desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
+        .add(Cost::Promo)
+        .when(beside, Cost::PromoBeside)
+        .when(address, Cost::PromoAddress)
+        .when(page.is_after_prose(at), Cost::PromoBehindProse)
+        .when(page.is_before_prose(at), Cost::PromoBeforeProse)
+        .when(shape.len > 160, Cost::PromoLong)
+        .when(!piece.opens, Cost::PromoInline)
+        .when(shape.words.all <= 5, Cost::PromoTiny)
+        .when(page.is_repeated(at), Cost::PromoRepeated)
+        .when(shape.ending == Ending::Stop, Cost::PromoStopped)
+        .place();
+}
+
+/// Whether a line without quotation marks says you or your, in capitals or small letters.
+fn speaks_to_reader(text: &str) -> bool {
+    let quoted = text.contains(['"', '“', '”', '«', '„', '‘']);
+    !quoted && text.split(|c: char| !c.is_alphanumeric()).any(|word| holds(READER, word))
 }
 
 /// ```abnf

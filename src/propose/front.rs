@@ -85,6 +85,10 @@ fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
 fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let Some(shape) = byline::evidence(page.text(at)) else { return };
+    if shape == BylineShape::Newsroom && page.is_after_prose(at) {
+        // An agency that signs at the end says whose copy it is.
+        desk.bid(Rule::BYLINE, BlockKind::Source, at, at + 1).add(Cost::AgencySigns).place();
+    }
     desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1)
         .add(match shape {
             BylineShape::Opened => Cost::BylineOpened,

@@ -17,7 +17,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let piece = desk.page.piece(at);
     let inside = piece.hit.is_none() && piece.shape.len <= TAIL;
     let hit = piece.hit.or_else(|| inside.then(|| lexicon::find_inside(desk.page.text(at), None)).flatten());
-    let Some(hit) = hit else { return };
+    let Some(hit) = hit else { return goes_on(desk, at) };
     let shape = &piece.shape;
     let page = desk.page;
     let bare = hit.end >= shape.len;
@@ -28,11 +28,34 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             Place::Start => Cost::LabelStart,
             Place::Inside => Cost::LabelInside,
         })
-        .when(shape.is_long() && hit.kind != BlockKind::Note && hit.kind != BlockKind::Bio, Cost::LabelOnLong)
+        .when(shape.is_long() && !runs_long(hit.kind), Cost::LabelOnLong)
         .when(page.is_repeated(at), Cost::LabelRepeated)
         .when(bare && hit.place == Place::Label, Cost::LabelBare)
-        .when(shape.ending == Ending::Stop && !bare, Cost::LabelWithSentence)
+        .when(shape.ending == Ending::Stop && !bare && !runs_long(hit.kind), Cost::LabelWithSentence)
         .when(!piece.opens, Cost::LabelInline)
+        .when(!piece.opens && !piece.closes, Cost::LabelMidLine)
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
+        .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
+        .place();
+}
+
+/// Kinds that are sentences themselves.
+const fn runs_long(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::Note | BlockKind::Bio | BlockKind::Copyright | BlockKind::Caption)
+}
+
+/// ```abnf
+/// goes-on = *CHAR                  ; a sentence behind a labelled one in the same line
+/// ```
+fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let piece = desk.page.piece(at);
+    if piece.opens {
+        return;
+    }
+    let Some(kind) = desk.page.above(at).and_then(|above| above.hit).map(|hit| hit.kind) else { return };
+    desk.bid(Rule::LABEL, kind, at, at + 1)
+        .add(if runs_long(kind) { Cost::GoesOnNote } else { Cost::GoesOn })
+        .when(piece.shape.is_long(), Cost::GoesOnLong)
+        .when(piece.closes, Cost::GoesOnToEnd)
         .place();
 }

@@ -4,6 +4,8 @@ use super::{Desk, Sink};
 use crate::cost::Cost;
 use crate::fields::caption;
 use crate::kind::BlockKind;
+use crate::lexicon::scenes::SCENES;
+use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
 
@@ -35,7 +37,21 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.ending == Ending::Stop, Cost::CaptionStopped)
         .when(shape.words.is_title(), Cost::CaptionTitle)
         .when(shape.is_long(), Cost::CaptionLong)
+        .when(shows_scene(text), Cost::CaptionScene)
+        .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
+        .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
+        .when(page.is_repeated(at), Cost::CaptionRepeated)
+        .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::CaptionAmongTitles)
         .place();
+}
+
+/// How many words of a line are looked at for a scene.
+const SCENE: usize = 24;
+
+/// Whether a line tells in the present what can be seen: "Ada Roe waves to the crowd".
+fn shows_scene(text: &str) -> bool {
+    let words = text.split([' ', '\n']).take(SCENE);
+    words.map(|word| word.trim_end_matches([',', '.', ')', ':'])).any(|word| holds(SCENES, word))
 }
 
 /// ```abnf

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::decide::Joint;
 use crate::fields::post::{PostLine, line_role};
+use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::layout::{Layout, LogicalLine};
 use crate::piece::Piece;
@@ -78,6 +79,11 @@ impl<'s> Page<'s> {
         &self.pieces[at]
     }
 
+    /// The kind that the lexicon says of the piece, if it says one.
+    pub(crate) fn hit_kind(&self, at: usize) -> Option<BlockKind> {
+        self.pieces.get(at)?.hit.map(|hit| hit.kind)
+    }
+
     /// The piece before.
     pub(crate) fn above(&self, at: usize) -> Option<&'s Piece> {
         at.checked_sub(1).map(|above| &self.pieces[above])
@@ -109,6 +115,11 @@ impl<'s> Page<'s> {
     /// Whether no running text stands after the piece.
     pub(crate) fn is_after_prose(&self, at: usize) -> bool {
         self.prose.is_none_or(|(_, last)| last < at)
+    }
+
+    /// Whether the piece is of the last line of the text.
+    pub(crate) fn is_last(&self, at: usize) -> bool {
+        self.pieces[at].line + 1 == self.lines.len()
     }
 
     /// Whether the same short text stands elsewhere too.

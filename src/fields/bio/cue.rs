@@ -11,6 +11,10 @@ pub(crate) enum Cue {
     Relative,
     /// Titles: `author of`, `including`.
     Works,
+    /// Titles, if works have been spoken of: `including`.
+    Listed,
+    /// A role, if it has an article and a place of work has been named: `joined The Lamp as an editor`.
+    While,
     /// An organisation, after a role or a verb of working: `at`, `with`.
     At,
     /// As [`Cue::At`].

@@ -1,8 +1,219 @@
-//! Whether a text reads like a bio.
+//! Whether a text reads like a bio: what the block grammar asks before it proposes one.
 
+use core::ops::BitOr;
+
+use crate::fields::name::{full_name, same_person};
+use crate::fields::slice::{head, is_capitalised, spaces, tail};
+use crate::lexicon::bio as lexicon;
+use crate::lexicon::words::holds;
+use crate::span::{Span, is_space, trim};
+
+use super::cue::Cue;
+use super::phrase::{any_phrase, cue, word};
+use super::read;
+use super::subject::{self, Certainty};
+use super::{Fact, FactKind};
+
+/// How far the start of a text is read, and how far its end is looked at for an address, in bytes.
+const NEAR: usize = 400;
+const FAR: usize = 200;
+
+/// What a line or two hold, in bytes.
+const SHORT: usize = 160;
+
+/// The formulas of bios that a text holds: a set of flags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(crate) struct BioEvidence(u16);
+pub(crate) struct BioEvidence(u32);
 
-pub(crate) fn evidence(_text: &str) -> BioEvidence {
-    BioEvidence(0)
+impl BioEvidence {
+    /// It starts with a label of bios: `About the author`.
+    pub(crate) const LABEL: Self = Self(1);
+    /// It starts with a label that notes have too: `Editor’s note`.
+    pub(crate) const NOTE: Self = Self(1 << 1);
+    /// It starts with a person's name as the subject.
+    pub(crate) const NAME: Self = Self(1 << 2);
+    /// The name is followed by `is`.
+    pub(crate) const IS: Self = Self(1 << 3);
+    /// It starts with `The writer is`, `Our columnist lives`.
+    pub(crate) const PROFESSION: Self = Self(1 << 4);
+    /// Somebody who writes is spoken of: `staff writer`.
+    pub(crate) const WRITER: Self = Self(1 << 5);
+    /// Somebody is said to be something: `a senator`.
+    pub(crate) const ROLE: Self = Self(1 << 6);
+    /// It names works: `the author of ..`.
+    pub(crate) const WORKS: Self = Self(1 << 7);
+    /// The subject writes, covers or reports, and for whom is said.
+    pub(crate) const WRITES_FOR: Self = Self(1 << 8);
+    /// It says how to reach or follow a person: `can be reached at`, `Follow her on`.
+    pub(crate) const CONTACT: Self = Self(1 << 9);
+    /// It holds an e-mail address or a handle.
+    pub(crate) const ADDRESS: Self = Self(1 << 10);
+    /// It speaks of the subject again by one of the names: `Ada’s novels`.
+    pub(crate) const ECHO: Self = Self(1 << 11);
+    /// A later sentence, or the text, starts with a pronoun: `She lives in ..`.
+    pub(crate) const PRONOUN: Self = Self(1 << 12);
+    /// Brackets or marks of emphasis stand around the whole text.
+    pub(crate) const ENCLOSED: Self = Self(1 << 13);
+    /// It says where someone lives, comes from or studied.
+    pub(crate) const LIFE: Self = Self(1 << 14);
+    /// It is no longer than a line or two.
+    pub(crate) const SHORT: Self = Self(1 << 15);
+    /// Somebody speaks in it, which is rare in bios.
+    pub(crate) const SPEECH: Self = Self(1 << 16);
+
+    /// What flags count for where they all hold.
+    const WEIGHTS: &[(Self, i8)] = &[
+        (Self::LABEL, 4),
+        (Self::PROFESSION, 3),
+        (Self(Self::NAME.0 | Self::IS.0 | Self::WRITER.0), 2),
+        (Self(Self::NAME.0 | Self::IS.0 | Self::ROLE.0), 2),
+        (Self(Self::NAME.0 | Self::ROLE.0 | Self::NOTE.0), 2),
+        (Self(Self::NAME.0 | Self::IS.0 | Self::WORKS.0), 1),
+        (Self(Self::NAME.0 | Self::WRITES_FOR.0), 3),
+        (Self(Self::NAME.0 | Self::ADDRESS.0 | Self::SHORT.0), 2),
+        (Self(Self::NAME.0 | Self::ECHO.0), 1),
+        (Self(Self::NAME.0 | Self::PRONOUN.0), 1),
+        (Self(Self::PRONOUN.0 | Self::WRITES_FOR.0), 3),
+        (Self(Self::PRONOUN.0 | Self::WRITER.0), 1),
+        (Self::CONTACT, 3),
+        (Self::ADDRESS, 1),
+        (Self::ENCLOSED, 1),
+        (Self::LIFE, 1),
+        (Self::SPEECH, -3),
+    ];
+
+    /// Whether it holds every flag of `wanted`.
+    pub(crate) const fn has(self, wanted: Self) -> bool {
+        self.0 & wanted.0 == wanted.0
+    }
+
+    /// How much speaks for a bio: 0 nothing, 1 or 2 what a person in the news may have too, 3 or more a bio.
+    pub(crate) fn strength(self) -> u8 {
+        let sum: i8 =
+            Self::WEIGHTS.iter().filter(|(flags, _)| self.has(*flags)).map(|(_, weight)| weight).sum();
+        sum.max(0).unsigned_abs()
+    }
+
+    fn when(self, holds: bool) -> Self {
+        if holds { self } else { Self::default() }
+    }
+}
+
+impl BitOr for BioEvidence {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The formulas of bios that `text` holds, in its first 400 bytes and, for addresses, its last 200.
+///
+/// Bounded work; a text that starts like no bio and holds no address is not read at all.
+pub(crate) fn evidence(text: &str) -> BioEvidence {
+    let (inside, enclosed) = unwrapped(text);
+    let start = subject::label(inside.trim_start_matches(['•', '*', '-', '—', '–', ' ', '\t', '\u{a0}']));
+    let near = head(start, NEAR);
+    let headed = |table| start.len() < inside.len() && any_phrase(table, inside).is_some();
+    let label = BioEvidence::LABEL.when(headed(lexicon::LABELS))
+        | BioEvidence::NOTE.when(headed(lexicon::NOTE_LABELS));
+    let opening = opening(near) | label | contact(near) | contact(tail(start, FAR));
+    if opening == BioEvidence::default() {
+        return opening;
+    }
+    let facts = read::facts(near, Span::new(0, near.len()));
+    let size = BioEvidence::ENCLOSED.when(enclosed) | BioEvidence::SHORT.when(text.len() < SHORT);
+    opening | size | said(near, &facts) | echo(near, &facts)
+}
+
+/// The text without brackets or marks of emphasis around the whole of it, and whether there were any.
+fn unwrapped(text: &str) -> (&str, bool) {
+    let text = trim(text);
+    let pairs = [('(', ')'), ('[', ']'), ('*', '*'), ('_', '_')];
+    let inside = pairs.iter().find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close));
+    inside.map_or((text, false), |inside| (trim(inside), true))
+}
+
+/// How the text begins.
+fn opening(near: &str) -> BioEvidence {
+    let named = subject::names(near).or_else(|| subject::led_names(near));
+    let named = named.filter(|(_, _, certainty)| *certainty > Certainty::None);
+    let first = word(near).map_or("", |(_, first)| first);
+    let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(|rest| starts_with_verb(rest));
+    let is = named.as_ref().is_some_and(|(rest, _, _)| {
+        spaces(rest)
+            .and_then(|(rest, _)| word(rest))
+            .is_ok_and(|(_, verb)| holds(lexicon::PRESENT_COPULAS, verb))
+    });
+    BioEvidence::NAME.when(named.is_some())
+        | BioEvidence::IS.when(is)
+        | BioEvidence::PROFESSION.when(profession)
+        | BioEvidence::PRONOUN.when(holds(lexicon::PRONOUNS, first))
+}
+
+fn starts_with_verb(rest: &str) -> bool {
+    let verb = |found: &str| holds(lexicon::COPULAS, found) || holds(lexicon::VERBS, found);
+    spaces(rest)
+        .and_then(|(rest, _)| word(rest))
+        .is_ok_and(|(_, found)| !is_capitalised(found) && verb(found))
+}
+
+/// Addresses, and formulas before them.
+fn contact(part: &str) -> BioEvidence {
+    let mut handles = part.match_indices('@');
+    let address = handles.any(|(at, _)| part[at + 1..].starts_with(char::is_alphanumeric))
+        || part.contains("twitter.com/");
+    if !address {
+        return BioEvidence::default();
+    }
+    let formula = |at: usize| {
+        let Ok((rest, Cue::Contact)) = cue(&part[at..]) else { return false };
+        let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb));
+        let whom = spaces(rest).map_or(rest, |(rest, _)| rest);
+        passive || any_phrase(lexicon::REACHED, whom).is_some() || full_name(whom).is_ok()
+    };
+    let starts = part.char_indices().filter(|&(at, c)| {
+        c.is_alphabetic() && part[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
+    });
+    let reach = starts.map(|(at, _)| at).any(formula);
+    BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
+}
+
+/// What the facts say.
+fn said(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
+    let any = |kinds: &[FactKind]| facts.iter().any(|fact| kinds.contains(&fact.kind()));
+    let roles = || facts.iter().filter(|fact| fact.kind() == FactKind::Role);
+    let in_table = |table: &[&str], role: &str| role.split([' ', '-']).any(|word| holds(table, word));
+    let writes = |fact: &Fact<'_>| {
+        let role = fact.text().as_str();
+        in_table(lexicon::WRITERS, role) && !in_table(lexicon::RANKS, role)
+    };
+    let speech = near.contains(['“', '"']) && any_word(near, |word| holds(lexicon::SPEECH, word));
+    let employed =
+        any(&[FactKind::Organisation]) && any_word(near, |word| holds(lexicon::WRITING_VERBS, word));
+    BioEvidence::WRITER.when(roles().any(writes))
+        | BioEvidence::ROLE.when(roles().next().is_some())
+        | BioEvidence::WORKS.when(any(&[FactKind::Work]))
+        | BioEvidence::WRITES_FOR.when(employed)
+        | BioEvidence::LIFE.when(any(&[FactKind::Residence, FactKind::Origin, FactKind::Education]))
+        | BioEvidence::SPEECH.when(speech)
+}
+
+/// Whether the subject comes up again, by one of the names or as a pronoun.
+fn echo(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
+    let name = facts.iter().find(|fact| fact.kind() == FactKind::Name).map(Fact::text);
+    let Some(name) = name else { return BioEvidence::default() };
+    let rest = &near[name.span().end()..];
+    let again = |found: &str| {
+        let bare = found.trim_end_matches("'s").trim_end_matches("’s");
+        is_capitalised(bare) && same_person(bare, name.as_str())
+    };
+    let sentences = rest.split(['.', '!', '?']).skip(1);
+    let mut firsts = sentences.filter_map(|sentence| word(sentence.trim_start()).ok());
+    let pronoun = firsts.any(|(_, first)| is_capitalised(first) && holds(lexicon::PRONOUNS, first));
+    BioEvidence::ECHO.when(any_word(rest, again)) | BioEvidence::PRONOUN.when(pronoun)
+}
+
+fn any_word(text: &str, wanted: impl Fn(&str) -> bool) -> bool {
+    text.split(is_space).filter_map(|token| word(token).ok()).any(|(_, found)| wanted(found))
 }

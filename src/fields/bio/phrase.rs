@@ -17,8 +17,9 @@ use nom::combinator::{opt, peek, recognize, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
+use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1, span_in};
 use crate::lexicon::bio as lexicon;
+use crate::lexicon::calendar;
 use crate::lexicon::name::ORGANISATION_WORDS;
 use crate::lexicon::words::{fold_cmp, fold_eq, holds};
 use crate::span::trim;
@@ -28,6 +29,9 @@ use super::cue::Cue;
 /// The words that a proper name has at most, and the items of a list.
 const MAX_WORDS: usize = 16;
 const MAX_ITEMS: usize = 16;
+
+/// The words that may lead to an organisation's name.
+const MAX_LEAD: usize = 4;
 
 /// What a quoted title or an aside may hold, in bytes.
 const MAX_ENCLOSED: usize = 240;
@@ -117,6 +121,10 @@ pub(super) enum Proper {
     /// One of several titles: `and` stands between them, unless a small word follows it.
     Titles,
     Place,
+    /// A show, a podcast, a column.
+    Programme,
+    /// A field of study.
+    Field,
 }
 
 /// `proper = capital *(gap *2(linker gap) capital)`
@@ -143,6 +151,9 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     /// What follows the next capitalised word of the name, and that word.
     fn next(&self, rest: &'a str) -> Option<(&'a str, &'a str)> {
+        if self.kind == Proper::Place && self.last.matches('.').count() > 1 {
+            return None;
+        }
         if self.kind == Proper::Organisation && ends_in_possessive(self.last) {
             let (_, head) = preceded(spaces1, word).parse(rest).ok()?;
             return holds(ORGANISATION_WORDS, head)
@@ -156,6 +167,7 @@ impl<'a> Run<'a> {
         let mut rest = self.gap(rest)?;
         for _ in 0..3 {
             match capital(self.kind, rest) {
+                Ok((_, found)) if !self.is_title() && holds(lexicon::PRONOUNS, found) => return None,
                 Ok((after, found)) if !holds(lexicon::JOINING, found) => return Some((after, found)),
                 _ => rest = self.linker(rest)?,
             }
@@ -191,12 +203,15 @@ impl<'a> Run<'a> {
                 Proper::Title => !matches!(next, "The" | "A" | "An"),
                 Proper::Titles => !is_capitalised(next),
                 Proper::Organisation => self.listed && is_capitalised(next) && next != "The",
-                Proper::Award | Proper::Place => false,
+                Proper::Field => is_capitalised(next),
+                Proper::Award | Proper::Programme | Proper::Place => false,
             };
         }
         match self.kind {
             Proper::Title | Proper::Titles => holds(lexicon::SMALL_WORDS, linker),
-            Proper::Organisation | Proper::Award => holds(lexicon::LINKERS, linker),
+            Proper::Organisation => holds(lexicon::LINKERS, linker),
+            Proper::Award | Proper::Programme => holds(lexicon::LINKERS, linker) && linker != "on",
+            Proper::Field => matches!(linker, "of" | "the" | "in" | "de" | "la"),
             Proper::Place => holds(lexicon::PLACE_LINKERS, linker),
         }
     }
@@ -218,7 +233,7 @@ fn capital(kind: Proper, input: &str) -> Parsed<'_> {
 /// An organisation without its article and without a possessive ending (`the Daily's`).
 pub(super) fn organisation(input: &str) -> Parsed<'_> {
     let (rest, name) = proper(Proper::Organisation, input)?;
-    if !name.contains(char::is_alphabetic) {
+    if !name.contains(char::is_alphabetic) || holds(lexicon::NATIONALITIES, name) {
         return Err(nom::Err::Error(()));
     }
     if ends_in_possessive(name) {
@@ -228,15 +243,33 @@ pub(super) fn organisation(input: &str) -> Parsed<'_> {
     Ok((rest, name))
 }
 
-/// `place = proper [","  gap proper]`: `Denver, Colorado`; the second part is dropped where `is_person` knows it.
-pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str) -> bool) -> Parsed<'a> {
-    let (end, name) =
-        verify(|input| proper(Proper::Place, input), |name: &str| !is_person(name)).parse(input)?;
-    let region = preceded((char(','), spaces1), |input| proper(Proper::Place, input));
-    match { region }.parse(end) {
-        Ok((rest, region)) if !is_person(region) => Ok((rest, before(input, rest))),
-        _ => Ok((end, name)),
+/// Over what leads to an organisation's name: `the Spanish newspaper`; or over its article alone.
+pub(super) fn organisation_lead(input: &str) -> &str {
+    let start = bare(input);
+    let mut rest = start;
+    for _ in 0..MAX_LEAD {
+        let Ok((after, found)) = word(rest) else { break };
+        let Ok((next, _)) = spaces1(after) else { break };
+        if holds(lexicon::ORGANISATION_NOUNS, found) && next.starts_with(char::is_uppercase) {
+            return next;
+        }
+        if is_capitalised(found) && !holds(lexicon::NATIONALITIES, found) {
+            break;
+        }
+        rest = next;
     }
+    start
+}
+
+/// `place = proper [","  gap proper]`: `Denver, Colorado`; not where `is_person` knows the words, with what follows them, for
+/// a name: `From Denver, Jane Roe moved`.
+pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str, &str) -> bool) -> Parsed<'a> {
+    let one = |input: &'a str| {
+        verify(|input| proper(Proper::Place, input), |name: &str| !is_person(input, name)).parse(input)
+    };
+    let (end, name) = one(input)?;
+    let region = preceded((char(','), spaces1), one);
+    Ok({ region }.parse(end).map_or((end, name), |(rest, _)| (rest, before(input, rest))))
 }
 
 /// `quoted = mark 1*CHAR mark`, on one line: the words between the marks, without a comma or full stop at their end.
@@ -268,8 +301,19 @@ fn enclosed<'a>(input: &'a str, close: &[char]) -> Parsed<'a> {
 
 /// `title = quoted / proper`, none of a capitalised pronoun alone.
 pub(super) fn title(kind: Proper, input: &str) -> Parsed<'_> {
-    let unquoted = verify(|input| proper(kind, input), |title: &str| !holds(lexicon::PRONOUNS, title));
+    let unquoted = verify(
+        |input| proper(kind, input),
+        |title: &str| !holds(lexicon::PRONOUNS, title) && !is_date(title),
+    );
     alt((quoted, unquoted)).parse(input)
+}
+
+/// Whether the words are a date or a number: `May 9`, `2018`.
+fn is_date(title: &str) -> bool {
+    let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let (first, second) = title.split_once(' ').unwrap_or((title, "1"));
+    let month = calendar::MONTHS.iter().any(|(month, _)| fold_eq(month, first));
+    (month || (digits(first) && !title.contains(' '))) && digits(second)
 }
 
 /// The items of a list, and what follows them. `item` reads one.
@@ -283,13 +327,23 @@ pub(super) fn list<'a>(
 ) -> (&'a str, Vec<&'a str>) {
     let Ok((mut end, first)) = item(input) else { return (input, Vec::new()) };
     let mut items = Vec::from([first]);
-    let (mut sure, mut sure_end) = (1, end);
+    let (mut sure, mut sure_end, mut pair) = (1, end, None);
     while items.len() < MAX_ITEMS {
-        let Ok((start, last)) = separator(end) else { break };
+        let Ok((start, separator)) = separator(end) else { break };
         let Ok((after, found)) = item(start) else { break };
+        match pair {
+            // `Markets and Morals, Salt, and Ash`: the first `and` was no list's.
+            Some(at) if separator.last && at + 2 < items.len() => {
+                let second = items.remove(at + 1);
+                items[at] = between(input, items[at], second);
+                pair = None;
+            }
+            None if separator.last && !separator.comma => pair = Some(items.len() - 1),
+            _ => {}
+        }
         items.push(found);
         end = after;
-        if last || alone(found) {
+        if separator.last || alone(found) {
             (sure, sure_end) = (items.len(), end);
         }
     }
@@ -297,8 +351,20 @@ pub(super) fn list<'a>(
     (sure_end, items)
 }
 
-/// `separator = [aside] ("," [gap joining] / ";" / gap joining) gap [determiner gap]`, and whether it is a list's last.
-fn separator(input: &str) -> IResult<&str, bool, ()> {
+/// From the start of `first` to the end of `second`, both slices of `input`.
+fn between<'a>(input: &'a str, first: &str, second: &str) -> &'a str {
+    &input[span_in(input, first).start()..span_in(input, second).end()]
+}
+
+/// What stands between two items of a list.
+struct Separator {
+    comma: bool,
+    /// With a word for `and`: the next item is the last.
+    last: bool,
+}
+
+/// `separator = [aside] ("," [gap joining] / ";" / gap joining) gap [determiner gap]`
+fn separator(input: &str) -> IResult<&str, Separator, ()> {
     let (input, _) = opt(preceded(spaces, aside)).parse(input)?;
     let comma = terminated(satisfy(|c| matches!(c, ',' | ';')), spaces1);
     let (input, comma) = opt(preceded(spaces, comma)).parse(input)?;
@@ -311,7 +377,7 @@ fn separator(input: &str) -> IResult<&str, bool, ()> {
         return Err(nom::Err::Error(()));
     }
     let (input, _) = opt(determiner).parse(input)?;
-    Ok((input, last.is_some()))
+    Ok((input, Separator { comma: comma.is_some(), last: last.is_some() }))
 }
 
 /// `determiner = ("the" / "a" / "el" / ..) gap`, in small letters.
@@ -344,7 +410,10 @@ pub(super) struct Lead<'a> {
 /// `lead = *(small gap / proper gap noun gap / ",")`: small words, and names that a noun for works follows
 /// (`the Daily Lamp bestseller`).
 pub(super) fn title_lead(input: &str) -> Lead<'_> {
-    let mut lead = Lead { rest: input, plural: false };
+    // `author, most recently, of`
+    let start = any_phrase(&["of"], spaces(input.trim_start_matches(',')).map_or(input, |(rest, _)| rest));
+    let rest = start.and_then(|rest| spaces1(rest).ok()).map_or(input, |(rest, _)| rest);
+    let mut lead = Lead { rest, plural: false };
     for _ in 0..MAX_WORDS {
         let skip = small_word(lead.rest).or_else(|| named_noun(lead.rest));
         let Some((rest, found)) = skip else { break };
@@ -363,7 +432,9 @@ pub(super) fn title_lead(input: &str) -> Lead<'_> {
 fn small_word(input: &str) -> Option<(&str, &str)> {
     let (rest, found) = word(input).ok()?;
     let number = found.chars().all(|c| c.is_ascii_digit()) && found.len() < 4;
-    let leads = number || (!is_capitalised(found) && !holds(lexicon::LEAD_STOPS, found));
+    // German writes its nouns with a capital.
+    let noun = holds(lexicon::WORK_NOUNS, found) && quoted(rest.trim_start()).is_ok();
+    let leads = number || noun || (!is_capitalised(found) && !holds(lexicon::LEAD_STOPS, found));
     leads.then_some((rest, found))
 }
 

@@ -12,7 +12,7 @@ use crate::text::{Text, is_line_end};
 
 use super::contact::{email, handle, profile, token};
 use super::cue::Cue;
-use super::phrase::{cue, word};
+use super::phrase::{cue, organisation, quoted, word};
 use super::role::{Noun, articled_role, noun, role};
 use super::subject::{self, Certainty};
 use super::{Fact, FactKind};
@@ -25,8 +25,14 @@ const MAX_REPEATS: usize = 64;
 
 /// The facts of the bio at `span`, in the order of the text.
 pub(super) fn facts(source: &str, span: Span) -> Vec<Fact<'_>> {
-    let mut reader =
-        Reader { source, facts: Vec::new(), names: Vec::new(), person: None, clause: Clause::START };
+    let mut reader = Reader {
+        source,
+        facts: Vec::new(),
+        names: Vec::new(),
+        person: None,
+        capitals: None,
+        clause: Clause::START,
+    };
     let mut rest = subject::label(source[span].trim_start_matches(is_space));
     while !rest.is_empty() {
         rest = reader.step(rest);
@@ -82,6 +88,8 @@ pub(super) struct Reader<'a> {
     facts: Vec<Fact<'a>>,
     pub(super) names: Vec<&'a str>,
     person: Option<usize>,
+    /// Where the run of capitalised words before this one began.
+    capitals: Option<&'a str>,
     pub(super) clause: Clause,
 }
 
@@ -97,7 +105,8 @@ impl<'a> Reader<'a> {
         if let Some(after) = self.address(rest) {
             return after;
         }
-        if self.clause.fresh {
+        let led = self.clause.joined && self.names.is_empty();
+        if self.clause.fresh || led || self.follows_stop(rest) {
             if let Some(after) = self.sentence(rest) {
                 self.clause.fresh = false;
                 return after;
@@ -105,7 +114,10 @@ impl<'a> Reader<'a> {
         }
         let (fresh, joined) = (self.clause.fresh, self.clause.joined && self.clause.predicate);
         self.clause.fresh = false;
-        if joined || fresh && self.names.is_empty() {
+        if word(rest).is_ok_and(|(_, found)| is_joining(found)) && cue(rest).is_err() {
+            return self.word(rest);
+        }
+        if joined || (fresh && self.names.is_empty() && !matches!(cue(rest), Ok((_, Cue::Contact)))) {
             if let Some(after) = self.joined_role(rest, joined) {
                 return after;
             }
@@ -120,15 +132,28 @@ impl<'a> Reader<'a> {
     fn mark(&mut self, rest: &'a str) -> &'a str {
         let mut chars = rest.chars();
         let mark = chars.next().unwrap_or_default();
+        if !is_space(mark) {
+            self.capitals = None;
+        }
         let after = chars.as_str();
         match mark {
             '.' | '!' | '?' if !continues(after) => self.clause = Clause::START,
             '•' | '|' | '·' | ';' => self.clause = Clause::START,
             ',' | '+' | '/' | '&' => self.clause.joined = true,
+            _ if self.clause.works && quoted(rest).is_ok_and(|(_, title)| is_capitalised(title)) => {
+                return self.quoted_work(rest);
+            }
             ':' | '(' | '—' | '–' => self.clause.after = None,
             _ if is_line_end(mark) && blank_follows(after) => self.clause = Clause::START,
             _ => {}
         }
+        after
+    }
+
+    /// Takes a title in quotation marks, in a sentence that speaks of works.
+    fn quoted_work(&mut self, rest: &'a str) -> &'a str {
+        let Ok((after, title)) = quoted(rest) else { return rest };
+        self.add(FactKind::Work, title);
         after
     }
 
@@ -182,7 +207,9 @@ impl<'a> Reader<'a> {
         let first = *names.first()?;
         let new = !self.knows(first);
         let enough = match (new, self.names.is_empty()) {
+            _ if !self.clause.fresh => certainty == Certainty::Verb && is_full(first),
             (false, _) => true,
+            (true, true) if !agrees(&names, after) => false,
             (true, true) => {
                 certainty == Certainty::Verb || (certainty == Certainty::Mark && is_plain_name(first))
             }
@@ -191,9 +218,17 @@ impl<'a> Reader<'a> {
         if !enough {
             return None;
         }
+        self.clause = Clause::START;
         self.name_all(&names);
         self.clause.predicate = after.starts_with(',');
         Some(after)
+    }
+
+    /// Whether the word before ended with a full stop of its own (`N.C.`), which may have ended the sentence too.
+    fn follows_stop(&self, rest: &str) -> bool {
+        let before = self.source[..span_in(self.source, rest).start()].trim_end_matches(is_space);
+        let before = before.strip_suffix(['”', '"', '’', '»']).unwrap_or(before);
+        !self.clause.fresh && rest.starts_with(char::is_uppercase) && before.ends_with('.')
     }
 
     /// Whether a person has been named that the name can stand for.
@@ -201,10 +236,11 @@ impl<'a> Reader<'a> {
         self.names.iter().any(|other| same_person(other, name))
     }
 
-    /// Takes the names, each one for a person; what follows is said of the last.
+    /// Takes the names, each one for a person. What is said of several together is said of no one of them.
     pub(super) fn name_all(&mut self, names: &[&'a str]) {
         for &name in names {
-            self.person = Some(self.person_named(name));
+            let person = self.person_named(name);
+            self.person = (names.len() == 1).then_some(person);
         }
     }
 
@@ -226,11 +262,12 @@ impl<'a> Reader<'a> {
     fn word(&mut self, rest: &'a str) -> &'a str {
         let Ok((after, found)) = word(rest) else { return self.mark(rest) };
         let small = !is_capitalised(found);
+        self.prize(rest, found, after);
         if holds(lexicon::PAST, found) {
             self.clause = Clause { topic: Topic::Post, employed: true, fresh: true, ..self.clause };
             return after;
         }
-        if small && holds(lexicon::JOINING, found) {
+        if is_joining(found) {
             self.clause = Clause { joined: true, after: None, ..self.clause };
             return after;
         }
@@ -240,6 +277,21 @@ impl<'a> Reader<'a> {
             return self.titled(found, after);
         }
         after
+    }
+
+    /// Takes the prize before `-winning`, and keeps track of where a run of capitalised words began.
+    fn prize(&mut self, rest: &'a str, found: &'a str, after: &'a str) {
+        if !is_capitalised(found) {
+            self.capitals = None;
+            return;
+        }
+        let start = *self.capitals.get_or_insert(rest);
+        if let Some(prize) = before(start, after)
+            .strip_suffix("winning")
+            .or_else(|| before(start, after).strip_suffix("nominated"))
+        {
+            self.add(FactKind::Award, prize.trim_end_matches(['-', '–', '‑']));
+        }
     }
 
     /// Acts on a formula: takes what it announces, if that stands there.
@@ -252,12 +304,18 @@ impl<'a> Reader<'a> {
                 self.clause.predicate = true;
                 self.role(rest, role)
             }),
-            Cue::As => articled_role(value).map(|(rest, found)| self.role(rest, found)),
+            Cue::While if topic != Topic::Post => None,
+            Cue::As | Cue::While => articled_role(value).map(|(rest, found)| {
+                self.clause.predicate = true;
+                self.role(rest, found)
+            }),
             Cue::Relative => {
                 self.clause.predicate = false;
                 None
             }
-            Cue::Works => self.announced_titles(before(rest, after), value),
+            Cue::Works => self.announced_titles(value),
+            Cue::Listed => self.listed_titles(value),
+            Cue::For if for_readers(value) => None,
             Cue::At | Cue::For => match topic {
                 Topic::Post => self.employers(value),
                 Topic::Study => self.schools(value),
@@ -334,8 +392,21 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Gives addresses that hold a surname to who has it: `Jane Roe and John Doe, jroe@.. and jdoe@..`.
+    fn share_addresses(&mut self) {
+        for fact in &mut self.facts {
+            if matches!(fact.kind, FactKind::Email | FactKind::Handle) {
+                let owner = self.names.iter().position(|name| holds_surname(fact.text.as_str(), name));
+                fact.person = owner.or(fact.person);
+            }
+        }
+    }
+
     /// The facts in the order of the text, the names among them and counted in that order.
     fn finish(mut self) -> Vec<Fact<'a>> {
+        if self.names.len() > 1 {
+            self.share_addresses();
+        }
         let mut order: Vec<usize> = (0..self.names.len()).collect();
         order.sort_by_key(|&index| self.names[index].as_ptr());
         for fact in &mut self.facts {
@@ -349,9 +420,29 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether the word joins the members of a list; in small letters, for `I` and `Y` are initials.
+fn is_joining(word: &str) -> bool {
+    !is_capitalised(word) && holds(lexicon::JOINING, word)
+}
+
 /// Whether a name is none that ends in what a person is: `Data Developer,` is no name.
 fn is_plain_name(name: &str) -> bool {
     is_full(name) && name.rsplit(is_space).next().is_none_or(|last| noun(last).is_none())
+}
+
+/// Whether what stands behind `for` are those who are served: `for K-12 teachers`.
+fn for_readers(value: &str) -> bool {
+    let served =
+        |rest| word(spaces(rest).ok()?.0).ok().map(|(_, next)| !is_capitalised(next) && noun(next).is_some());
+    organisation(value).ok().and_then(|(rest, _)| served(rest)).unwrap_or(false)
+}
+
+/// Whether the verb's number is the subject's: `Views are` names nobody.
+fn agrees(names: &[&str], after: &str) -> bool {
+    let plural = spaces(after)
+        .and_then(|(rest, _)| word(rest))
+        .is_ok_and(|(_, verb)| holds(lexicon::PLURAL_COPULAS, verb));
+    !plural || names.len() > 1
 }
 
 /// Whether a new name's predicate makes it another's, not the bio's: `Ben Marsh is her husband`.
@@ -359,6 +450,14 @@ fn says_of_another(after: &str) -> bool {
     let of_another = |rest| word(spaces(rest).ok()?.0).ok().map(|(_, found)| found);
     let (rest, _) = spaces(after).and_then(|(rest, _)| word(rest)).unwrap_or((after, ""));
     of_another(rest).is_some_and(|found| holds(lexicon::PRONOUNS, found))
+}
+
+/// Whether an address or a handle holds the surname.
+fn holds_surname(address: &str, name: &str) -> bool {
+    let surname = name.rsplit(is_space).next().unwrap_or(name);
+    let long_enough = surname.is_ascii() && surname.len() > 2;
+    let mut windows = address.as_bytes().windows(surname.len());
+    long_enough && windows.any(|window| window.eq_ignore_ascii_case(surname.as_bytes()))
 }
 
 /// Whether the sentence goes on behind a full stop: a small letter or nothing but another mark follows.

@@ -14,7 +14,7 @@ use crate::fields::slice::{before, is_capitalised, spaces};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
 
-use super::phrase::{Proper, any_phrase, bare, proper, word};
+use super::phrase::{Proper, any_phrase, proper, word};
 
 /// The modifiers that a role has at most; without an article before it, at most.
 const MAX_MODIFIERS: usize = 12;
@@ -29,6 +29,8 @@ pub(super) enum Noun {
     Host,
     /// A field of study.
     Academic,
+    /// A place, which is no organisation.
+    Office,
     /// A relative, an admirer: no role.
     Kin,
 }
@@ -169,7 +171,7 @@ fn field<'a>(start: &'a str, after: &'a str) -> &'a str {
     let of = || {
         let (rest, of) = word(gap(after)?).ok()?;
         let rest = gap(rest)?;
-        let (rest, _) = proper(Proper::Title, rest).ok()?;
+        let (rest, _) = proper(Proper::Field, rest).ok()?;
         (titled && matches!(of, "of" | "de")).then_some(rest)
     };
     of().unwrap_or(after)
@@ -195,6 +197,8 @@ fn whole_noun(word: &str) -> Option<Noun> {
         Some(Noun::Author)
     } else if holds(lexicon::ACADEMICS, word) {
         Some(Noun::Academic)
+    } else if holds(lexicon::OFFICES, word) {
+        Some(Noun::Office)
     } else {
         (holds(lexicon::WRITERS, word) || holds(lexicon::ROLES, word) || agent()).then_some(Noun::Post)
     }
@@ -222,5 +226,5 @@ fn gap(input: &str) -> Option<&str> {
 
 /// The role behind an article: `as an observer`, but not `as part of`.
 pub(super) fn articled_role(input: &str) -> Option<(&str, Role<'_>)> {
-    (bare(input).len() < input.len()).then(|| role(input)).flatten()
+    (fillers(input).len() < input.len()).then(|| role(input)).flatten()
 }

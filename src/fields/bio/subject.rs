@@ -21,7 +21,7 @@ use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
 use crate::text::is_line_end;
 
-use super::phrase::{Proper, any_phrase, aside, list, proper, word};
+use super::phrase::{Proper, any_phrase, aside, list, title, word};
 use super::role::noun;
 
 /// The words that may stand before a name that is the subject.
@@ -58,8 +58,12 @@ pub(super) fn led_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     if rest.len() < input.len() {
         return names(rest);
     }
-    for _ in 0..MAX_LEAD {
+    for place in 0..MAX_LEAD {
         let (after, found) = word(rest).ok()?;
+        if place == 0 && matches!(found, "By" | "Por" | "Par" | "Von" | "Di") {
+            let (rest, names, _) = names(spaces(after).ok()?.0)?;
+            return Some((rest, names, Certainty::Mark));
+        }
         (rest, _) = spaces(after).ok()?;
         if noun(found).is_some() && after.len() > rest.len() {
             return names(rest);
@@ -73,7 +77,9 @@ fn certainty(rest: &str) -> Certainty {
     let (rest, _) = opt(preceded(spaces, aside)).parse(rest).unwrap_or((rest, None));
     let verb = |rest| {
         let comma = opt((char(','), spaces));
-        let known = |word: &str| !is_capitalised(word) && holds(lexicon::VERBS, word);
+        let known = |word: &str| {
+            !is_capitalised(word) && (holds(lexicon::VERBS, word) || holds(lexicon::COPULAS, word))
+        };
         preceded((comma, spaces), verify(word, known)).parse(rest).is_ok()
     };
     if verb(rest) {
@@ -92,7 +98,8 @@ fn certainty(rest: &str) -> Certainty {
 
 /// Over a label at the head of a bio: `About the author:`, or alone on its line.
 pub(super) fn label(input: &str) -> &str {
-    any_phrase(lexicon::LABELS, input).and_then(label_end).unwrap_or(input)
+    let label = any_phrase(lexicon::LABELS, input).or_else(|| any_phrase(lexicon::NOTE_LABELS, input));
+    label.and_then(label_end).unwrap_or(input)
 }
 
 /// Over what parts a label from its bio: a colon, a dash or a line end.
@@ -105,7 +112,7 @@ fn label_end(rest: &str) -> Option<&str> {
 
 /// A title as the subject of its sentence, and what follows it: `The Long Lamp is her third book`, `Salt won`.
 pub(super) fn work(input: &str) -> Option<(&str, &str)> {
-    let (rest, title) = proper(Proper::Title, input).ok()?;
+    let (rest, title) = title(Proper::Title, input).ok()?;
     let predicate = preceded(spaces, |input| {
         any_phrase(lexicon::WORK_PREDICATES, input).map(|rest| (rest, ())).ok_or(nom::Err::Error(()))
     });

@@ -9,21 +9,18 @@
 use alloc::vec::Vec;
 
 use nom::Parser;
-use nom::branch::alt;
 use nom::character::complete::char;
 use nom::combinator::{opt, verify};
 use nom::sequence::terminated;
 
+use super::told::{is_agency, is_newsroom, is_organisation, is_role, is_role_alone, is_title, role_end};
 use crate::fields::contributor::Contributor;
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
-use crate::fields::name::{credentials, full_name, is_full, person_name, titled_name};
+use crate::fields::name::{credentials, full_name, is_full, is_person_name, titled_name};
 use crate::fields::slice::{
-    Parsed, before, email, handle, head, is_capitalised, is_listed, letters, listed_prefix, spaces, spaces1,
-    span_in, text_in,
+    Parsed, before, email, handle, head, is_listed, letters, spaces, spaces1, text_in,
 };
-use crate::lexicon::agencies::AGENCIES;
-use crate::lexicon::desk::{NEWSROOMS, OPENERS, PRESS_NOUNS, ROLE_NOUNS, WEAK_OPENERS};
-use crate::lexicon::name::ORGANISATION_WORDS;
+use crate::lexicon::desk::{CONJUNCTIONS, OPENERS, OUTLET_WORDS, PLACE_WORDS, WEAK_OPENERS};
 use crate::lexicon::places::{CITIES, REGIONS};
 use crate::lexicon::stamp::STAMP_OPENERS;
 use crate::lexicon::words::holds;
@@ -45,7 +42,7 @@ pub(crate) enum Opening {
 
 /// What stands between two items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Joint {
+pub(super) enum Joint {
     Start,
     Space,
     Comma,
@@ -66,6 +63,8 @@ pub(crate) struct Reading<'a> {
     pub(super) date: Option<DateMention<'a>>,
     /// Whether nothing was left over.
     pub(crate) is_whole: bool,
+    /// Whether it opens with `Posted`, behind which an account's name may stand.
+    posted: bool,
     timed: bool,
     unknown: bool,
     /// The first of the people that the next role is said of.
@@ -76,8 +75,10 @@ pub(crate) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads `line`, a slice of `source`, up to the first thing that belongs to no byline.
     pub(super) fn of_line(source: &'a str, line: &'a str) -> Self {
-        let (rest, opening) = opener(line.trim_start_matches(is_mark));
-        Self { source, opening, ..Self::default() }.with_items(rest)
+        let line = line.trim_start_matches(is_mark);
+        let (rest, opening) = opener(line);
+        let posted = head(line, "posted".len()).eq_ignore_ascii_case("posted");
+        Self { source, opening, posted, ..Self::default() }.with_items(rest)
     }
 
     /// Reads `names`, a slice of `source` behind words that say what the people did.
@@ -169,26 +170,7 @@ impl<'a> Reading<'a> {
     fn attachment(&mut self, input: &'a str) -> Option<&'a str> {
         self.people.last()?;
         let (rest, preposition) = terminated(letters, spaces1).parse(input).ok()?;
-        let place = matches!(preposition, "in" | "aus" | "à" | "en" | "em" | "a" | "from" | "IN");
-        let outlet = matches!(
-            preposition,
-            "for"
-                | "of"
-                | "with"
-                | "via"
-                | "at"
-                | "für"
-                | "pour"
-                | "para"
-                | "per"
-                | "FOR"
-                | "OF"
-                | "VIA"
-                | "avec"
-                | "von"
-                | "de"
-                | "da"
-        );
+        let (place, outlet) = (holds(PLACE_WORDS, preposition), holds(OUTLET_WORDS, preposition));
         let end = segment_end(rest);
         let name = rest[..end].trim_end_matches(is_space);
         if name.is_empty() || !(place || outlet) || !is_title(name) {
@@ -211,9 +193,11 @@ impl<'a> Reading<'a> {
             return self.organisation(joint, name).then_some(rest);
         }
         if self.people.is_empty() && self.opening == Opening::None {
+            if is_organisation(name) && !is_role(name) && !is_person_name(name) {
+                return self.organisation(joint, name).then_some(rest);
+            }
             // `AP Sports Writer`, on a line under the name.
-            let role = is_press_role(name) && listed_prefix(AGENCIES, name).is_some();
-            return role.then_some(rest);
+            return is_role_alone(name).then_some(rest);
         }
         match self.employee(segment).or_else(|| self.titled_person(segment)) {
             Some(person) => Some(&input[person..]),
@@ -299,7 +283,8 @@ impl<'a> Reading<'a> {
             return Some(&input[name_end..]);
         }
         let (rest, (_, name)) = titled_name(input).ok().or_else(|| self.account(input))?;
-        if matches!(joint, Joint::Comma | Joint::Bar) && !is_full(name) {
+        let place = is_listed(CITIES, name) || is_listed(REGIONS, name);
+        if !is_full(name) && (place || matches!(joint, Joint::Comma | Joint::Bar)) {
             return None;
         }
         let (rest, _) = opt(credentials).parse(rest).ok()?;
@@ -314,9 +299,7 @@ impl<'a> Reading<'a> {
     fn account(&self, input: &'a str) -> Option<(&'a str, (Option<&'a str>, &'a str))> {
         let alone = self.people.is_empty() && self.opening == Opening::Sure;
         let (rest, name) = letters(input).ok()?;
-        let posted = before(self.source, input).trim_end_matches(is_space);
-        let posted = head(posted.trim_start_matches(is_mark), 6).eq_ignore_ascii_case("posted");
-        (alone && posted && rest.chars().all(is_mark)).then_some((rest, (None, name)))
+        (alone && self.posted && rest.chars().all(is_mark)).then_some((rest, (None, name)))
     }
 
     /// A name that nothing but its place calls an outlet.
@@ -343,30 +326,11 @@ impl<'a> Reading<'a> {
 
 /// What may stand around a byline and says nothing.
 fn is_mark(c: char) -> bool {
-    is_space(c)
-        || matches!(
-            c,
-            '*' | '^'
-                | '='
-                | '|'
-                | '-'
-                | '–'
-                | '—'
-                | '•'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | ':'
-                | ','
-                | ';'
-                | '.'
-                | '<'
-        )
+    is_space(c) || "*^=|-–—•()[]:,;.<".contains(c)
 }
 
 /// The longest opener at the start of `line`, of five words at most, and what follows it.
-fn opener(line: &str) -> (&str, Opening) {
+pub(super) fn opener(line: &str) -> (&str, Opening) {
     let mut found = (line, Opening::None);
     let mut rest = line;
     for _ in 0..5 {
@@ -389,7 +353,7 @@ fn opening<'a>(words: &str, after: &'a str) -> Option<(&'a str, Opening)> {
     (unspaced.len() < after.len()).then_some((unspaced, strength))
 }
 
-fn joint(input: &str) -> (&str, Joint) {
+pub(super) fn joint(input: &str) -> (&str, Joint) {
     let marks =
         input.trim_start_matches(|c| is_mark(c) && c != '(' || matches!(c, '/' | '·' | '&' | '\u{2022}'));
     let between = before(input, marks);
@@ -408,23 +372,18 @@ fn joint(input: &str) -> (&str, Joint) {
     }
 }
 
-/// `conjunction = "and" / "und" / "et" / "y" / "e" / ..`
+/// `conjunction = "and" / "und" / "et" / "y" / ..`
 fn conjunction(input: &str) -> Parsed<'_> {
-    let known = ["and", "And", "AND", "und", "et", "y", "e", "en", "og", "och", "kaj", "и", "i", "with"];
-    verify(letters, move |word: &str| known.contains(&word)).parse(input)
+    verify(letters, |word: &str| holds(CONJUNCTIONS, word)).parse(input)
 }
 
 /// Where the segment at the start of `input` ends, in bytes.
 fn segment_end(input: &str) -> usize {
     let mut chars = input.char_indices();
     let ends = |at: usize, c: char| match c {
-        ',' | ';' | '|' | '/' | '·' | '•' | '(' | ')' | '\n' | '&' | '=' | '—' | '–' | '*' | '<' | '@' => {
-            true
-        }
-        ':' => true,
         '-' => input[at + 1..].starts_with(['-', ' ']) || input[..at].ends_with(' '),
         ' ' => joins(&input[at + 1..]),
-        _ => false,
+        _ => ",;:|/·•()\n&=—–*<@".contains(c),
     };
     chars.find(|&(at, c)| ends(at, c)).map_or(input.len(), |(at, _)| at)
 }
@@ -432,129 +391,4 @@ fn segment_end(input: &str) -> usize {
 /// Whether `input` begins with a conjunction, or a preposition that attaches a place or an outlet, an address or a date.
 fn joins(input: &str) -> bool {
     terminated(conjunction, spaces1).parse(input).is_ok() || email(input).is_ok() || date(input).is_ok()
-}
-
-pub(super) fn is_agency(name: &str) -> bool {
-    is_listed(AGENCIES, name) || name.contains('/') && name.split('/').all(|part| is_listed(AGENCIES, part))
-}
-
-/// `The Harbor Staff`, `Staff report`
-fn is_newsroom(name: &str) -> bool {
-    let last = name.rsplit(is_space).next().unwrap_or(name);
-    is_listed(NEWSROOMS, name) || last.len() < name.len() && is_title(name) && is_listed(NEWSROOMS, last)
-}
-
-/// Whether it tells what somebody is: short, with a noun for people who write, and no sentence.
-fn is_role(name: &str) -> bool {
-    let mut words = name.split(is_space);
-    let short = words.clone().nth(8).is_none();
-    let verbs = ["is", "was", "are", "has", "had", "said", "says", "will", "ist", "est", "es", "è", "é"];
-    let sentence = words.clone().any(|word| verbs.contains(&word));
-    short && !sentence && words.any(is_role_noun) || starts_no_case(name, "special to ")
-}
-
-fn is_role_noun(word: &str) -> bool {
-    holds(ROLE_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()))
-}
-
-/// A role that only people of the press have.
-pub(super) fn is_press_role(role: &str) -> bool {
-    let press = |word: &str| holds(PRESS_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()));
-    is_role(role) && role.split(is_space).any(press) || is_newsroom(role)
-}
-
-fn starts_no_case(text: &str, prefix: &str) -> bool {
-    text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
-}
-
-/// Where the role at the start of `segment` ends: behind its last noun, six words in at most.
-fn role_end(segment: &str) -> Option<usize> {
-    let (mut end, mut at) = (None, 0);
-    for word in segment.split_inclusive(is_space).take(6) {
-        if is_role_noun(word) {
-            end = Some(at + word.trim_end_matches(is_space).len());
-        }
-        at += word.len();
-    }
-    end
-}
-
-/// Whether it holds a word that organisations have, or is a site's address.
-fn is_organisation(name: &str) -> bool {
-    is_title(name) && name.split(is_space).any(|word| holds(ORGANISATION_WORDS, word) || is_site(word))
-}
-
-fn is_site(word: &str) -> bool {
-    word.rsplit_once('.').is_some_and(|(host, top)| {
-        !host.is_empty() && matches!(top.len(), 2..=4) && top.bytes().all(|b| b.is_ascii_alphabetic())
-    })
-}
-
-/// Whether it is a name of six words at most: capitals and figures, small words between them.
-fn is_title(name: &str) -> bool {
-    let words = name.split(is_space).filter(|word| !word.is_empty());
-    let small = |word: &str| word.len() <= 3;
-    let fits =
-        words.clone().all(|word| !word.starts_with(char::is_lowercase) || small(word) || is_site(word));
-    let begins = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-        || is_site(name)
-        || is_listed(AGENCIES, name);
-    begins && fits && words.count() <= 6
-}
-
-/// How many bytes a byline takes that is glued in front of prose.
-///
-/// ```abnf
-/// glued = opener names *("," WSP (role / agency / place) / [WSP] "(" handle ")") prose
-/// names = full-name *(("," / "and") full-name)
-/// ```
-pub(super) fn glued(text: &str) -> Option<usize> {
-    let (rest, opening) = opener(text);
-    if opening == Opening::None || opening == Opening::Weak && !is_capitalised(text) {
-        return None;
-    }
-    let mut rest = glued_names(rest)?;
-    while let Some(after) = glued_detail(rest) {
-        rest = after;
-    }
-    let prose =
-        rest.trim_start_matches(|c| is_space(c) || matches!(c, '|' | ':' | '-' | '–' | '—' | '.' | ','));
-    let sentence = prose.len() > 40
-        && prose.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "(\"“‘«".contains(c));
-    sentence.then(|| text.len() - prose.len())
-}
-
-fn glued_names(input: &str) -> Option<&str> {
-    let (mut rest, mut name) = full_name(input).ok()?;
-    loop {
-        let (after, kind) = joint(rest);
-        match full_name(after) {
-            Ok((next, more)) if matches!(kind, Joint::And | Joint::Comma) => (rest, name) = (next, more),
-            _ => break,
-        }
-    }
-    // The last word may be the first of the sentence: `By Jane Roe Officials said`.
-    if !rest.trim_start_matches(is_space).starts_with(char::is_lowercase) {
-        return Some(rest);
-    }
-    let (kept, _) = name.rsplit_once(is_space)?;
-    let back = name.len() - kept.len();
-    let from = input.len() - rest.len() - back;
-    (is_full(kept) && person_name(kept).is_ok()).then(|| &input[from..])
-}
-
-fn glued_detail(input: &str) -> Option<&str> {
-    let spaced = input.trim_start_matches(is_space);
-    if let Some(inner) = spaced.strip_prefix('(') {
-        let (rest, _) = (spaces, alt((handle, email)), spaces, char(')')).parse(inner).ok()?;
-        return Some(rest);
-    }
-    let rest = spaced.trim_start_matches([',', '|', '/']).trim_start_matches(is_space);
-    let words = head(rest, 60);
-    if let Some(end) = role_end(words) {
-        let capitals = words[..end].split(is_space).all(is_capitalised);
-        return capitals.then(|| &rest[end..]);
-    }
-    let separated = rest.len() < spaced.len();
-    separated.then(|| listed_prefix(AGENCIES, rest).or_else(|| listed_prefix(CITIES, rest))).flatten()
 }

@@ -32,9 +32,11 @@ pub(crate) enum PostLine {
     LinkedWords,
     /// `@handle words ♬ original sound - Name`
     Sound,
+    /// `@handle: words`
+    Quoted,
     /// `Follow Name @handle words 11:22 PM - 19 Oct 2016 12 Retweets`
     Widget,
-    /// `11:22 PM - 19 Oct 2016`
+    /// `11:22 PM - 19 Oct 2016`, under a post or over an article.
     Stamp,
     /// `4,101 Retweets 3,957 likes`
     Counts,
@@ -51,7 +53,10 @@ pub(crate) enum PostLine {
 impl PostLine {
     /// Whether the line is a post's without regard to its neighbours.
     pub(crate) const fn stands_alone(self) -> bool {
-        !matches!(self, Self::Named | Self::Handle | Self::Button | Self::LinkedWords)
+        !matches!(
+            self,
+            Self::Named | Self::Handle | Self::Button | Self::LinkedWords | Self::Stamp | Self::Quoted
+        )
     }
 }
 
@@ -68,6 +73,12 @@ pub(crate) fn line_role(line: &str) -> Option<PostLine> {
     }
     if trailing_links(line).0.len() < line.len() {
         return Some(PostLine::LinkedWords);
+    }
+    if phrase::strip_any(line, FRAME_STARTS).is_some() {
+        return Some(PostLine::Frame);
+    }
+    if super::quoted(line).is_some() {
+        return Some(PostLine::Quoted);
     }
     let framed = (line.len() <= MAX_FRAME).then(|| frame(line)).flatten();
     framed.or_else(|| super::sound(line).map(|_| PostLine::Sound)).or_else(|| {
@@ -87,7 +98,7 @@ fn frame(line: &str) -> Option<PostLine> {
     if let Some(platform) = stub(line) {
         return Some(PostLine::Stub(platform));
     }
-    if phrase::is_any(line, FRAMES) || phrase::strip_any(line, FRAME_STARTS).is_some() {
+    if phrase::is_any(line, FRAMES) {
         return Some(PostLine::Frame);
     }
     match line.chars().next()? {
@@ -148,5 +159,6 @@ pub(super) fn named(line: &str) -> Option<(&str, &str)> {
     let name = trim(&line[..at]);
     let short = name.chars().nth(50).is_none() && name.split(' ').count() <= 6;
     let plain = !name.contains([',', ':', ';', '(', '"', '“']) && !name.ends_with(['.', '!', '?']);
-    (rest.is_empty() && short && plain && !name.starts_with(char::is_lowercase)).then_some((name, handle))
+    (rest.is_empty() && short && plain && !is_follow(line) && !name.starts_with(char::is_lowercase))
+        .then_some((name, handle))
 }

@@ -71,7 +71,7 @@ impl<'a> Signature<'a> {
     }
 }
 
-/// The signature that `text` ends with, white space and a full stop aside. Looks at a bounded number of bytes.
+/// The signature that `text` ends with; white space, a full stop or a closing tag may follow. Looks at a bounded number of bytes.
 pub(crate) fn ends_with_signature(text: &str) -> Option<Signature<'_>> {
     let window = text.len() - tail(text, MAX_SIGNATURE).len();
     let ats = memchr::memrchr_iter(b'@', &text.as_bytes()[window..]).take(4);
@@ -89,8 +89,8 @@ pub(crate) fn signatures(text: &str) -> impl Iterator<Item = Signature<'_>> {
 }
 
 fn is_last(text: &str, found: &Signature<'_>) -> bool {
-    let rest = trim(&text[found.span().end()..]);
-    rest.is_empty() || rest == "."
+    let rest = trim(&text[found.span().end()..]).trim_end_matches('.');
+    rest.is_empty() || (rest.starts_with("</") && rest.ends_with('>') && !rest[2..].contains('<'))
 }
 
 /// The signature whose handle has its `@` at `at`, nothing of it before `floor`. Looks at a bounded number of bytes.
@@ -204,7 +204,7 @@ fn without_dash(text: &str, floor: usize, open: usize) -> Option<Named<'_>> {
 fn words_end(line: &str) -> Option<usize> {
     let line = line.trim_end_matches(is_space);
     let gaps = line.char_indices().filter(|&(at, c)| is_space(c) && ends_words(&line[..at], &line[at..]));
-    gaps.map(|(at, _)| at).last()
+    gaps.map(|(at, _)| at).next_back()
 }
 
 fn ends_words(before: &str, after: &str) -> bool {

@@ -1,0 +1,83 @@
+//! What a few words between two commas are told by: agency, newsroom, role, organisation.
+
+use crate::fields::name::full_name;
+use crate::fields::slice::{is_listed, listed_prefix};
+use crate::lexicon::agencies::AGENCIES;
+use crate::lexicon::desk::{NEWSROOMS, PRESS_NOUNS, ROLE_NOUNS};
+use crate::lexicon::name::ORGANISATION_WORDS;
+use crate::lexicon::words::holds;
+use crate::span::is_space;
+
+pub(super) fn is_agency(name: &str) -> bool {
+    is_listed(AGENCIES, name) || name.contains('/') && name.split('/').all(|part| is_listed(AGENCIES, part))
+}
+
+/// `The Harbor Staff`, `Staff report`
+pub(super) fn is_newsroom(name: &str) -> bool {
+    let last = name.rsplit(is_space).next().unwrap_or(name);
+    is_listed(NEWSROOMS, name) || last.len() < name.len() && is_title(name) && is_listed(NEWSROOMS, last)
+}
+
+/// Whether it tells what somebody is: short, with a noun for people who write, and no sentence.
+pub(super) fn is_role(name: &str) -> bool {
+    let mut words = name.split(is_space);
+    let short = words.clone().nth(8).is_none();
+    let verbs = ["is", "was", "are", "has", "had", "said", "says", "will", "ist", "est", "es", "è", "é"];
+    let sentence = words.clone().any(|word| verbs.contains(&word));
+    short && !sentence && words.any(is_role_noun) || starts_no_case(name, "special to ")
+}
+
+pub(super) fn is_role_noun(word: &str) -> bool {
+    holds(ROLE_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// A role of the press with nobody's name in front of it: `AP Sports Writer`, `Guest writer for The Harbor`.
+pub(super) fn is_role_alone(name: &str) -> bool {
+    let named = full_name(name).is_ok_and(|(rest, _)| rest.starts_with(is_space));
+    is_press_role(name) && (!named || listed_prefix(AGENCIES, name).is_some())
+}
+
+/// A role that only people of the press have.
+pub(super) fn is_press_role(role: &str) -> bool {
+    let press = |word: &str| holds(PRESS_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()));
+    is_role(role) && role.split(is_space).any(press) || is_newsroom(role)
+}
+
+pub(super) fn starts_no_case(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+}
+
+/// Where the role at the start of `segment` ends: behind its last noun, six words in at most.
+pub(super) fn role_end(segment: &str) -> Option<usize> {
+    let (mut end, mut at) = (None, 0);
+    for word in segment.split_inclusive(is_space).take(6) {
+        if is_role_noun(word) {
+            end = Some(at + word.trim_end_matches(is_space).len());
+        }
+        at += word.len();
+    }
+    end
+}
+
+/// Whether it holds a word that organisations have, or is a site's address.
+pub(super) fn is_organisation(name: &str) -> bool {
+    is_title(name) && name.split(is_space).any(|word| holds(ORGANISATION_WORDS, word) || is_site(word))
+}
+
+pub(super) fn is_site(word: &str) -> bool {
+    word.rsplit_once('.').is_some_and(|(host, top)| {
+        !host.is_empty() && matches!(top.len(), 2..=4) && top.bytes().all(|b| b.is_ascii_alphabetic())
+    })
+}
+
+/// Whether it is a name of six words at most: capitals and figures, small words between them.
+pub(super) fn is_title(name: &str) -> bool {
+    let words = name.split(is_space).filter(|word| !word.is_empty());
+    let small = |word: &str| word.len() <= 3;
+    let fits =
+        words.clone().all(|word| !word.starts_with(char::is_lowercase) || small(word) || is_site(word));
+    let begins = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        || is_site(name)
+        || is_listed(AGENCIES, name);
+    begins && fits && words.count() <= 6
+}

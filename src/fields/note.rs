@@ -1,0 +1,171 @@
+//! Notes of the desk: what they are for, and of what date.
+
+use crate::fields::date::{self, DateMention};
+use crate::fields::slice::{head, text_in};
+use crate::kind::{BlockKind, NoteKind};
+use crate::lexicon::stamp::{CORRECTED, UPDATED};
+use crate::lexicon::words::holds;
+use crate::lexicon::{Fine, Hit, Place, find_inside, lookup};
+use crate::span::{Span, is_space};
+use crate::text::Text;
+use crate::time::PartialDate;
+
+/// What a note is for shows in its first sentences: nothing behind these bytes is looked at.
+const LOOKED_AT: usize = 800;
+
+/// A label with a date in it is no longer: `CORRECTION (June 5, 2017, 3 p.m. ET):`
+const LONGEST_LABEL: usize = 80;
+
+/// The desk speaking to the reader.
+///
+/// ```
+/// use tearsheet::{Note, NoteKind};
+///
+/// let note = Note::parse("Correction, June 5, 2017: An earlier version of this story misstated the fare.");
+/// assert_eq!(note.kind(), NoteKind::Correction);
+/// assert_eq!(note.label().unwrap(), "Correction, June 5, 2017:");
+/// assert_eq!(note.date().unwrap().date().unwrap().to_string(), "2017-06-05");
+/// assert_eq!(note.text(), "An earlier version of this story misstated the fare.");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Note<'a> {
+    span: Span,
+    kind: NoteKind,
+    label: Option<Text<'a>>,
+    text: Text<'a>,
+    date: Option<DateMention<'a>>,
+}
+
+impl<'a> Note<'a> {
+    /// Reads a note. Looks at its first 800 bytes.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Self {
+        Self::read(text, Span::new(0, text.len()))
+    }
+
+    /// Reads the block that `span` covers, known to be a note.
+    pub(crate) fn read(source: &'a str, span: Span) -> Self {
+        let span = span.trimmed(source);
+        let note = &source[span];
+        let label = label_end(note);
+        let at = span.start() + label;
+        let text = Text::new(source, Span::new(at, span.end()).trimmed(source));
+        let label = (label > 0).then(|| Text::new(source, Span::new(span.start(), at)));
+        let date =
+            dated(note, label).map(|(words, date)| DateMention::new(text_in(source, words), Some(date)));
+        Self { span, kind: kind_of(note), label, text, date }
+    }
+
+    /// Where it stands, in bytes.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub const fn kind(&self) -> NoteKind {
+        self.kind
+    }
+
+    /// The label in front of it, with its mark: `Editor's note:`.
+    #[must_use]
+    pub const fn label(&self) -> Option<Text<'a>> {
+        self.label
+    }
+
+    /// What it says, without the label.
+    #[must_use]
+    pub const fn text(&self) -> Text<'a> {
+        self.text
+    }
+
+    /// When the story was corrected or updated, where the note says so.
+    #[must_use]
+    pub const fn date(&self) -> Option<DateMention<'a>> {
+        self.date
+    }
+}
+
+/// What a note is for, by its label and by what it says; an editor's note where neither tells.
+pub(crate) fn kind_of(note: &str) -> NoteKind {
+    let note = head(note, LOOKED_AT);
+    let opening = lookup(note, None);
+    let labelled = opening.as_ref().and_then(fine).filter(|&kind| kind != NoteKind::EditorsNote);
+    let said = || lookup(&note[label_end(note)..], None).as_ref().and_then(fine);
+    labelled
+        .into_iter()
+        .chain(said())
+        .chain(inside(note))
+        .min_by_key(|&kind| rank(kind))
+        .unwrap_or(NoteKind::EditorsNote)
+}
+
+/// The kinds that formulas inside `note` stand for.
+fn inside(note: &str) -> impl Iterator<Item = NoteKind> {
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        let hit = find_inside(&note[at..], None)?;
+        at += hit.end.max(1);
+        Some(fine(&hit))
+    })
+    .flatten()
+}
+
+fn fine(hit: &Hit) -> Option<NoteKind> {
+    match hit.fine {
+        Fine::Note(kind) => Some(kind),
+        _ => None,
+    }
+}
+
+/// Which of several kinds a note is: what withdraws and corrects before what explains.
+const fn rank(kind: NoteKind) -> u8 {
+    match kind {
+        NoteKind::Advisory => 0,
+        NoteKind::Retraction => 1,
+        NoteKind::Correction => 2,
+        NoteKind::Clarification => 3,
+        NoteKind::Disclosure => 4,
+        NoteKind::ContentWarning => 5,
+        NoteKind::Signpost => 6,
+        NoteKind::Update => 7,
+        NoteKind::EditorsNote => 8,
+    }
+}
+
+/// The length of the label of a note, its mark included: of the lexicon, or with a date in it.
+fn label_end(note: &str) -> usize {
+    match lookup(note, None) {
+        Some(hit) if hit.kind == BlockKind::Note && hit.place == Place::Label => hit.end,
+        _ => dated_label(note).unwrap_or(0),
+    }
+}
+
+/// `dated-label = word *(any) date *(any) ":"`, of 80 bytes at most
+fn dated_label(note: &str) -> Option<usize> {
+    let window = head(note, LONGEST_LABEL);
+    let (word, _) = window.split_once(|c: char| !c.is_alphabetic())?;
+    let (span, _) = date::find(window)?;
+    // A colon in front of a digit stands in a time of day.
+    let mark = window[span.end()..].find(": ").or_else(|| window[span.end()..].find(":\n"));
+    let end = match mark {
+        Some(at) => span.end() + at + 1,
+        None if window.len() == note.len() && note.ends_with(':') => note.len(),
+        None => return None,
+    };
+    (holds(UPDATED, word) || holds(CORRECTED, word)).then_some(end)
+}
+
+/// The date in the label, or behind `corrected on`.
+fn dated<'a>(note: &'a str, label: Option<Text<'a>>) -> Option<(&'a str, PartialDate)> {
+    if let Some(found) = label.and_then(|label| Some((label.as_str(), date::find(label.as_str())?))) {
+        let (label, (span, date)) = found;
+        return Some((&label[span], date));
+    }
+    let note = head(note, LOOKED_AT);
+    let (span, date) = date::find(note)?;
+    let mut before = note[..span.start()].trim_end_matches(is_space).rsplit(is_space);
+    let (_, verb) = (before.next()?, before.next()?);
+    (holds(UPDATED, verb) || holds(CORRECTED, verb)).then(|| (&note[span], date))
+}
