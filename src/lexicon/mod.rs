@@ -13,6 +13,8 @@ pub(crate) mod desk;
 mod fold;
 mod format;
 #[cfg(test)]
+mod function_words;
+#[cfg(test)]
 mod forms;
 mod generated;
 mod head;
@@ -99,4 +101,10 @@ impl Hit {
             languages: entry.languages,
         }
     }
+}
+
+/// The languages of which `word`, in lower case, is a function word, by [`Language::bit`](crate::Language::bit).
+pub(crate) fn languages_of(word: &str) -> u32 {
+    let words = generated::FUNCTION_WORDS;
+    words.binary_search_by_key(&word, |&(known, _)| known).map_or(0, |at| words[at].1)
 }
