@@ -13,9 +13,9 @@ pub(crate) mod desk;
 mod fold;
 mod format;
 #[cfg(test)]
-mod function_words;
-#[cfg(test)]
 mod forms;
+#[cfg(test)]
+mod function_words;
 mod generated;
 mod head;
 mod index;
