@@ -1,0 +1,88 @@
+//! What a quotation looks like inside its sentence: speech, a title, a word held at arm's length.
+
+use super::phrase::Sentence;
+use super::token::{Shape, is_mark, last_sign};
+use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, SAY, SUB, TIME, TITLE};
+
+/// What a quotation looks like inside its sentence.
+pub(super) struct Fragment<'s, 't> {
+    sentence: &'s Sentence<'t>,
+    at: usize,
+    words: usize,
+    first: Option<char>,
+    last: Option<char>,
+}
+
+impl<'s, 't> Fragment<'s, 't> {
+    pub(super) fn new(sentence: &'s Sentence<'t>, at: usize) -> Self {
+        let inner = sentence.text(at).trim_matches(is_mark);
+        let words = inner.split_ascii_whitespace().take(8).count();
+        Self { sentence, at, words, first: inner.chars().next(), last: last_sign(inner) }
+    }
+
+    /// Whether the attribution may stand right behind it.
+    pub(super) fn takes_right(&self) -> bool {
+        let Some(before) = self.at.checked_sub(1) else { return true };
+        let sentence = self.sentence;
+        if sentence.tokens[before].is_word() && !sentence.is_adverb(before) && !sentence.is_finite(before) && !sentence.has(before, TIME) {
+            return false;
+        }
+        let comma = sentence.is(self.at + 1, Shape::Comma) || sentence.is(self.at + 1, Shape::Dash);
+        let ends = matches!(self.last, Some(',' | '?' | '!' | '—' | '-' | '…' | '.' | '–'));
+        comma || ends || self.words > 3 || sentence.is(before, Shape::Comma)
+    }
+
+    /// A title or a nickname: `Juan “Chico” Roe`, `on NBC’s “Meet the Day”`, `his book “Hidden Rivers,”`.
+    pub(super) fn is_name(&self) -> bool {
+        let Some(before) = self.at.checked_sub(1) else { return self.is_title_case() && self.words < 6 && self.noun_follows() };
+        let sentence = self.sentence;
+        let nickname = sentence.is(before, Shape::Upper)
+            && sentence.is(self.at + 1, Shape::Upper)
+            && self.words < 3
+            && self.last.is_some_and(char::is_alphanumeric)
+            && !sentence.has(before, TITLE);
+        nickname || self.is_title_case() && (self.words > 1 && self.is_named_before(before) || self.noun_follows())
+    }
+
+    /// Every word begins with a capital but for the small ones.
+    pub(super) fn is_title_case(&self) -> bool {
+        let inner = self.sentence.text(self.at).trim_matches(is_mark);
+        let mut capitals = 0;
+        for word in inner.split_ascii_whitespace().take(10) {
+            let capital = word.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| !c.is_lowercase());
+            if !capital && word.len() > 4 {
+                return false;
+            }
+            capitals += usize::from(capital);
+        }
+        capitals * 2 >= self.words.min(10) && capitals > 0 && self.words < 10
+    }
+
+    /// What stands before is a broadcaster's possessive, a preposition or a noun that a title follows.
+    fn is_named_before(&self, before: usize) -> bool {
+        let sentence = self.sentence;
+        sentence.is_possessive(before)
+            || sentence.text(before) == "on"
+            || sentence.is(before, Shape::Lower) && sentence.class_free(before) && !self.quoted_verb(before)
+            || matches!(sentence.text(before), "of" | "to" | "with" | "in" | "from" | "show" | "called" | "titled" | "film" | "book")
+    }
+
+    fn quoted_verb(&self, before: usize) -> bool {
+        self.sentence.is_finite(before)
+    }
+
+    fn noun_follows(&self) -> bool {
+        let next = self.at + 1;
+        let plain = self.last.is_some_and(|c| !matches!(c, ',' | '.' | '?' | '!'));
+        let determined = self.at > 0 && self.sentence.has(self.at - 1, DET | OWN) || self.at == 0;
+        let noun = self.sentence.is(next, Shape::Lower) && !self.sentence.has(next, AUX | SAY | PREP | CONJ | SUB | ADV | PRON);
+        plain && determined && noun
+    }
+
+    /// A word or two behind a determiner and ahead of a noun, or behind `so-called`.
+    pub(super) fn is_held_off(&self) -> bool {
+        let Some(before) = self.at.checked_sub(1) else { return true };
+        let distant = matches!(self.sentence.text(before), "so-called" | "dubbed" | "titled" | "entitled" | "nicknamed");
+        distant || self.noun_follows() || self.words < 4 && !self.sentence.is_finite(before) || self.is_title_case()
+    }
+}

@@ -1,0 +1,308 @@
+//! Whom a mention stands for: a surname its full name, a pronoun the person last spoken of, where the text makes it plain.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::name::{self, class, parts, without_possessive};
+use super::phrase::Sentence;
+use super::read::Page;
+use super::token::lower;
+use super::{Paragraph, Quote, marks};
+use crate::fields::name::{full_name, same_person};
+use crate::fields::slice::span_in;
+use crate::lexicon::speech::class::{HUMAN, SAY, TITLE};
+use crate::lexicon::speech::{self, Sex, Words};
+use crate::span::{Span, is_space};
+use crate::text::Text;
+
+/// The persons of a text by their full names.
+pub(super) struct People<'a, 'p> {
+    source: &'a str,
+    paragraphs: &'p [Paragraph],
+    words: &'static Words,
+    /// By surname, and by given name.
+    by_last: BTreeMap<&'a str, Bearers<'a>>,
+    by_first: BTreeMap<&'a str, Bearers<'a>>,
+    /// The sentences of each paragraph that was asked for.
+    pages: Vec<Option<Vec<Sight>>>,
+}
+
+/// Who bears a name: nobody, one person, or several.
+#[derive(Clone, Debug, Default)]
+struct Bearers<'a> {
+    names: Vec<&'a str>,
+    /// The sexes that titles before the name tell.
+    titled: Vec<Sex>,
+}
+
+/// So many persons of one name are kept apart; more are as good as that.
+const MOST_BEARERS: usize = 4;
+
+/// What a sentence is about.
+#[derive(Clone, Copy, Debug)]
+struct Sight {
+    sentence: Span,
+    /// The subject of its main clause.
+    subject: Option<Span>,
+    /// Whether that says something.
+    speaks: bool,
+}
+
+/// How many paragraphs and how many sentences back a pronoun looks for its person.
+const PARAGRAPHS_BACK: usize = 3;
+const SENTENCES_BACK: usize = 8;
+
+impl<'a, 'p> People<'a, 'p> {
+    /// The persons that `source` names in full, in one pass over it.
+    pub(super) fn new(source: &'a str, paragraphs: &'p [Paragraph], words: &'static Words) -> Self {
+        let pages = paragraphs.iter().map(|_| None).collect();
+        let mut people =
+            Self { source, paragraphs, words, by_last: BTreeMap::new(), by_first: BTreeMap::new(), pages };
+        for paragraph in paragraphs {
+            people.meet(&source[paragraph.span]);
+        }
+        people
+    }
+
+    /// Whom `mention`, in the paragraph of that number, stands for; `before` are the quotations up to it.
+    pub(super) fn person(&mut self, mention: Text<'a>, paragraph: usize, before: &[Quote<'a>]) -> Option<&'a str> {
+        let raw = mention.as_str();
+        if let Some(sex) = sex_of_pronoun(raw) {
+            return self.behind_pronoun(sex, mention.span().start(), paragraph, before);
+        }
+        if raw.eq_ignore_ascii_case("who") {
+            let start = self.paragraphs.get(paragraph)?.span.start();
+            let clause = self.source[start..mention.span().start()].trim_end_matches(|c: char| is_space(c) || c == ',');
+            let piece = clause.rsplit(['.', ',', '”', '"', ';']).next().unwrap_or(clause);
+            return self.named(piece.trim(), None);
+        }
+        self.named(raw, None)
+    }
+
+    /// Notes the full names in `text`, each the longest run of capitals behind a title, or behind none.
+    fn meet(&mut self, text: &'a str) {
+        let mut rest = text;
+        while let Some(at) = rest.find(char::is_uppercase) {
+            let inside = rest[..at].ends_with(char::is_alphanumeric);
+            rest = &rest[at..];
+            let word = &rest[..rest.find(is_space).unwrap_or(rest.len())];
+            let mut taken = word;
+            if !inside && class(word).any(TITLE) {
+                self.titled(word, &rest[word.len()..]);
+            } else if let Some(name) = (!inside).then(|| full_name(rest).ok()).flatten() {
+                taken = self.untitled(name.1);
+            }
+            rest = &rest[taken.len().max(1).min(rest.len())..];
+            rest = rest.trim_start_matches(|c: char| !c.is_ascii() && !c.is_uppercase() && !is_space(c));
+        }
+    }
+
+    /// Notes `name`, or what stands in it behind a title (`Leeds Mayor Jane Roe`); answers how much of it is done with.
+    fn untitled(&mut self, name: &'a str) -> &'a str {
+        let title = name.split(' ').skip(1).find(|word| class(word).any(TITLE));
+        if let Some(title) = title {
+            return &name[..span_in(name, title).start()];
+        }
+        let (Some(first), Some(last)) = (name.split(' ').next(), name.rsplit(' ').next()) else { return name };
+        self.by_last.entry(last).or_default().add(name);
+        self.by_first.entry(first).or_default().add(name);
+        name
+    }
+
+    /// Notes the sex that a title tells of the surname behind it.
+    fn titled(&mut self, title: &str, rest: &'a str) {
+        let mut buffer = [0; 24];
+        let sex = lower(title, &mut buffer).and_then(speech::sex_of_word);
+        let name = rest.trim_start_matches(is_space);
+        let end = name.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(name.len());
+        if let Some(sex) = sex.filter(|_| end > 0) {
+            let titled = &mut self.by_last.entry(&name[..end]).or_default().titled;
+            if !titled.contains(&sex) {
+                titled.push(sex);
+            }
+        }
+    }
+
+    /// The person that a mention names; `sex` is what is known of them.
+    fn named(&self, mention: &'a str, sex: Option<Sex>) -> Option<&'a str> {
+        let found = parts(mention);
+        let name = found.name?;
+        if crate::fields::name::is_full(name) {
+            return Some(name);
+        }
+        let mut buffer = [0; 24];
+        let title = found.title.and_then(|title| title.rsplit(' ').next());
+        let titled = title.and_then(|title| lower(title, &mut buffer)).and_then(speech::sex_of_word);
+        let surname = self.by_last.get(name).map(|bearers| bearers.the_one(sex.or(titled)));
+        let given = || self.by_first.get(name).and_then(|bearers| bearers.the_one(sex.or(titled)));
+        let known = surname.flatten().or_else(given);
+        // `Mr. Roe` is a person, whatever else he is called.
+        let alone = title.filter(|_| found.title.is_some() && titled.is_some()).map(|_| name);
+        known.or(alone.filter(|_| self.by_last.get(name).is_none_or(|bearers| bearers.names.is_empty())))
+    }
+
+    /// The person that a pronoun of `sex` at `at` means.
+    fn behind_pronoun(&mut self, sex: Sex, at: usize, paragraph: usize, before: &[Quote<'a>]) -> Option<&'a str> {
+        let first = paragraph.saturating_sub(PARAGRAPHS_BACK);
+        let mut seen = 0;
+        for number in (first..=paragraph).rev() {
+            let sights = self.sights(number);
+            for sight in sights.into_iter().rev().filter(|sight| sight.sentence.start() < at) {
+                seen += 1;
+                if seen > SENTENCES_BACK {
+                    return None;
+                }
+                match self.look(sight, sex, at, before) {
+                    Look::Plain(person) => return Some(person),
+                    Look::Doubtful => return None,
+                    Look::On => {}
+                }
+            }
+        }
+        None
+    }
+
+    /// What a sentence tells of a pronoun behind it, or in it.
+    fn look(&self, sight: Sight, sex: Sex, at: usize, before: &[Quote<'a>]) -> Look<'a> {
+        let inside = |span: Span| sight.sentence.covers(span) && span.start() < at;
+        let speakers = before.iter().rev().take(8).filter_map(|quote| Some((quote.speaker?.span(), quote.person)));
+        for (span, person) in speakers.filter(|&(span, _)| inside(span)) {
+            match (person, sex_of_pronoun(&self.source[span])) {
+                (Some(person), _) if self.can_be(person, sex) => return Look::Plain(person),
+                (Some(_), _) => {}
+                (None, Some(pronoun)) if pronoun == sex => return Look::Doubtful,
+                (None, _) => {
+                    if let Some(look) = self.common(span, sex) {
+                        return look;
+                    }
+                }
+            }
+        }
+        let Some(subject) = sight.subject.filter(|&subject| inside(subject)) else { return Look::On };
+        let mention = &self.source[subject];
+        if sex_of_pronoun(mention).is_some() {
+            return Look::On;
+        }
+        let owner = mention.split(' ').scan(0, |end, word| {
+            *end += word.len() + 1;
+            Some((*end - 1, word))
+        });
+        let owner = owner.into_iter().find(|&(_, word)| without_possessive(word).len() < word.len());
+        let head = owner.map_or(mention, |(end, _)| &mention[..end]);
+        match self.named(head, Some(sex)) {
+            Some(person) if !self.can_be(person, sex) => Look::On,
+            Some(person) if sight.speaks || !self.names_another(sight.sentence, person, sex) => Look::Plain(person),
+            Some(_) => Look::Doubtful,
+            None => self.common(subject, sex).unwrap_or(Look::On),
+        }
+    }
+
+    /// `the witness` may be whom the pronoun means, and has no name.
+    fn common(&self, phrase: Span, sex: Sex) -> Option<Look<'a>> {
+        let words = self.source[phrase].split([' ', ',']);
+        let human = words.clone().find(|word| word.starts_with(char::is_lowercase) && class(word).any(HUMAN))?;
+        let mut buffer = [0; 24];
+        let other = lower(human, &mut buffer).and_then(speech::sex_of_word).is_some_and(|told| told != sex);
+        (!other && !human.ends_with('s')).then_some(Look::Doubtful)
+    }
+
+    /// Whether nothing tells that `person` is of the other sex.
+    fn can_be(&self, person: &str, sex: Sex) -> bool {
+        self.sex(person).is_none_or(|told| told == sex)
+    }
+
+    fn sex(&self, person: &str) -> Option<Sex> {
+        let mut buffer = [0; 24];
+        let first = person.split(' ').next().and_then(|first| lower(first, &mut buffer));
+        let last = person.rsplit(' ').next().unwrap_or(person);
+        first.and_then(speech::sex_of_name).or_else(|| match self.by_last.get(last)?.titled[..] {
+            [sex] => Some(sex),
+            _ => None,
+        })
+    }
+
+    /// Whether a sentence names a second person that the pronoun could mean as well.
+    fn names_another(&self, sentence: Span, person: &str, sex: Sex) -> bool {
+        let words = self.source[sentence].split(|c: char| !c.is_alphanumeric() && c != '-');
+        words.filter(|word| word.starts_with(char::is_uppercase)).take(60).any(|word| {
+            let bearers = self.by_last.get(word);
+            bearers.is_some_and(|bearers| {
+                let others = bearers.names.iter().filter(|name| !same_person(name, person));
+                others.clone().any(|other| self.can_be(other, sex)) && !bearers.names.iter().any(|name| same_person(name, person))
+            })
+        })
+    }
+
+    /// The sentences of a paragraph, read when first asked for.
+    fn sights(&mut self, number: usize) -> Vec<Sight> {
+        let (Some(paragraph), Some(page)) = (self.paragraphs.get(number), self.pages.get_mut(number)) else {
+            return Vec::new();
+        };
+        let (source, words) = (self.source, self.words);
+        page.get_or_insert_with(|| sights(source, paragraph.span, words)).clone()
+    }
+}
+
+/// What a sentence tells of a pronoun.
+enum Look<'a> {
+    Plain(&'a str),
+    /// It could mean somebody here who has no name, or one of several.
+    Doubtful,
+    /// Nothing: look further back.
+    On,
+}
+
+impl<'a> Bearers<'a> {
+    fn add(&mut self, name: &'a str) {
+        let known = self.names.iter().position(|known| same_person(known, name));
+        match known {
+            Some(at) if self.names[at].len() < name.len() => self.names[at] = name,
+            Some(_) => {}
+            None if self.names.len() < MOST_BEARERS => self.names.push(name),
+            None => {}
+        }
+    }
+
+    /// The one bearer that `sex` leaves, if it leaves one.
+    fn the_one(&self, sex: Option<Sex>) -> Option<&'a str> {
+        let mut buffer = [0; 24];
+        let mut fits = |name: &str| {
+            let told = name.split(' ').next().and_then(|first| lower(first, &mut buffer)).and_then(speech::sex_of_name);
+            sex.is_none() || told.is_none() || told == sex
+        };
+        match self.names.len() {
+            1 => Some(self.names[0]),
+            _ => {
+                let fitting: Vec<&str> = self.names.iter().copied().filter(|name| fits(name)).collect();
+                if let [name] = fitting[..] { Some(name) } else { None }
+            }
+        }
+    }
+}
+
+/// The sex of a pronoun that is a subject: `she`.
+fn sex_of_pronoun(mention: &str) -> Option<Sex> {
+    let mut buffer = [0; 24];
+    let word = lower(mention, &mut buffer)?;
+    speech::sex_of_word(word).filter(|_| speech::is_pronoun(word))
+}
+
+fn sights(source: &str, paragraph: Span, words: &Words) -> Vec<Sight> {
+    let pairs: Vec<_> = marks::pairs(source, paragraph).into_iter().filter(|pair| pair.depth == 0).collect();
+    let page = Page::new(source, paragraph, &pairs, words);
+    (0..page.sentences.len()).map(|number| sight(&page.sentence(number))).collect()
+}
+
+fn sight(sentence: &Sentence<'_>) -> Sight {
+    let all = 0..sentence.tokens.len();
+    let subject = sentence.clause_subject(all.end);
+    let verb = subject.as_ref().and_then(|subject| (subject.end..all.end).find(|&at| sentence.is_finite(at)));
+    Sight {
+        sentence: sentence.span(&all),
+        subject: subject.map(|subject| sentence.span(&subject)),
+        speaks: verb.is_some_and(|verb| sentence.has(verb, SAY)),
+    }
+}
+
+#[allow(unused_imports)]
+use name as _;
