@@ -99,32 +99,55 @@ impl fmt::Debug for Class {
     }
 }
 
-/// The words of one language, with where each first byte starts.
+/// The words of one language, and a hash table of where each stands: a text's every word is looked up.
 pub(crate) struct Words {
     rows: &'static [(&'static str, u32)],
-    first: [u16; 257],
+    /// The number of a row, from 1; 0 where there is none. Open addressing.
+    slots: [u16; SLOTS],
 }
 
+/// More than twice the rows of the largest table, and a power of two.
+const SLOTS: usize = 8192;
+
 impl Words {
+    /// Built by the compiler.
     const fn new(rows: &'static [(&'static str, u32)]) -> Self {
-        let mut first = [0; 257];
-        let (mut byte, mut row) = (0, 0);
-        while byte < 257 {
-            while row < rows.len() && (rows[row].0.as_bytes()[0] as usize) < byte {
-                row += 1;
+        assert!(rows.len() * 2 < SLOTS);
+        let mut slots = [0; SLOTS];
+        let mut row = 0;
+        while row < rows.len() {
+            let mut slot = hash(rows[row].0.as_bytes());
+            while slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
             }
-            first[byte] = row as u16;
-            byte += 1;
+            row += 1;
+            slots[slot] = row as u16;
         }
-        Self { rows, first }
+        Self { rows, slots }
     }
 
     /// The readings of `word`, which must be in lower case.
     pub(crate) fn class(&self, word: &str) -> Class {
-        let Some(&byte) = word.as_bytes().first() else { return Class::NONE };
-        let rows = &self.rows[usize::from(self.first[usize::from(byte)])..usize::from(self.first[usize::from(byte) + 1])];
-        rows.binary_search_by(|row| row.0.cmp(word)).map_or(Class::NONE, |at| Class(rows[at].1))
+        let mut slot = hash(word.as_bytes());
+        while let Some(row) = usize::from(self.slots[slot]).checked_sub(1) {
+            if self.rows[row].0 == word {
+                return Class(self.rows[row].1);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        Class::NONE
     }
+}
+
+/// FNV-1a, folded to a slot.
+const fn hash(bytes: &[u8]) -> usize {
+    let mut hash: u32 = 0x811C_9DC5;
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    (hash ^ (hash >> 15)) as usize % SLOTS
 }
 
 static EN: Words = Words::new(en::WORDS);
@@ -247,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_is_found_by_its_first_byte() {
+    fn a_word_is_found_with_its_readings() {
         assert!(words(Language::EN).class("said").all(class::PAST | class::SAY));
         assert!(words(Language::ES).class("él").any(class::PRON));
         assert_eq!(words(Language::EN).class("xyzzy"), Class::NONE);

@@ -61,6 +61,10 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
             return Verdict::Said(found);
         }
     }
+    let outer = following(sentence, quote, quote + 1).filter(|found| sentence.has(found.cue.start, SAY));
+    if let Some(found) = outer.filter(|_| fragment.ends_in_comma() && !fragment.is_title_case()) {
+        return Verdict::Said(found);
+    }
     if let Some(found) = label(sentence, quote).or_else(|| headline(sentence, quote)) {
         return Verdict::Said(found);
     }
@@ -78,7 +82,7 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
     }
     match left(sentence, quote) {
         Some(Left::Found(found)) => return Verdict::Said(found),
-        Some(Left::Soft(found)) if !fragment.is_title_case() => {
+        Some(Left::Soft(found)) if !fragment.is_title_case() || sentence.text(quote - 1) == "as" => {
             return Verdict::Said(tail(sentence, quote).or_else(|| opening(sentence)).unwrap_or(found));
         }
         Some(Left::Passive) => return Verdict::Nobody,
@@ -90,6 +94,7 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
         .or_else(|| (!fragment.is_held_off()).then(|| any_verb(sentence, quote)).flatten());
     match found {
         Some(found) => Verdict::Said(found),
+        None if quote == 0 && fragment.is_speech() => Verdict::Silent,
         None => Verdict::Nobody,
     }
 }
@@ -120,7 +125,7 @@ fn colon(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
         let subject = sentence.subject(at).filter(|subject| is_main(sentence, subject))?;
         (!sentence.is_passive(at)).then(|| said(subject, at))
     };
-    let verbs = || (0..colon).rev().filter(|&at| sentence.is_finite(at) && !sentence.has(at, AUX));
+    let verbs = || (0..colon).rev().filter(|&at| sentence.is_finite(at) && !is_helper(sentence, at));
     let last = verbs().find_map(main)?;
     let cue = verbs().filter(|&at| sentence.has(at, SAY | WEAK) && !sentence.has(at, SOFT)).find_map(main);
     let joined = |cue: &Attribution| {
@@ -149,7 +154,7 @@ fn according(sentence: &Sentence<'_>, at: usize) -> Option<Attribution> {
 
 /// `[adverb] said Jane Roe`
 fn inverted(sentence: &Sentence<'_>, start: usize) -> Option<Attribution> {
-    let verb = (start..start + 3).find(|&at| !sentence.is_adverb(at) && !sentence.has(at, AUX) && !sentence.has(at, CONJ))?;
+    let verb = (start..start + 3).find(|&at| !sentence.is_adverb(at) && !sentence.has(at, AUX))?;
     let cue = sentence.is_cue(verb) && sentence.has(verb, SAY) && sentence.has(verb, PAST | PRESENT);
     let other = verb == start && sentence.is(verb, Shape::Lower) && sentence.text(verb).ends_with("ed") && sentence.is(verb + 1, Shape::Upper);
     if !cue && !other {
@@ -173,6 +178,12 @@ fn following(sentence: &Sentence<'_>, quote: usize, start: usize) -> Option<Attr
     let first = (0..quote).all(|at| !sentence.tokens[at].is_word());
     let comma = first && (matches!(last_sign(sentence.text(quote)), Some(',' | '?' | '!')) || sentence.is(quote + 1, Shape::Comma));
     say.or_else(|| comma.then(|| verbs().filter(|&at| sentence.is_finite(at) && !sentence.has(at, AUX)).find_map(anchored)).flatten())
+}
+
+/// An auxiliary ahead of its verb, and not a verb by itself: `had one message`.
+fn is_helper(sentence: &Sentence<'_>, at: usize) -> bool {
+    let next = at + 1;
+    sentence.has(at, AUX) && !sentence.has(next, DET) && !sentence.is(next, Shape::Number)
 }
 
 /// `Jane Roe: “…”`: a name at the sentence's start and a colon, with no verb of saying between that and the quotation.
@@ -268,7 +279,9 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
     }
     if sentence.tokens[before].is_word() && !sentence.has(before, PREP | SUB | CONJ | OBJECT | ING) {
         let phrase = sentence.phrase_ending(group);
-        if phrase.as_ref().is_some_and(|phrase| !sentence.text(phrase.start).ends_with("ing")) {
+        // `issued a statement saying`: who issued it.
+        let speech = sentence.has(before, NOUN) && phrase.as_ref().is_some_and(|phrase| phrase.start > 1);
+        if !speech && phrase.as_ref().is_some_and(|phrase| !sentence.text(phrase.start).ends_with("ing")) {
             return phrase;
         }
     }
@@ -330,6 +343,9 @@ fn tail(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
 fn noun(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     let noun = (0..quote).rev().take(12).find(|&at| sentence.has(at, NOUN) && sentence.is(at, Shape::Lower))?;
     let owner = (noun.saturating_sub(3)..noun).rev().find(|&at| sentence.is_possessive(at) || sentence.has(at, OWN))?;
+    if (owner..noun).any(|at| !sentence.tokens[at].is_word()) {
+        return None;
+    }
     let speaker = if sentence.has(owner, OWN) { owner..owner + 1 } else { sentence.phrase_ending(owner + 1)? };
     Some(said(speaker, noun))
 }

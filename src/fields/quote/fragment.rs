@@ -44,10 +44,22 @@ impl<'s, 't> Fragment<'s, 't> {
         nickname || self.is_title_case() && (self.words > 1 && self.is_named_before(before) || self.noun_follows())
     }
 
+    pub(super) fn ends_in_comma(&self) -> bool {
+        self.last == Some(',')
+    }
+
+    /// Long enough to be a sentence, and begun with a capital.
+    pub(super) fn is_speech(&self) -> bool {
+        self.words > 3 && self.first.is_some_and(char::is_uppercase)
+    }
+
     /// Every word begins with a capital but for the small ones.
     pub(super) fn is_title_case(&self) -> bool {
         let inner = self.sentence.text(self.at).trim_matches(is_mark);
         let mut capitals = 0;
+        if inner.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_lowercase) {
+            return false;
+        }
         for word in inner.split_ascii_whitespace().take(10) {
             let capital = word.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| !c.is_lowercase());
             if !capital && word.len() > 4 {
@@ -75,14 +87,18 @@ impl<'s, 't> Fragment<'s, 't> {
         let next = self.at + 1;
         let plain = self.last.is_some_and(|c| !matches!(c, ',' | '.' | '?' | '!'));
         let determined = self.at > 0 && self.sentence.has(self.at - 1, DET | OWN) || self.at == 0;
-        let noun = self.sentence.is(next, Shape::Lower) && !self.sentence.has(next, AUX | SAY | PREP | CONJ | SUB | ADV | PRON);
-        plain && determined && noun
+        plain && determined && self.plain_noun(next)
+    }
+
+    fn plain_noun(&self, at: usize) -> bool {
+        self.sentence.is(at, Shape::Lower) && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON)
     }
 
     /// A word or two behind a determiner and ahead of a noun, or behind `so-called`.
     pub(super) fn is_held_off(&self) -> bool {
         let Some(before) = self.at.checked_sub(1) else { return true };
         let distant = matches!(self.sentence.text(before), "so-called" | "dubbed" | "titled" | "entitled" | "nicknamed");
-        distant || self.noun_follows() || self.words < 4 && !self.sentence.is_finite(before) || self.is_title_case()
+        let attributive = self.words < 3 && self.sentence.is(self.at + 1, Shape::Lower) && self.plain_noun(self.at + 1);
+        distant || attributive || self.noun_follows() || self.is_title_case()
     }
 }

@@ -210,12 +210,23 @@ impl Pairing<'_> {
         if sign.family == Family::Single {
             return self.single(sign);
         }
+        if self.is_measure(sign) {
+            return;
+        }
         match self.open.iter().rposition(|open| open.sign.family == sign.family) {
             Some(at) if !self.opens_again(at, sign) => self.close(at, sign),
             Some(_) => self.push(sign),
             None if opens_first(sign) => self.push(sign),
             None => {}
         }
+    }
+
+    /// The inches of `5’2”`.
+    fn is_measure(&self, sign: Sign) -> bool {
+        let before = self.source[..sign.start].trim_end_matches(|c: char| c.is_ascii_digit());
+        let inches = sign.start - before.len();
+        let feet = before.strip_suffix('’').or_else(|| before.strip_suffix('\''));
+        (1..3).contains(&inches) && feet.is_some_and(|feet| feet.ends_with(|c: char| c.is_ascii_digit()))
     }
 
     /// Whether `sign` begins a quotation inside the one that waits at `at`, rather than ending that.

@@ -18,8 +18,9 @@ use alloc::vec::{self, Vec};
 use core::iter::FusedIterator;
 
 use crate::kind::{BlockKind, named};
+use crate::line;
 use crate::span::Span;
-use crate::text::{Text, is_line_end};
+use crate::text::Text;
 
 pub(crate) use read::read;
 
@@ -224,14 +225,8 @@ impl FusedIterator for Quotes<'_> {}
 
 /// Each line that holds more than white space, as a paragraph.
 fn lines(source: &str) -> Vec<Paragraph> {
-    let mut paragraphs = Vec::new();
-    let mut start = 0;
-    for line in source.split_inclusive(is_line_end) {
-        let span = Span::new(start, start + line.len()).trimmed(source);
-        start += line.len();
-        if !span.is_empty() {
-            paragraphs.push(Paragraph { span, kind: BlockKind::Paragraph, runs_on: false });
-        }
-    }
-    paragraphs
+    let mut lines = Vec::new();
+    line::split(source, &mut lines);
+    let visible = lines.iter().filter(|line| !line.is_blank());
+    visible.map(|line| Paragraph { span: line.span, kind: BlockKind::Paragraph, runs_on: false }).collect()
 }

@@ -1,12 +1,11 @@
 //! What a mention of a person is made of: name, title, organisation.
 
-use crate::fields::name::{is_full, person_name};
+use crate::fields::name::{is_full, is_person_name};
 use crate::fields::slice::{span_in, text_in};
 use crate::language::Language;
-use crate::lexicon::name::ORGANISATION_WORDS;
-use crate::lexicon::speech::class::{PREP, TITLE};
+use crate::lexicon::name::{ORGANISATION_WORDS, PARTICLES};
+use crate::lexicon::speech::class::{DET, PREP, TIME, TITLE};
 use crate::lexicon::speech::{self, Class};
-use crate::lexicon::words::holds;
 use crate::text::Text;
 
 use super::token::lower;
@@ -51,17 +50,27 @@ pub(super) fn parts(mention: &str) -> Parts<'_> {
 /// The name at the end of `piece`, a possessive ending aside, and the title before it.
 fn name_of(piece: &str) -> Option<(&str, &str)> {
     let piece = without_possessive(piece);
-    for word in piece.split(' ').filter(|word| word.starts_with(char::is_uppercase)).take(10) {
-        let start = span_in(piece, word).start();
-        let (title, name) = (without_article(piece[..start].trim_end()), &piece[start..]);
-        let named = person_name(name).is_ok_and(|(rest, _)| rest.is_empty() || rest.starts_with(" ("));
-        // A surname stands alone or behind its title: `the Oslo office` names nobody.
-        let known = is_full(name) || title.is_empty() || class(title.rsplit(' ').next().unwrap_or(title)).any(TITLE);
-        if named && known && !class(word).any(TITLE) && !is_organisation(name) {
-            return (!title.split(' ').any(|word| class(word).any(PREP))).then_some((title, name));
+    let name = last_capitals(piece);
+    let title = without_article(piece[..piece.len() - name.len()].trim_end());
+    // A surname stands alone or behind its title: `the Oslo office` names nobody.
+    let titled = title.is_empty() || class(title.rsplit(' ').next().unwrap_or(title)).any(TITLE);
+    let named = is_person_name(name) && (titled || is_full(name)) && !is_organisation(name);
+    let governed = title.split(' ').any(|word| class(word).any(PREP));
+    (named && !governed).then_some((title, name))
+}
+
+/// The run of capitals, and of the small words inside a name, that ends `piece`, up to a title.
+fn last_capitals(piece: &str) -> &str {
+    let mut start = piece.len();
+    for word in piece.rsplit(' ') {
+        let capital = word.starts_with(char::is_uppercase) && !class(word).any(TITLE | DET | PREP | TIME);
+        if capital {
+            start = span_in(piece, word).start();
+        } else if PARTICLES.binary_search(&word).is_err() {
+            break;
         }
     }
-    None
+    &piece[start..]
 }
 
 /// `Roe’s` without its ending.
@@ -72,7 +81,9 @@ pub(super) fn without_possessive(word: &str) -> &str {
 /// Whether a word of `name` is one that organisations are called by, or an abbreviation in capitals.
 fn is_organisation(name: &str) -> bool {
     let capitals = name.len() < 6 && name.len() > 1 && name.chars().all(char::is_uppercase);
-    capitals || name.split(' ').any(|word| holds(ORGANISATION_WORDS, word))
+    let mut buffer = [0; 24];
+    let mut listed = |word| lower(word, &mut buffer).is_some_and(|word| ORGANISATION_WORDS.binary_search(&word).is_ok());
+    capitals || name.split(' ').any(|word| listed(word))
 }
 
 /// An apposition as a title and the organisation that it is held in.

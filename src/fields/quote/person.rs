@@ -3,17 +3,17 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::name::{self, class, parts, without_possessive};
+use super::name::{Parts, class, parts, without_possessive};
 use super::phrase::Sentence;
 use super::read::Page;
 use super::token::lower;
 use super::{Paragraph, Quote, marks};
-use crate::fields::name::{full_name, same_person};
+use crate::fields::name::is_full;
 use crate::fields::slice::span_in;
-use crate::lexicon::speech::class::{HUMAN, SAY, TITLE};
+use crate::lexicon::name::PARTICLES;
+use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, HUMAN, PREP, PRON, SAY, SUB, TIME, TITLE};
 use crate::lexicon::speech::{self, Sex, Words};
 use crate::span::{Span, is_space};
-use crate::text::Text;
 
 /// The persons of a text by their full names.
 pub(super) struct People<'a, 'p> {
@@ -64,8 +64,9 @@ impl<'a, 'p> People<'a, 'p> {
         people
     }
 
-    /// Whom `mention`, in the paragraph of that number, stands for; `before` are the quotations up to it.
-    pub(super) fn person(&mut self, mention: Text<'a>, paragraph: usize, before: &[Quote<'a>]) -> Option<&'a str> {
+    /// Whom the speaker of `quote` is; `before` are the quotations up to it.
+    pub(super) fn person(&mut self, quote: &Quote<'a>, before: &[Quote<'a>]) -> Option<&'a str> {
+        let (mention, paragraph) = (quote.speaker?, quote.paragraph);
         let raw = mention.as_str();
         if let Some(sex) = sex_of_pronoun(raw) {
             return self.behind_pronoun(sex, mention.span().start(), paragraph, before);
@@ -74,60 +75,55 @@ impl<'a, 'p> People<'a, 'p> {
             let start = self.paragraphs.get(paragraph)?.span.start();
             let clause = self.source[start..mention.span().start()].trim_end_matches(|c: char| is_space(c) || c == ',');
             let piece = clause.rsplit(['.', ',', '”', '"', ';']).next().unwrap_or(clause);
-            return self.named(piece.trim(), None);
+            return self.named(parts(piece.trim()), None);
         }
-        self.named(raw, None)
+        let [name, title, _] = quote.parts.map(|part| part.map(|part| part.as_str()));
+        self.named(Parts { name, title, organisation: None }, None)
     }
 
-    /// Notes the full names in `text`, each the longest run of capitals behind a title, or behind none.
+    /// Notes the names in `text`: runs of capitals, and what stands in one behind a title.
     fn meet(&mut self, text: &'a str) {
-        let mut rest = text;
-        while let Some(at) = rest.find(char::is_uppercase) {
-            let inside = rest[..at].ends_with(char::is_alphanumeric);
-            rest = &rest[at..];
-            let word = &rest[..rest.find(is_space).unwrap_or(rest.len())];
-            let mut taken = word;
-            if !inside && class(word).any(TITLE) {
-                self.titled(word, &rest[word.len()..]);
-            } else if let Some(name) = (!inside).then(|| full_name(rest).ok()).flatten() {
-                taken = self.untitled(name.1);
+        let mut at = 0;
+        while let Some(start) = next_capital(text, at) {
+            let run = capitals(&text[start..]);
+            at = start + run.len().max(1);
+            if run.contains(' ') {
+                self.note(run);
             }
-            rest = &rest[taken.len().max(1).min(rest.len())..];
-            rest = rest.trim_start_matches(|c: char| !c.is_ascii() && !c.is_uppercase() && !is_space(c));
         }
     }
 
-    /// Notes `name`, or what stands in it behind a title (`Leeds Mayor Jane Roe`); answers how much of it is done with.
-    fn untitled(&mut self, name: &'a str) -> &'a str {
-        let title = name.split(' ').skip(1).find(|word| class(word).any(TITLE));
-        if let Some(title) = title {
-            return &name[..span_in(name, title).start()];
+    /// Notes the name in `run`: `Leeds Mayor Jane Roe` is Jane Roe, and `Mrs. Roe` tells her sex.
+    fn note(&mut self, run: &'a str) {
+        let title = run.split(' ').filter(|word| class(word).any(TITLE)).last();
+        let name = title.map_or(run, |title| run[span_in(run, title).end()..].trim_start());
+        let lead = name.split(' ').find(|word| !class(word).any(NOT_IN_NAME)).unwrap_or("");
+        let name = if lead.is_empty() { "" } else { &name[span_in(name, lead).start()..] };
+        match (name.split_once(' '), title) {
+            (Some((first, rest)), _) => {
+                let last = rest.rsplit(' ').next().unwrap_or(rest);
+                self.by_last.entry(last).or_default().add(name);
+                self.by_first.entry(first).or_default().add(name);
+            }
+            (None, Some(title)) if !name.is_empty() => self.note_titled(title, name),
+            _ => {}
         }
-        let (Some(first), Some(last)) = (name.split(' ').next(), name.rsplit(' ').next()) else { return name };
-        self.by_last.entry(last).or_default().add(name);
-        self.by_first.entry(first).or_default().add(name);
-        name
     }
 
     /// Notes the sex that a title tells of the surname behind it.
-    fn titled(&mut self, title: &str, rest: &'a str) {
+    fn note_titled(&mut self, title: &str, name: &'a str) {
         let mut buffer = [0; 24];
-        let sex = lower(title, &mut buffer).and_then(speech::sex_of_word);
-        let name = rest.trim_start_matches(is_space);
-        let end = name.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(name.len());
-        if let Some(sex) = sex.filter(|_| end > 0) {
-            let titled = &mut self.by_last.entry(&name[..end]).or_default().titled;
-            if !titled.contains(&sex) {
-                titled.push(sex);
-            }
+        let Some(sex) = lower(title, &mut buffer).and_then(speech::sex_of_word) else { return };
+        let titled = &mut self.by_last.entry(name).or_default().titled;
+        if !titled.contains(&sex) {
+            titled.push(sex);
         }
     }
 
-    /// The person that a mention names; `sex` is what is known of them.
-    fn named(&self, mention: &'a str, sex: Option<Sex>) -> Option<&'a str> {
-        let found = parts(mention);
+    /// The person that the parts of a mention name; `sex` is what is known of them.
+    fn named(&self, found: Parts<'a>, sex: Option<Sex>) -> Option<&'a str> {
         let name = found.name?;
-        if crate::fields::name::is_full(name) {
+        if is_full(name) {
             return Some(name);
         }
         let mut buffer = [0; 24];
@@ -189,7 +185,7 @@ impl<'a, 'p> People<'a, 'p> {
         });
         let owner = owner.into_iter().find(|&(_, word)| without_possessive(word).len() < word.len());
         let head = owner.map_or(mention, |(end, _)| &mention[..end]);
-        match self.named(head, Some(sex)) {
+        match self.named(parts(head), Some(sex)) {
             Some(person) if !self.can_be(person, sex) => Look::On,
             Some(person) if sight.speaks || !self.names_another(sight.sentence, person, sex) => Look::Plain(person),
             Some(_) => Look::Doubtful,
@@ -227,8 +223,8 @@ impl<'a, 'p> People<'a, 'p> {
         words.filter(|word| word.starts_with(char::is_uppercase)).take(60).any(|word| {
             let bearers = self.by_last.get(word);
             bearers.is_some_and(|bearers| {
-                let others = bearers.names.iter().filter(|name| !same_person(name, person));
-                others.clone().any(|other| self.can_be(other, sex)) && !bearers.names.iter().any(|name| same_person(name, person))
+                let others = bearers.names.iter().filter(|name| !same_given(name, person));
+                others.clone().any(|other| self.can_be(other, sex)) && !bearers.names.iter().any(|name| same_given(name, person))
             })
         })
     }
@@ -243,6 +239,59 @@ impl<'a, 'p> People<'a, 'p> {
     }
 }
 
+/// Readings of a capitalised word that is in no name: `The`, `In`, `Monday`.
+const NOT_IN_NAME: u32 = DET | PREP | CONJ | SUB | ADV | TIME | PRON | AUX;
+
+/// Where the next word with a capital starts in `text`, from the byte `from` on.
+fn next_capital(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while at < bytes.len() {
+        at += bytes[at..].iter().position(|byte| byte.is_ascii_uppercase() || (0xC3..0xE0).contains(byte))?;
+        let inside = text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '\'' | '’'));
+        let c = text[at..].chars().next()?;
+        if !inside && c.is_uppercase() {
+            return Some(at);
+        }
+        at += c.len_utf8();
+    }
+    None
+}
+
+/// The words with capitals at the start of `text`, one space between, with initials, abbreviated titles and the small
+/// words of names; a possessive ends them.
+fn capitals(text: &str) -> &str {
+    let mut end = 0;
+    let mut at = 0;
+    for _ in 0..8 {
+        let word = word(&text[at..]);
+        let small = !word.starts_with(char::is_uppercase);
+        if small && PARTICLES.binary_search(&word).is_err() {
+            break;
+        }
+        at += word.len();
+        end = if small { end } else { at };
+        if without_possessive(word).len() < word.len() {
+            end -= word.len() - without_possessive(word).len();
+            break;
+        }
+        if !text[at..].starts_with(' ') {
+            break;
+        }
+        at += 1;
+    }
+    &text[..end]
+}
+
+/// The word at the start of `text`, with its stop where that is an initial's or a title's.
+fn word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’')).unwrap_or(text.len());
+    let word = text[..end].trim_end_matches(['\'', '’', '-']);
+    let stopped = text[word.len()..].starts_with('.');
+    let short = stopped && (word.chars().count() == 1 || class(&text[..=word.len()]).any(TITLE));
+    if short { &text[..=word.len()] } else { word }
+}
+
 /// What a sentence tells of a pronoun.
 enum Look<'a> {
     Plain(&'a str),
@@ -254,7 +303,10 @@ enum Look<'a> {
 
 impl<'a> Bearers<'a> {
     fn add(&mut self, name: &'a str) {
-        let known = self.names.iter().position(|known| same_person(known, name));
+        if self.names.contains(&name) {
+            return;
+        }
+        let known = self.names.iter().position(|known| same_given(known, name));
         match known {
             Some(at) if self.names[at].len() < name.len() => self.names[at] = name,
             Some(_) => {}
@@ -280,6 +332,14 @@ impl<'a> Bearers<'a> {
     }
 }
 
+/// Whether the given names of two names are one, or one is the initial of the other.
+fn same_given(a: &str, b: &str) -> bool {
+    let first = |name: &'_ str| name.split(' ').next().map_or(0, str::len);
+    let (a, b) = (&a[..first(a)], &b[..first(b)]);
+    let initial = |short: &str, long: &str| short.strip_suffix('.').is_some_and(|short| long.starts_with(short));
+    a == b || initial(a, b) || initial(b, a)
+}
+
 /// The sex of a pronoun that is a subject: `she`.
 fn sex_of_pronoun(mention: &str) -> Option<Sex> {
     let mut buffer = [0; 24];
@@ -303,6 +363,3 @@ fn sight(sentence: &Sentence<'_>) -> Sight {
         speaks: verb.is_some_and(|verb| sentence.has(verb, SAY)),
     }
 }
-
-#[allow(unused_imports)]
-use name as _;

@@ -71,7 +71,7 @@ impl<'t> Sentence<'t> {
             return self.has(at, NOUNISH) && !self.has(at, ING);
         }
         let before = at - 1;
-        let determined = self.has(before, DET | OWN) && !self.has(before, PRON | SUB) || self.is_possessive(before);
+        let determined = self.has(before, DET | OWN) && !self.has(before, PRON | SUB | INDEF) || self.is_possessive(before);
         if self.has(at, AUX) {
             return false;
         }
@@ -89,6 +89,10 @@ impl<'t> Sentence<'t> {
             return true;
         }
         let content = self.is_quote(at + 1) || self.has(at + 1, DET | PRON) || self.get(at + 1).is_some_and(|next| next.any(SUB));
+        let event = self.is(before, Shape::Upper) && self.has(at, NOUNISH) && self.has(at, PRESENT);
+        if event && !content && self.is_numbered_or_determined(before) {
+            return true;
+        }
         self.has(at, NOUNISH) && !(content && self.has(at, PRESENT)) && (self.has(before, PREP) || counted || modified && !self.is_plural(before))
     }
 
@@ -96,6 +100,12 @@ impl<'t> Sentence<'t> {
     fn is_determined(&self, at: usize) -> bool {
         let words = (0..at).rev().take(5).take_while(|&at| self.tokens[at].is_word() && !self.has(at, PREP | AUX | PRON));
         words.into_iter().any(|at| self.has(at, DET))
+    }
+
+    /// Whether a determiner or a number stands before the capitals that end at `at`: `the Paris`, `22 Oslo`.
+    fn is_numbered_or_determined(&self, at: usize) -> bool {
+        let first = (0..at).rev().take(4).find(|&at| !self.is(at, Shape::Upper));
+        first.is_some_and(|at| self.has(at, DET) || self.is(at, Shape::Number))
     }
 
     /// Whether a bare form can be a verb at `at`: behind `to`, an auxiliary, a plural.
@@ -110,7 +120,8 @@ impl<'t> Sentence<'t> {
     }
 
     fn is_plural(&self, at: usize) -> bool {
-        self.text(at).ends_with('s')
+        let text = self.text(at);
+        text.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| text.ends_with(ending))
     }
 
     /// `Roe’s`, `the workers’`.
@@ -137,7 +148,9 @@ impl<'t> Sentence<'t> {
             return !self.has(before, DET | OWN | PREP) && !self.is_adverb(before) || self.has(before, PRON);
         }
         let named = self.is(before, Shape::Upper) || self.has(before, PRON | REL) && !self.has(before, DET);
-        text.ends_with('s') && !text.ends_with("ss") && named && !self.is_possessive(before)
+        let content = self.is_quote(at + 1) || self.has(at + 1, DET | PRON) || self.is(at + 1, Shape::Upper);
+        let noun = self.is(before, Shape::Lower) && content && !self.is_plural(before) && self.is_determined(before);
+        text.ends_with('s') && !text.ends_with("ss") && (named || noun) && !self.is_possessive(before)
     }
 
     /// The noun phrase that is the subject of the verb at `verb`, by what stands left of it.
@@ -162,6 +175,8 @@ impl<'t> Sentence<'t> {
             let before = start - 1;
             if self.has(before, AUX) && !self.is_nominal(before) || self.is_adverb(before) && !self.has(before, DET | CONJ | PRON) {
                 start = before;
+            } else if before > 0 && self.text(before) == "since" && self.has(before - 1, AUX) {
+                start = before - 1;
             } else if self.is(before, Shape::Close) {
                 let Some(open) = (0..before).rev().find(|&at| self.is(at, Shape::Open)) else { break };
                 start = open;
@@ -180,7 +195,9 @@ impl<'t> Sentence<'t> {
             _ if token.any(REL) => self.antecedent(before),
             Shape::Comma | Shape::Dash => self.clause_subject(group),
             _ if token.any(CONJ) => self.clause_subject(group),
-            Shape::Lower | Shape::Upper | Shape::Number => self.phrase_ending(group),
+            Shape::Lower | Shape::Upper | Shape::Number => {
+                self.phrase_ending(group).or_else(|| self.clause_subject(group))
+            }
             _ => None,
         }
     }
@@ -200,7 +217,8 @@ impl<'t> Sentence<'t> {
         while start > 0 && self.joins_phrase(start - 1, start, end) {
             start -= 1;
         }
-        self.trimmed(start..end)
+        let participle = start + 1 == end && self.has(start, ING) && !self.has(start, NOUNISH);
+        if participle { None } else { self.trimmed(start..end) }
     }
 
     /// Whether the token at `at` belongs to the noun phrase `start..end` behind it.
@@ -241,7 +259,7 @@ impl<'t> Sentence<'t> {
     }
 
     fn trails(&self, at: usize) -> bool {
-        let article = self.has(at, DET) && !self.has(at, INDEF) && self.text(at) != "another";
+        let article = self.has(at, DET) && !self.has(at, INDEF);
         self.has(at, TIME | PREP | CONJ) && !self.is(at, Shape::Number) || article || self.is_adverb(at)
     }
 
@@ -340,7 +358,8 @@ impl<'t> Sentence<'t> {
             return at > start;
         }
         let verb = at > start && self.is_finite(at) || self.has(at, AUX) || at > start && self.is_bare_verb(at);
-        token.is_word() && !verb && !token.any(REL | OBJECT | PRON) && (!token.any(SUB) || token.any(DET) && at == start)
+        let opens = at == start && token.any(DET);
+        token.is_word() && !verb && !token.any(OBJECT | PRON) && (opens || !token.any(SUB | REL))
     }
 
     /// A bare form behind a plural or a capital: `supporters say`.
@@ -365,7 +384,7 @@ impl<'t> Sentence<'t> {
         while end < self.tokens.len() && self.continues_name(start, end) {
             end += 1;
         }
-        while end > start && (self.has(end - 1, TIME | CONJ | DET | PREP) || self.is_adverb(end - 1)) && !self.is(end - 1, Shape::Upper) {
+        while end > start && (self.has(end - 1, TIME | CONJ | DET | PREP) && !self.has(end - 1, INDEF) || self.is_adverb(end - 1)) && !self.is(end - 1, Shape::Upper) {
             end -= 1;
         }
         (end > start).then(|| start..self.with_apposition(end))

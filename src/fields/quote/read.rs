@@ -95,7 +95,9 @@ impl<'a> Reader<'a> {
         let mut drafts = page.drafts(&outer);
         let open = self.open.take().filter(|&family| marks::reopens(&self.source[paragraph.span], family));
         if let (Some(_), Some(said), Some(draft)) = (open, self.last, drafts.first_mut()) {
-            draft.state = State::Said(said);
+            if draft.said().is_none() {
+                draft.state = State::Said(said);
+            }
         }
         self.fill(&page, &mut drafts, before);
         let end = paragraph.span.end();
@@ -164,6 +166,10 @@ impl<'a> Reader<'a> {
             let sentence = drafts[at].sentence;
             let earlier = drafts[..at].iter().rev().take_while(|draft| draft.sentence + 1 >= sentence).find_map(Draft::said);
             let later = || drafts[at + 1..].iter().take_while(|draft| draft.sentence <= sentence + 1).find_map(Draft::said);
+            if page.sentence(sentence).tokens.iter().any(Token::is_word) {
+                drafts[at].state = earlier.map_or(State::Nobody, State::Said);
+                continue;
+            }
             let found = earlier
                 .or_else(|| page.narrated(sentence.checked_sub(1)?, drafts.get(at.wrapping_sub(1))))
                 .or_else(later)
@@ -203,6 +209,10 @@ impl<'a> Reader<'a> {
                 self.utterances - 1
             }
         };
+        let parts = match self.quotes.last().filter(|quote| quote.speaker == speaker) {
+            Some(quote) => quote.parts,
+            None => speaker.map_or([None; 3], |speaker| parts(speaker.as_str()).texts(self.source)),
+        };
         self.last = said.or(self.last);
         let headline = matches!(kind, BlockKind::Headline | BlockKind::Deck | BlockKind::Subhead);
         let form = if headline && draft.form != QuoteForm::Title { QuoteForm::Headline } else { draft.form };
@@ -217,7 +227,7 @@ impl<'a> Reader<'a> {
             speaker,
             cue,
             person: None,
-            parts: said.map_or([None; 3], |said| parts(&self.source[said.speaker]).texts(self.source)),
+            parts,
         });
     }
 
@@ -233,7 +243,7 @@ impl<'a> Reader<'a> {
             let same = before.iter().rev().take(REACH).find(|earlier| earlier.speaker == Some(speaker));
             quote.person = match same {
                 Some(earlier) => earlier.person,
-                None => people.person(speaker, quote.paragraph, before),
+                None => people.person(quote, before),
             };
         }
     }

@@ -179,6 +179,12 @@ fn class(raw: &str, words: &Words) -> Class {
 
 /// `raw` in lower case, with plain apostrophes; `None` where it is longer than any word of the lexicon.
 pub(super) fn lower<'b>(raw: &str, buffer: &'b mut [u8; 24]) -> Option<&'b str> {
+    if raw.is_ascii() {
+        let word = buffer.get_mut(..raw.len())?;
+        word.copy_from_slice(raw.as_bytes());
+        word.make_ascii_lowercase();
+        return core::str::from_utf8(word).ok();
+    }
     let mut len = 0;
     for c in raw.chars().flat_map(char::to_lowercase) {
         let c = if c == '’' { '\'' } else { c };
@@ -231,10 +237,11 @@ pub(super) fn is_mark(c: char) -> bool {
 }
 
 /// Whether a short subject and a verb of saying stand at `at`: `Jane Roe said`; unless `loosely`, with nothing but the
-/// end or a day behind them.
+/// end or a day behind them, and no apposition.
 fn attribution_follows(tokens: &[Token], at: usize, loosely: bool) -> bool {
-    let reach = tokens.len().min(at + 8);
-    let Some(verb) = (at..reach).find(|&verb| !is_name_part(&tokens[verb])) else { return false };
+    let reach = tokens.len().min(at + 10);
+    let is_part = |token: &Token| is_name_part(token) || loosely && token.shape == Shape::Comma;
+    let Some(verb) = (at..reach).find(|&verb| !is_part(&tokens[verb])) else { return false };
     let behind = tokens.get(verb + 1);
     let closes = behind.is_none_or(|behind| !behind.is_word() || behind.any(TIME));
     verb > at && tokens[verb].any(SAY) && (loosely || closes)
