@@ -169,24 +169,28 @@ pub(crate) fn words(language: Language) -> &'static Words {
     }
 }
 
-/// The language of a text by its commonest function words, of those that [`words`] knows: as soon as one has four
-/// more than English has, or else English. Looks at no more than the first 200 words.
+/// The language of a text by its commonest function words, of those that [`words`] knows: that which has most of them
+/// among the first 200 words, or English.
 pub(crate) fn language(text: &str) -> Language {
     let mut counts = [0_u8; Language::ALL.len()];
+    let mut best = Language::EN;
     for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(200) {
         let Ok(at) = COMMONEST.binary_search_by(|row| row.0.cmp(word)) else { continue };
         let language = COMMONEST[at].1;
-        let count = &mut counts[language.bit().trailing_zeros() as usize];
-        *count += 1;
-        let lead = count.saturating_sub(counts[Language::EN.bit().trailing_zeros() as usize]);
-        if language == Language::EN && counts.iter().sum::<u8>() == counts[0] && counts[0] == 8 {
-            return Language::EN;
+        counts[index(language)] += 1;
+        if counts[index(language)] > counts[index(best)] {
+            best = language;
         }
-        if lead == 4 {
-            return language;
+        // So many, and so few of the others, are enough.
+        if counts[index(best)] == 8 && counts.iter().sum::<u8>() < 10 {
+            break;
         }
     }
-    Language::EN
+    best
+}
+
+fn index(language: Language) -> usize {
+    language.bit().trailing_zeros() as usize
 }
 
 /// Function words that tell the languages apart, sorted.

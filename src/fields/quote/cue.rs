@@ -82,7 +82,7 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
     }
     match left(sentence, quote) {
         Some(Left::Found(found)) => return Verdict::Said(found),
-        Some(Left::Soft(found)) if !fragment.is_title_case() || sentence.text(quote - 1) == "as" => {
+        Some(Left::Soft(found)) if fragment.may_be_thought() => {
             return Verdict::Said(tail(sentence, quote).or_else(|| opening(sentence)).unwrap_or(found));
         }
         Some(Left::Passive) => return Verdict::Nobody,
@@ -140,7 +140,16 @@ fn right(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     while sentence.is(start, Shape::Comma) || sentence.is(start, Shape::Dash) {
         start += 1;
     }
-    according(sentence, start).or_else(|| inverted(sentence, start)).or_else(|| following(sentence, quote, start))
+    signature(sentence, quote).or_else(|| according(sentence, start)).or_else(|| inverted(sentence, start)).or_else(|| following(sentence, quote, start))
+}
+
+/// `— Jane Roe, baker`, at the end of the sentence and without a verb.
+fn signature(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
+    let dash = Some(quote + 1).filter(|&at| sentence.is(at, Shape::Dash) && sentence.is(at + 1, Shape::Upper))?;
+    let stopped = sentence.is(sentence.tokens.len() - 1, Shape::Stop);
+    let end = sentence.tokens.len() - usize::from(stopped);
+    let verb = (dash + 1..end).any(|at| sentence.is_finite(at) || sentence.is_quote(at));
+    (!verb && end < dash + 14).then(|| said(dash + 1..end, dash))
 }
 
 /// `according to Jane Roe`
@@ -316,6 +325,10 @@ fn is_speaker(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
     !(subject.len() == 1 && sentence.has(subject.start, OBJECT | SUB))
 }
 
+fn is_named(sentence: &Sentence<'_>, speaker: &Range<usize>) -> bool {
+    sentence.is(speaker.start, Shape::Upper) || sentence.has(speaker.start, PRON)
+}
+
 /// An attribution at the end of the sentence, behind more words of it: `“tired” but content, the mayor said`.
 fn tail(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     for at in quote + 1..sentence.tokens.len() {
@@ -328,7 +341,7 @@ fn tail(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
         }
         if let Some(speaker) = sentence.subject(at).filter(|speaker| speaker.start > quote) {
             let comma = speaker.start - 1;
-            if sentence.is(comma, Shape::Comma) || sentence.is_quote(comma) {
+            if sentence.is(comma, Shape::Comma) || sentence.is_quote(comma) && is_named(sentence, &speaker) {
                 return Some(said(speaker, at));
             }
         }

@@ -90,6 +90,22 @@ impl<'s, 't> Fragment<'s, 't> {
         plain && determined && self.plain_noun(next)
     }
 
+    /// Whether a verb of thinking can have it as its object: it is no title, unless behind `as`, and no word ahead of a noun.
+    pub(super) fn may_be_thought(&self) -> bool {
+        let compared = self.at > 0 && self.sentence.text(self.at - 1) == "as";
+        !self.is_attributive() && (compared || !self.is_title_case())
+    }
+
+    /// A word or two right ahead of a noun: `“haven” cities`.
+    pub(super) fn is_attributive(&self) -> bool {
+        self.words < 3 && self.plain_noun(self.at + 1) && self.last.is_some_and(char::is_alphanumeric)
+    }
+
+    /// `as a “…”`: what somebody takes it for.
+    fn compared(&self, before: usize) -> bool {
+        before > 0 && matches!(self.sentence.text(before - 1), "as" | "like")
+    }
+
     fn plain_noun(&self, at: usize) -> bool {
         self.sentence.is(at, Shape::Lower) && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON)
     }
@@ -98,7 +114,8 @@ impl<'s, 't> Fragment<'s, 't> {
     pub(super) fn is_held_off(&self) -> bool {
         let Some(before) = self.at.checked_sub(1) else { return true };
         let distant = matches!(self.sentence.text(before), "so-called" | "dubbed" | "titled" | "entitled" | "nicknamed");
-        let attributive = self.words < 3 && self.sentence.is(self.at + 1, Shape::Lower) && self.plain_noun(self.at + 1);
-        distant || attributive || self.noun_follows() || self.is_title_case()
+        let determined = self.sentence.has(before, DET | OWN) || self.sentence.is_possessive(before);
+        let word = self.words < 3 && determined && !self.compared(before);
+        distant || self.is_attributive() || word || self.noun_follows() || self.is_title_case()
     }
 }

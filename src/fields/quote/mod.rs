@@ -14,6 +14,9 @@ mod read;
 mod token;
 mod turn;
 
+#[cfg(test)]
+mod tests;
+
 use alloc::vec::{self, Vec};
 use core::iter::FusedIterator;
 

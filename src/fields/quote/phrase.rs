@@ -115,7 +115,7 @@ impl<'t> Sentence<'t> {
             || self.has(before, AUX | PRON | CONJ | REL | OBJECT | BASE | INDEF)
             || self.tokens[before].is_word() && self.is_plural(before) && !self.is_possessive(before)
             || self.is(before, Shape::Lower) && self.has(before, HUMAN)
-            || !self.tokens[before].is_word()
+            || self.is_quote(before)
             || at > 1 && self.has(before - 1, CONJ)
     }
 
@@ -193,7 +193,10 @@ impl<'t> Sentence<'t> {
         match token.shape {
             _ if token.any(PRON) && !(token.any(DET)) => Some(before..group),
             _ if token.any(REL) => self.antecedent(before),
-            Shape::Comma | Shape::Dash => self.clause_subject(group),
+            Shape::Comma | Shape::Dash => {
+                let subject = self.clause_subject(group)?;
+                Some(subject.start..self.with_apposition(subject.end).min(before))
+            }
             _ if token.any(CONJ) => self.clause_subject(group),
             Shape::Lower | Shape::Upper | Shape::Number => {
                 self.phrase_ending(group).or_else(|| self.clause_subject(group))
@@ -430,6 +433,7 @@ impl<'t> Sentence<'t> {
 
     /// A verb that a quotation can be the object of.
     pub(super) fn is_cue(&self, at: usize) -> bool {
-        self.has(at, SAY | WEAK | SOFT) && self.is(at, Shape::Lower)
+        let opens = at == 0 && self.has(at, ING);
+        self.has(at, SAY | WEAK | SOFT) && (opens || self.is(at, Shape::Lower))
     }
 }

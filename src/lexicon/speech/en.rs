@@ -592,7 +592,7 @@ pub(super) static WORDS: &[(&str, u32)] = &[
     ("recommending", ING | WEAK), ("recommends", PRESENT | WEAK), ("recount", BASE | SAY), ("recounted", PAST | SAY),
     ("recounting", ING | SAY), ("recounts", PRESENT | SAY), ("refer", BASE | WEAK), ("reference", NOUN),
     ("references", NOUN), ("referred", PAST | WEAK), ("referring", ING | WEAK), ("refers", PRESENT | WEAK),
-    ("reflect", BASE | SAY), ("reflected", PAST | SAY), ("reflecting", ING | SAY), ("reflects", PRESENT | SAY),
+    ("reflect", BASE | SOFT), ("reflected", PAST | SOFT), ("reflecting", ING | SOFT), ("reflects", PRESENT | SOFT),
     ("refrain", NOUN), ("refugee", HUMAN), ("refugees", HUMAN), ("refuse", BASE | OTHER), ("refused", PAST | OTHER),
     ("refuses", PRESENT | OTHER), ("refusing", ING | OTHER), ("refute", BASE | SAY), ("refuted", PAST | SAY),
     ("refutes", PRESENT | SAY), ("refuting", ING | SAY), ("regale", BASE | WEAK), ("regaled", PAST | WEAK),
