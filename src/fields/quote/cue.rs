@@ -7,7 +7,7 @@ use super::fragment::Fragment;
 use super::phrase::Sentence;
 use super::token::{Shape, is_mark, last_sign};
 use crate::lexicon::speech::class::{
-    AUX, BASE, CONJ, DET, ING, NOUN, NOUNISH, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT, SUB, TIME, TITLE, WEAK,
+    AUX, BASE, CONJ, DET, HUMAN, ING, NOUN, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT, SUB, TIME, TITLE, WEAK,
 };
 
 /// Speech by itself, or a fragment of the writer's sentence: it is a fragment unless it opens the sentence or stands
@@ -82,7 +82,7 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
     }
     match left(sentence, quote) {
         Some(Left::Found(found)) => return Verdict::Said(found),
-        Some(Left::Soft(found)) if fragment.may_be_thought() => {
+        Some(Left::Soft(found)) if fragment.may_be_thought(is_named(sentence, &found.speaker)) => {
             return Verdict::Said(tail(sentence, quote).or_else(|| opening(sentence)).unwrap_or(found));
         }
         Some(Left::Passive) => return Verdict::Nobody,
@@ -282,7 +282,7 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
     if (group..verb).any(|at| sentence.has(at, AUX)) {
         return sentence.subject(verb);
     }
-    let before = group.checked_sub(1)?;
+    let Some(before) = group.checked_sub(1) else { return leading_participle(sentence, group) };
     if sentence.is_finite(before) && !sentence.has(before, AUX) {
         return sentence.subject(before);
     }
@@ -325,8 +325,11 @@ fn is_speaker(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
     !(subject.len() == 1 && sentence.has(subject.start, OBJECT | SUB))
 }
 
+/// Whether a name, a pronoun or a common noun for a person is in the speaker's mention.
 fn is_named(sentence: &Sentence<'_>, speaker: &Range<usize>) -> bool {
-    sentence.is(speaker.start, Shape::Upper) || sentence.has(speaker.start, PRON)
+    speaker.clone().any(|at| {
+        sentence.is(at, Shape::Upper) && !sentence.has(at, DET) || sentence.has(at, PRON | HUMAN | TITLE)
+    })
 }
 
 /// An attribution at the end of the sentence, behind more words of it: `“tired” but content, the mayor said`.
@@ -380,11 +383,8 @@ fn any_verb(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
             && !sentence.is_passive(at)
     })?;
     let speaker = sentence.subject(verb)?;
-    let named = speaker.clone().any(|at| sentence.is(at, Shape::Upper) || sentence.has(at, PRON | HUMAN_OR_TITLE));
-    named.then(|| said(speaker, verb))
+    is_named(sentence, &speaker).then(|| said(speaker, verb))
 }
-
-const HUMAN_OR_TITLE: u32 = crate::lexicon::speech::class::HUMAN | TITLE;
 
 /// Who speaks in a sentence that holds no quotation of its own, for the one that follows it.
 pub(super) fn narrated(sentence: &Sentence<'_>) -> Option<Attribution> {

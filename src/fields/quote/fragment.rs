@@ -90,10 +90,11 @@ impl<'s, 't> Fragment<'s, 't> {
         plain && determined && self.plain_noun(next)
     }
 
-    /// Whether a verb of thinking can have it as its object: it is no title, unless behind `as`, and no word ahead of a noun.
-    pub(super) fn may_be_thought(&self) -> bool {
+    /// Whether a verb of thinking can have it as its object: it is no title, unless behind `as`, and no word
+    /// ahead of a noun, unless it is a person that thinks.
+    pub(super) fn may_be_thought(&self, by_person: bool) -> bool {
         let compared = self.at > 0 && self.sentence.text(self.at - 1) == "as";
-        !self.is_attributive() && (compared || !self.is_title_case())
+        (by_person || !self.is_attributive()) && (compared || !self.is_title_case())
     }
 
     /// A word or two right ahead of a noun: `“haven” cities`.
