@@ -7,7 +7,8 @@ use super::fragment::Fragment;
 use super::phrase::Sentence;
 use super::token::{Shape, is_mark, last_sign};
 use crate::lexicon::speech::class::{
-    AUX, BASE, CONJ, DET, HUMAN, ING, NOUN, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT, SUB, TIME, TITLE, WEAK,
+    AUX, BASE, CONJ, DET, HUMAN, ING, NOUN, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT,
+    SUB, TIME, TITLE, WEAK,
 };
 
 /// Speech by itself, or a fragment of the writer's sentence: it is a fragment unless it opens the sentence or stands
@@ -108,11 +109,16 @@ fn opening(sentence: &Sentence<'_>) -> Option<Attribution> {
 /// A headline in capitals: `Roe Calls Plan “a Mess”`.
 fn headline(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     let words = || (0..quote).filter(|&at| sentence.tokens[at].is_word() && sentence.text(at).len() > 3);
-    let title = words().all(|at| !sentence.is(at, Shape::Lower)) && (0..quote).filter(|&at| sentence.tokens[at].is_word()).count() > 1;
+    let title = words().all(|at| !sentence.is(at, Shape::Lower))
+        && (0..quote).filter(|&at| sentence.tokens[at].is_word()).count() > 1;
     if !title {
         return None;
     }
-    let verb = (1..quote).find(|&at| sentence.is(at, Shape::Upper) && sentence.has(at, SAY | WEAK) && sentence.has(at, PRESENT | PAST | ING))?;
+    let verb = (1..quote).find(|&at| {
+        sentence.is(at, Shape::Upper)
+            && sentence.has(at, SAY | WEAK)
+            && sentence.has(at, PRESENT | PAST | ING)
+    })?;
     let end = (1..=verb).rev().find(|&at| at == verb || !sentence.is_adverb(at)).unwrap_or(verb);
     let named = (0..end).all(|at| sentence.tokens[at].is_word());
     named.then(|| said(0..end, verb))
@@ -129,7 +135,8 @@ fn colon(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     let last = verbs().find_map(main)?;
     let cue = verbs().filter(|&at| sentence.has(at, SAY | WEAK) && !sentence.has(at, SOFT)).find_map(main);
     let joined = |cue: &Attribution| {
-        !(cue.cue.start..last.speaker.start).any(|at| sentence.has(at, CONJ) && !sentence.tokens[at - 1].is_word())
+        !(cue.cue.start..last.speaker.start)
+            .any(|at| sentence.has(at, CONJ) && !sentence.tokens[at - 1].is_word())
     };
     Some(cue.filter(joined).unwrap_or(last))
 }
@@ -140,12 +147,16 @@ fn right(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     while sentence.is(start, Shape::Comma) || sentence.is(start, Shape::Dash) {
         start += 1;
     }
-    signature(sentence, quote).or_else(|| according(sentence, start)).or_else(|| inverted(sentence, start)).or_else(|| following(sentence, quote, start))
+    signature(sentence, quote)
+        .or_else(|| according(sentence, start))
+        .or_else(|| inverted(sentence, start))
+        .or_else(|| following(sentence, quote, start))
 }
 
 /// `— Jane Roe, baker`, at the end of the sentence and without a verb.
 fn signature(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
-    let dash = Some(quote + 1).filter(|&at| sentence.is(at, Shape::Dash) && sentence.is(at + 1, Shape::Upper))?;
+    let dash =
+        Some(quote + 1).filter(|&at| sentence.is(at, Shape::Dash) && sentence.is(at + 1, Shape::Upper))?;
     let stopped = sentence.is(sentence.tokens.len() - 1, Shape::Stop);
     let end = sentence.tokens.len() - usize::from(stopped);
     let verb = (dash + 1..end).any(|at| sentence.is_finite(at) || sentence.is_quote(at));
@@ -155,7 +166,10 @@ fn signature(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
 /// `according to Jane Roe`
 fn according(sentence: &Sentence<'_>, at: usize) -> Option<Attribution> {
     let tokens = at..at + 2;
-    if !sentence.get(at + 1).is_some() || !sentence.text(at).eq_ignore_ascii_case("according") || sentence.text(at + 1) != "to" {
+    if sentence.get(at + 1).is_none()
+        || !sentence.text(at).eq_ignore_ascii_case("according")
+        || sentence.text(at + 1) != "to"
+    {
         return None;
     }
     Some(Attribution { speaker: sentence.subject_behind(at + 2)?, cue: tokens })
@@ -165,7 +179,10 @@ fn according(sentence: &Sentence<'_>, at: usize) -> Option<Attribution> {
 fn inverted(sentence: &Sentence<'_>, start: usize) -> Option<Attribution> {
     let verb = (start..start + 3).find(|&at| !sentence.is_adverb(at) && !sentence.has(at, AUX))?;
     let cue = sentence.is_cue(verb) && sentence.has(verb, SAY) && sentence.has(verb, PAST | PRESENT);
-    let other = verb == start && sentence.is(verb, Shape::Lower) && sentence.text(verb).ends_with("ed") && sentence.is(verb + 1, Shape::Upper);
+    let other = verb == start
+        && sentence.is(verb, Shape::Lower)
+        && sentence.text(verb).ends_with("ed")
+        && sentence.is(verb + 1, Shape::Upper);
     if !cue && !other {
         return None;
     }
@@ -175,7 +192,9 @@ fn inverted(sentence: &Sentence<'_>, start: usize) -> Option<Attribution> {
 /// `Jane Roe, a baker, [adverb] said`: the first verb whose subject begins where the quotation ends.
 fn following(sentence: &Sentence<'_>, quote: usize, start: usize) -> Option<Attribution> {
     let stop = (start..sentence.tokens.len())
-        .find(|&at| sentence.is_quote(at) || sentence.is(at, Shape::Stop) || sentence.is(at, Shape::Semicolon))
+        .find(|&at| {
+            sentence.is_quote(at) || sentence.is(at, Shape::Stop) || sentence.is(at, Shape::Semicolon)
+        })
         .unwrap_or(sentence.tokens.len());
     let anchored = |at: usize| {
         let subject = sentence.subject(at)?;
@@ -183,10 +202,20 @@ fn following(sentence: &Sentence<'_>, quote: usize, start: usize) -> Option<Attr
         (between && subject.start >= start && !sentence.is_passive(at)).then(|| said(subject, at))
     };
     let verbs = || (start + 1..stop).filter(|&at| sentence.is(at, Shape::Lower) && !sentence.is_nominal(at));
-    let say = verbs().filter(|&at| sentence.has(at, SAY) && sentence.has(at, PAST | PRESENT | BASE)).find_map(anchored);
+    let say = verbs()
+        .filter(|&at| sentence.has(at, SAY) && sentence.has(at, PAST | PRESENT | BASE))
+        .find_map(anchored);
     let first = (0..quote).all(|at| !sentence.tokens[at].is_word());
-    let comma = first && (matches!(last_sign(sentence.text(quote)), Some(',' | '?' | '!')) || sentence.is(quote + 1, Shape::Comma));
-    say.or_else(|| comma.then(|| verbs().filter(|&at| sentence.is_finite(at) && !sentence.has(at, AUX)).find_map(anchored)).flatten())
+    let comma = first
+        && (matches!(last_sign(sentence.text(quote)), Some(',' | '?' | '!'))
+            || sentence.is(quote + 1, Shape::Comma));
+    say.or_else(|| {
+        comma
+            .then(|| {
+                verbs().filter(|&at| sentence.is_finite(at) && !sentence.has(at, AUX)).find_map(anchored)
+            })
+            .flatten()
+    })
 }
 
 /// An auxiliary ahead of its verb, and not a verb by itself: `had one message`.
@@ -198,7 +227,8 @@ fn is_helper(sentence: &Sentence<'_>, at: usize) -> bool {
 /// `Jane Roe: “…”`: a name at the sentence's start and a colon, with no verb of saying between that and the quotation.
 fn label(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     let colon = (1..quote.min(6)).find(|&at| sentence.is(at, Shape::Colon))?;
-    let named = sentence.is(0, Shape::Upper) && (0..colon).all(|at| sentence.is(at, Shape::Upper) || sentence.has(at, PREP | DET));
+    let named = sentence.is(0, Shape::Upper)
+        && (0..colon).all(|at| sentence.is(at, Shape::Upper) || sentence.has(at, PREP | DET));
     let verb = (colon..quote).any(|at| sentence.is_cue(at) && !sentence.is_nominal(at));
     let leads = sentence.has(0, PREP | SUB | DET | CONJ) || sentence.has(0, TIME) || sentence.is_adverb(0);
     (named && !verb && !leads).then(|| said(0..colon, colon))
@@ -247,7 +277,8 @@ fn is_infinitive(sentence: &Sentence<'_>, verb: usize) -> bool {
 
 /// `by Jane Roe`, behind a verb in the passive.
 fn agent(sentence: &Sentence<'_>, verb: usize) -> Option<Attribution> {
-    let stop = (verb + 1..sentence.tokens.len()).find(|&at| sentence.is(at, Shape::Comma) || sentence.is(at, Shape::Stop));
+    let stop = (verb + 1..sentence.tokens.len())
+        .find(|&at| sentence.is(at, Shape::Comma) || sentence.is(at, Shape::Stop));
     let by = (verb + 1..stop.unwrap_or(sentence.tokens.len())).find(|&at| sentence.text(at) == "by")?;
     Some(said(sentence.subject_behind(by + 1)?, verb))
 }
@@ -307,16 +338,18 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
 /// Whether the clause of `subject` is no relative one, and none that `that` opens.
 fn is_main(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
     let opened = subject.start > 0
-        && matches!(sentence.text(subject.start - 1), "that" | "what" | "which" | "whom" | "who" | "how" | "why" | "whether");
+        && matches!(
+            sentence.text(subject.start - 1),
+            "that" | "what" | "which" | "whom" | "who" | "how" | "why" | "whether"
+        );
     !opened && !sentence.has(subject.start, REL) && is_speaker(sentence, subject)
 }
 
 /// The subject behind a participle that opens the sentence: `Calling it “a mess,” the mayor left.`
 fn leading_participle(sentence: &Sentence<'_>, group: usize) -> Option<Range<usize>> {
     let opens = (0..group).all(|at| sentence.has(at, PREP | SUB | CONJ) || sentence.is_adverb(at));
-    let comma = (group..sentence.tokens.len()).find(|&at| {
-        sentence.is(at, Shape::Comma) || sentence.is_quote(at) && sentence.quote_has_comma(at)
-    })?;
+    let comma = (group..sentence.tokens.len())
+        .find(|&at| sentence.is(at, Shape::Comma) || sentence.is_quote(at) && sentence.quote_has_comma(at))?;
     let phrase = opens.then(|| sentence.phrase_starting(comma + 1, sentence.tokens.len())).flatten()?;
     sentence.trimmed(phrase)
 }
@@ -338,7 +371,10 @@ fn tail(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
         if let Some(found) = according(sentence, at) {
             return Some(found);
         }
-        let cue = sentence.is_cue(at) && sentence.has(at, SAY) && sentence.has(at, PAST | PRESENT | BASE) && !sentence.is_nominal(at);
+        let cue = sentence.is_cue(at)
+            && sentence.has(at, SAY)
+            && sentence.has(at, PAST | PRESENT | BASE)
+            && !sentence.is_nominal(at);
         if !cue || sentence.is_passive(at) {
             continue;
         }
@@ -357,12 +393,16 @@ fn tail(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
 
 /// `Roe’s claim that`, `his remarks about`: a noun of saying and whose it is.
 fn noun(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
-    let noun = (0..quote).rev().take(12).find(|&at| sentence.has(at, NOUN) && sentence.is(at, Shape::Lower))?;
-    let owner = (noun.saturating_sub(3)..noun).rev().find(|&at| sentence.is_possessive(at) || sentence.has(at, OWN))?;
+    let noun =
+        (0..quote).rev().take(12).find(|&at| sentence.has(at, NOUN) && sentence.is(at, Shape::Lower))?;
+    let owner = (noun.saturating_sub(3)..noun)
+        .rev()
+        .find(|&at| sentence.is_possessive(at) || sentence.has(at, OWN))?;
     if (owner..noun).any(|at| !sentence.tokens[at].is_word()) {
         return None;
     }
-    let speaker = if sentence.has(owner, OWN) { owner..owner + 1 } else { sentence.phrase_ending(owner + 1)? };
+    let speaker =
+        if sentence.has(owner, OWN) { owner..owner + 1 } else { sentence.phrase_ending(owner + 1)? };
     Some(said(speaker, noun))
 }
 

@@ -24,7 +24,11 @@ impl<'s, 't> Fragment<'s, 't> {
     pub(super) fn takes_right(&self) -> bool {
         let Some(before) = self.at.checked_sub(1) else { return true };
         let sentence = self.sentence;
-        if sentence.tokens[before].is_word() && !sentence.is_adverb(before) && !sentence.is_finite(before) && !sentence.has(before, TIME) {
+        if sentence.tokens[before].is_word()
+            && !sentence.is_adverb(before)
+            && !sentence.is_finite(before)
+            && !sentence.has(before, TIME)
+        {
             return false;
         }
         let comma = sentence.is(self.at + 1, Shape::Comma) || sentence.is(self.at + 1, Shape::Dash);
@@ -34,14 +38,17 @@ impl<'s, 't> Fragment<'s, 't> {
 
     /// A title or a nickname: `Juan “Chico” Roe`, `on NBC’s “Meet the Day”`, `his book “Hidden Rivers,”`.
     pub(super) fn is_name(&self) -> bool {
-        let Some(before) = self.at.checked_sub(1) else { return self.is_title_case() && self.words < 6 && self.noun_follows() };
+        let Some(before) = self.at.checked_sub(1) else {
+            return self.is_title_case() && self.words < 6 && self.noun_follows();
+        };
         let sentence = self.sentence;
         let nickname = sentence.is(before, Shape::Upper)
             && sentence.is(self.at + 1, Shape::Upper)
             && self.words < 3
             && self.last.is_some_and(char::is_alphanumeric)
             && !sentence.has(before, TITLE);
-        nickname || self.is_title_case() && (self.words > 1 && self.is_named_before(before) || self.noun_follows())
+        nickname
+            || self.is_title_case() && (self.words > 1 && self.is_named_before(before) || self.noun_follows())
     }
 
     pub(super) fn ends_in_comma(&self) -> bool {
@@ -76,7 +83,10 @@ impl<'s, 't> Fragment<'s, 't> {
         sentence.is_possessive(before)
             || sentence.text(before) == "on"
             || sentence.is(before, Shape::Lower) && sentence.class_free(before) && !self.quoted_verb(before)
-            || matches!(sentence.text(before), "of" | "to" | "with" | "in" | "from" | "show" | "called" | "titled" | "film" | "book")
+            || matches!(
+                sentence.text(before),
+                "of" | "to" | "with" | "in" | "from" | "show" | "called" | "titled" | "film" | "book"
+            )
     }
 
     fn quoted_verb(&self, before: usize) -> bool {
@@ -108,13 +118,17 @@ impl<'s, 't> Fragment<'s, 't> {
     }
 
     fn plain_noun(&self, at: usize) -> bool {
-        self.sentence.is(at, Shape::Lower) && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON)
+        self.sentence.is(at, Shape::Lower)
+            && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON)
     }
 
     /// A word or two behind a determiner and ahead of a noun, or behind `so-called`.
     pub(super) fn is_held_off(&self) -> bool {
         let Some(before) = self.at.checked_sub(1) else { return true };
-        let distant = matches!(self.sentence.text(before), "so-called" | "dubbed" | "titled" | "entitled" | "nicknamed");
+        let distant = matches!(
+            self.sentence.text(before),
+            "so-called" | "dubbed" | "titled" | "entitled" | "nicknamed"
+        );
         let determined = self.sentence.has(before, DET | OWN) || self.sentence.is_possessive(before);
         let word = self.words < 3 && determined && !self.compared(before);
         distant || self.is_attributive() || word || self.noun_follows() || self.is_title_case()

@@ -115,12 +115,34 @@ impl Sign {
 }
 
 /// What is left of a word behind an apostrophe.
-const ELIDED: &[&str] = &["bout", "cause", "cuz", "em", "im", "n", "round", "scuse", "til", "till", "tis", "twas"];
+const ELIDED: &[&str] =
+    &["bout", "cause", "cuz", "em", "im", "n", "round", "scuse", "til", "till", "tis", "twas"];
 
 /// Whether a quotation can begin behind `c`.
 fn is_lead(c: char) -> bool {
     is_space(c)
-        || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '“' | '‘' | '"' | '\'' | '„' | '‚' | '«' | '¿' | '¡' | '…' | '>' | '|' | ':')
+        || matches!(
+            c,
+            '(' | '['
+                | '{'
+                | '—'
+                | '–'
+                | '-'
+                | '/'
+                | '“'
+                | '‘'
+                | '"'
+                | '\''
+                | '„'
+                | '‚'
+                | '«'
+                | '¿'
+                | '¡'
+                | '…'
+                | '>'
+                | '|'
+                | ':'
+        )
 }
 
 /// `sign = %x22 / "“" / "”" / "„" / "‟" / "''" / "``" / "'" / "`" / "‘" / "’" / "‚" / "‛" / "«" / "»" / "‹" / "›" / "「" / "」" / "『" / "』"`
@@ -302,7 +324,7 @@ impl Pairing<'_> {
     fn add(&mut self, open: Open, inner: Span, end: usize, closed: bool) {
         let span = Span::new(open.sign.start, end);
         // `tweet-id="1234"` quotes nobody.
-        if open.sign.before != Some('=') && inner.trimmed(self.source).len() > 0 {
+        if open.sign.before != Some('=') && !inner.trimmed(self.source).is_empty() {
             self.pairs.push(Pair { span, inner, closed, depth: 0, family: open.sign.family });
         }
     }

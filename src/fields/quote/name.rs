@@ -82,8 +82,9 @@ pub(super) fn without_possessive(word: &str) -> &str {
 fn is_organisation(name: &str) -> bool {
     let capitals = name.len() < 6 && name.len() > 1 && name.chars().all(char::is_uppercase);
     let mut buffer = [0; 24];
-    let mut listed = |word| lower(word, &mut buffer).is_some_and(|word| ORGANISATION_WORDS.binary_search(&word).is_ok());
-    capitals || name.split(' ').any(|word| listed(word))
+    let listed =
+        |word| lower(word, &mut buffer).is_some_and(|word| ORGANISATION_WORDS.binary_search(&word).is_ok());
+    capitals || name.split(' ').any(listed)
 }
 
 /// An apposition as a title and the organisation that it is held in.
@@ -100,7 +101,10 @@ fn role(piece: &str) -> (&str, Option<&str>) {
 }
 
 fn without_article(piece: &str) -> &str {
-    ["a ", "an ", "the ", "A ", "An ", "The "].iter().find_map(|article| piece.strip_prefix(article)).unwrap_or(piece)
+    ["a ", "an ", "the ", "A ", "An ", "The "]
+        .iter()
+        .find_map(|article| piece.strip_prefix(article))
+        .unwrap_or(piece)
 }
 
 /// The readings of a word of a mention.

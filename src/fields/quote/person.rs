@@ -73,7 +73,8 @@ impl<'a, 'p> People<'a, 'p> {
         }
         if raw.eq_ignore_ascii_case("who") {
             let start = self.paragraphs.get(paragraph)?.span.start();
-            let clause = self.source[start..mention.span().start()].trim_end_matches(|c: char| is_space(c) || c == ',');
+            let clause = self.source[start..mention.span().start()]
+                .trim_end_matches(|c: char| is_space(c) || c == ',');
             let piece = clause.rsplit(['.', ',', '”', '"', ';']).next().unwrap_or(clause);
             return self.named(parts(piece.trim()), None);
         }
@@ -95,7 +96,7 @@ impl<'a, 'p> People<'a, 'p> {
 
     /// Notes the name in `run`: `Leeds Mayor Jane Roe` is Jane Roe, and `Mrs. Roe` tells her sex.
     fn note(&mut self, run: &'a str) {
-        let title = run.split(' ').filter(|word| class(word).any(TITLE)).last();
+        let title = run.split(' ').rev().find(|word| class(word).any(TITLE));
         let name = title.map_or(run, |title| run[span_in(run, title).end()..].trim_start());
         let lead = name.split(' ').find(|word| !class(word).any(NOT_IN_NAME)).unwrap_or("");
         let name = if lead.is_empty() { "" } else { &name[span_in(name, lead).start()..] };
@@ -138,7 +139,13 @@ impl<'a, 'p> People<'a, 'p> {
     }
 
     /// The person that a pronoun of `sex` at `at` means.
-    fn behind_pronoun(&mut self, sex: Sex, at: usize, paragraph: usize, before: &[Quote<'a>]) -> Option<&'a str> {
+    fn behind_pronoun(
+        &mut self,
+        sex: Sex,
+        at: usize,
+        paragraph: usize,
+        before: &[Quote<'a>],
+    ) -> Option<&'a str> {
         let first = paragraph.saturating_sub(PARAGRAPHS_BACK);
         let mut seen = 0;
         for number in (first..=paragraph).rev() {
@@ -161,7 +168,8 @@ impl<'a, 'p> People<'a, 'p> {
     /// What a sentence tells of a pronoun behind it, or in it.
     fn look(&self, sight: Sight, sex: Sex, at: usize, before: &[Quote<'a>]) -> Look<'a> {
         let inside = |span: Span| sight.sentence.covers(span) && span.start() < at;
-        let speakers = before.iter().rev().take(8).filter_map(|quote| Some((quote.speaker?.span(), quote.person)));
+        let speakers =
+            before.iter().rev().take(8).filter_map(|quote| Some((quote.speaker?.span(), quote.person)));
         for (span, person) in speakers.filter(|&(span, _)| inside(span)) {
             match (person, sex_of_pronoun(&self.source[span])) {
                 (Some(person), _) if self.can_be(person, sex) => return Look::Plain(person),
@@ -187,7 +195,9 @@ impl<'a, 'p> People<'a, 'p> {
         let head = owner.map_or(mention, |(end, _)| &mention[..end]);
         match self.named(parts(head), Some(sex)) {
             Some(person) if !self.can_be(person, sex) => Look::On,
-            Some(person) if sight.speaks || !self.names_another(sight.sentence, person, sex) => Look::Plain(person),
+            Some(person) if sight.speaks || !self.names_another(sight.sentence, person, sex) => {
+                Look::Plain(person)
+            }
             Some(_) => Look::Doubtful,
             None => self.common(subject, sex).unwrap_or(Look::On),
         }
@@ -196,7 +206,8 @@ impl<'a, 'p> People<'a, 'p> {
     /// `the witness` may be whom the pronoun means, and has no name.
     fn common(&self, phrase: Span, sex: Sex) -> Option<Look<'a>> {
         let words = self.source[phrase].split([' ', ',']);
-        let human = words.clone().find(|word| word.starts_with(char::is_lowercase) && class(word).any(HUMAN))?;
+        let human =
+            words.clone().find(|word| word.starts_with(char::is_lowercase) && class(word).any(HUMAN))?;
         let mut buffer = [0; 24];
         let other = lower(human, &mut buffer).and_then(speech::sex_of_word).is_some_and(|told| told != sex);
         (!other && !human.ends_with('s')).then_some(Look::Doubtful)
@@ -224,7 +235,8 @@ impl<'a, 'p> People<'a, 'p> {
             let bearers = self.by_last.get(word);
             bearers.is_some_and(|bearers| {
                 let others = bearers.names.iter().filter(|name| !same_given(name, person));
-                others.clone().any(|other| self.can_be(other, sex)) && !bearers.names.iter().any(|name| same_given(name, person))
+                others.clone().any(|other| self.can_be(other, sex))
+                    && !bearers.names.iter().any(|name| same_given(name, person))
             })
         })
     }
@@ -248,7 +260,8 @@ fn next_capital(text: &str, from: usize) -> Option<usize> {
     let mut at = from;
     while at < bytes.len() {
         at += bytes[at..].iter().position(|byte| byte.is_ascii_uppercase() || (0xC3..0xE0).contains(byte))?;
-        let inside = text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '\'' | '’'));
+        let inside =
+            text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '\'' | '’'));
         let c = text[at..].chars().next()?;
         if !inside && c.is_uppercase() {
             return Some(at);
@@ -285,7 +298,8 @@ fn capitals(text: &str) -> &str {
 
 /// The word at the start of `text`, with its stop where that is an initial's or a title's.
 fn word(text: &str) -> &str {
-    let end = text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’')).unwrap_or(text.len());
+    let end =
+        text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’')).unwrap_or(text.len());
     let word = text[..end].trim_end_matches(['\'', '’', '-']);
     let stopped = text[word.len()..].starts_with('.');
     let short = stopped && (word.chars().count() == 1 || class(&text[..=word.len()]).any(TITLE));
@@ -319,7 +333,11 @@ impl<'a> Bearers<'a> {
     fn the_one(&self, sex: Option<Sex>) -> Option<&'a str> {
         let mut buffer = [0; 24];
         let mut fits = |name: &str| {
-            let told = name.split(' ').next().and_then(|first| lower(first, &mut buffer)).and_then(speech::sex_of_name);
+            let told = name
+                .split(' ')
+                .next()
+                .and_then(|first| lower(first, &mut buffer))
+                .and_then(speech::sex_of_name);
             sex.is_none() || told.is_none() || told == sex
         };
         match self.names.len() {
@@ -336,7 +354,8 @@ impl<'a> Bearers<'a> {
 fn same_given(a: &str, b: &str) -> bool {
     let first = |name: &'_ str| name.split(' ').next().map_or(0, str::len);
     let (a, b) = (&a[..first(a)], &b[..first(b)]);
-    let initial = |short: &str, long: &str| short.strip_suffix('.').is_some_and(|short| long.starts_with(short));
+    let initial =
+        |short: &str, long: &str| short.strip_suffix('.').is_some_and(|short| long.starts_with(short));
     a == b || initial(a, b) || initial(b, a)
 }
 

@@ -3,12 +3,12 @@
 use core::ops::Range;
 
 use super::token::{Shape, Token};
-use crate::span::Span;
 use crate::lexicon::speech::Class;
 use crate::lexicon::speech::class::{
-    ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUNISH, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT, SUB, TIME,
-    TITLE, WEAK,
+    ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUNISH, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON,
+    REL, SAY, SOFT, SUB, TIME, TITLE, WEAK,
 };
+use crate::span::Span;
 
 /// Any form of a verb.
 const VERB: u32 = PAST | PRESENT | BASE | ING | PART;
@@ -71,7 +71,8 @@ impl<'t> Sentence<'t> {
             return self.has(at, NOUNISH) && !self.has(at, ING);
         }
         let before = at - 1;
-        let determined = self.has(before, DET | OWN) && !self.has(before, PRON | SUB | INDEF) || self.is_possessive(before);
+        let determined = self.has(before, DET | OWN) && !self.has(before, PRON | SUB | INDEF)
+            || self.is_possessive(before);
         if self.has(at, AUX) {
             return false;
         }
@@ -88,17 +89,24 @@ impl<'t> Sentence<'t> {
         if self.has(at, ING) && self.has(at, NOUNISH) && self.is_determined(at) {
             return true;
         }
-        let content = self.is_quote(at + 1) || self.has(at + 1, DET | PRON) || self.get(at + 1).is_some_and(|next| next.any(SUB));
+        let content = self.is_quote(at + 1)
+            || self.has(at + 1, DET | PRON)
+            || self.get(at + 1).is_some_and(|next| next.any(SUB));
         let event = self.is(before, Shape::Upper) && self.has(at, NOUNISH) && self.has(at, PRESENT);
         if event && !content && self.is_numbered_or_determined(before) {
             return true;
         }
-        self.has(at, NOUNISH) && !(content && self.has(at, PRESENT)) && (self.has(before, PREP) || counted || modified && !self.is_plural(before))
+        self.has(at, NOUNISH)
+            && !(content && self.has(at, PRESENT))
+            && (self.has(before, PREP) || counted || modified && !self.is_plural(before))
     }
 
     /// Whether a determiner stands before the words ahead of `at`.
     fn is_determined(&self, at: usize) -> bool {
-        let words = (0..at).rev().take(5).take_while(|&at| self.tokens[at].is_word() && !self.has(at, PREP | AUX | PRON));
+        let words = (0..at)
+            .rev()
+            .take(5)
+            .take_while(|&at| self.tokens[at].is_word() && !self.has(at, PREP | AUX | PRON));
         words.into_iter().any(|at| self.has(at, DET))
     }
 
@@ -128,7 +136,8 @@ impl<'t> Sentence<'t> {
     pub(super) fn is_possessive(&self, at: usize) -> bool {
         let Some(token) = self.get(at).filter(|token| token.is_word()) else { return false };
         let text = &self.source[token.span];
-        !token.any(AUX) && (text.ends_with("'s") || text.ends_with("’s") || text.ends_with("s’") || text.ends_with("s'"))
+        !token.any(AUX)
+            && (text.ends_with("'s") || text.ends_with("’s") || text.ends_with("s’") || text.ends_with("s'"))
     }
 
     /// A word outside the lexicon with the ending of a finite verb, where one can stand.
@@ -149,7 +158,8 @@ impl<'t> Sentence<'t> {
         }
         let named = self.is(before, Shape::Upper) || self.has(before, PRON | REL) && !self.has(before, DET);
         let content = self.is_quote(at + 1) || self.has(at + 1, DET | PRON) || self.is(at + 1, Shape::Upper);
-        let noun = self.is(before, Shape::Lower) && content && !self.is_plural(before) && self.is_determined(before);
+        let noun =
+            self.is(before, Shape::Lower) && content && !self.is_plural(before) && self.is_determined(before);
         text.ends_with('s') && !text.ends_with("ss") && (named || noun) && !self.is_possessive(before)
     }
 
@@ -173,7 +183,9 @@ impl<'t> Sentence<'t> {
         let mut start = verb;
         while start > 0 {
             let before = start - 1;
-            if self.has(before, AUX) && !self.is_nominal(before) || self.is_adverb(before) && !self.has(before, DET | CONJ | PRON) {
+            if self.has(before, AUX) && !self.is_nominal(before)
+                || self.is_adverb(before) && !self.has(before, DET | CONJ | PRON)
+            {
                 start = before;
             } else if before > 0 && self.text(before) == "since" && self.has(before - 1, AUX) {
                 start = before - 1;
@@ -228,7 +240,10 @@ impl<'t> Sentence<'t> {
     fn joins_phrase(&self, at: usize, start: usize, end: usize) -> bool {
         let token = &self.tokens[at];
         if token.any(CONJ) {
-            return start < end && at > 0 && self.tokens[at - 1].is_word() && !self.has(at - 1, OBJECT | PRON);
+            return start < end
+                && at > 0
+                && self.tokens[at - 1].is_word()
+                && !self.has(at - 1, OBJECT | PRON);
         }
         token.is_word()
             && !token.any(SUB | REL | AUX | OBJECT)
@@ -272,7 +287,8 @@ impl<'t> Sentence<'t> {
         let last = range.clone().rev().find(|&at| self.has(at, PREP)).unwrap_or(range.start);
         let first = last + 1;
         for at in (first + 1..range.end).rev() {
-            let named = self.is(at, Shape::Upper) && !self.is(at - 1, Shape::Upper) && !self.has(at - 1, TITLE | DET);
+            let named =
+                self.is(at, Shape::Upper) && !self.is(at - 1, Shape::Upper) && !self.has(at - 1, TITLE | DET);
             if self.has(at, DET) || named || self.has(at - 1, TIME) {
                 return at;
             }
@@ -287,7 +303,8 @@ impl<'t> Sentence<'t> {
         for _ in 0..3 {
             let bound = (0..limit).rev().find(|&at| self.ends_clause(at));
             let start = bound.map_or(0, |at| at + 1);
-            let start = (start..end).find(|&at| !self.has(at, CONJ) && !self.is(at, Shape::Comma)).unwrap_or(end);
+            let start =
+                (start..end).find(|&at| !self.has(at, CONJ) && !self.is(at, Shape::Comma)).unwrap_or(end);
             let start = self.behind_introduction(start, end);
             let phrase = self.phrase_starting(start, end).and_then(|phrase| self.trimmed(phrase));
             limit = match (phrase, bound) {
@@ -300,13 +317,15 @@ impl<'t> Sentence<'t> {
 
     fn ends_clause(&self, at: usize) -> bool {
         matches!(self.tokens[at].shape, Shape::Semicolon | Shape::Colon | Shape::Stop)
-            || self.is_quote(at) && (self.quote_ends_clause(at) || self.tokens[..at].iter().all(|token| !token.is_word()))
+            || self.is_quote(at)
+                && (self.quote_ends_clause(at) || self.tokens[..at].iter().all(|token| !token.is_word()))
     }
 
     fn behind_introduction(&self, start: usize, end: usize) -> usize {
         let mut start = start;
         while start < end && self.introduces(start) {
-            let comma = (start..end).find(|&at| self.is(at, Shape::Comma) || self.is_quote(at) && self.quote_has_comma(at));
+            let comma = (start..end)
+                .find(|&at| self.is(at, Shape::Comma) || self.is_quote(at) && self.quote_has_comma(at));
             match comma {
                 Some(comma) if comma + 1 < end => start = comma + 1,
                 _ => return start,
@@ -326,13 +345,16 @@ impl<'t> Sentence<'t> {
     /// Whether the word at `at` opens a phrase that stands ahead of the subject.
     fn introduces(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        let participle = token.any(ING | PART) || self.text(at).ends_with("ing") || self.text(at).ends_with("ed");
+        let participle =
+            token.any(ING | PART) || self.text(at).ends_with("ing") || self.text(at).ends_with("ed");
         let conjunction = token.any(CONJ) && self.is(at + 1, Shape::Comma);
         token.any(PREP | SUB | TIME) && !(token.any(DET) && token.any(REL))
             || self.text(at).eq_ignore_ascii_case("to")
             || self.is_adverb(at) && !token.any(DET)
             || conjunction
-            || participle && !token.any(TITLE | DET | HUMAN) && !self.is(at + 1, Shape::Upper) | token.any(ING)
+            || participle
+                && !token.any(TITLE | DET | HUMAN)
+                && !self.is(at + 1, Shape::Upper) | token.any(ING)
     }
 
     /// The noun phrase that starts at `start`, up to its verb, a comma, or what else cannot be in one.
@@ -340,7 +362,9 @@ impl<'t> Sentence<'t> {
         if start < limit && self.has(start, PRON) {
             return Some(start..start + 1);
         }
-        let verb = self.is(start, Shape::Lower) && self.has(start, VERB | AUX) && !self.has(start, NOUNISH | HUMAN | DET);
+        let verb = self.is(start, Shape::Lower)
+            && self.has(start, VERB | AUX)
+            && !self.has(start, NOUNISH | HUMAN | DET);
         if verb || self.text_ends_with_ing(start) {
             return None;
         }
@@ -360,14 +384,18 @@ impl<'t> Sentence<'t> {
         if matches!(token.shape, Shape::Other) {
             return at > start;
         }
-        let verb = at > start && self.is_finite(at) || self.has(at, AUX) || at > start && self.is_bare_verb(at);
+        let verb =
+            at > start && self.is_finite(at) || self.has(at, AUX) || at > start && self.is_bare_verb(at);
         let opens = at == start && token.any(DET);
         token.is_word() && !verb && !token.any(OBJECT | PRON) && (opens || !token.any(SUB | REL))
     }
 
     /// A bare form behind a plural or a capital: `supporters say`.
     fn is_bare_verb(&self, at: usize) -> bool {
-        self.is(at, Shape::Lower) && self.has(at, BASE) && !self.is_nominal(at) && (self.is_plural(at - 1) || self.has(at - 1, HUMAN))
+        self.is(at, Shape::Lower)
+            && self.has(at, BASE)
+            && !self.is_nominal(at)
+            && (self.is_plural(at - 1) || self.has(at - 1, HUMAN))
     }
 
     /// The noun phrase that starts right of a verb, as in `said Jane Roe, a baker`: with its appositions, without phrases
@@ -380,14 +408,20 @@ impl<'t> Sentence<'t> {
         if matches!(self.text(start), "last" | "next" | "earlier") {
             return None;
         }
-        if first.any(PREP | SUB | OBJECT | REL | CONJ | AUX | TIME) && !first.any(DET | TITLE) || self.is_adverb(start) {
+        if first.any(PREP | SUB | OBJECT | REL | CONJ | AUX | TIME) && !first.any(DET | TITLE)
+            || self.is_adverb(start)
+        {
             return None;
         }
         let mut end = start;
         while end < self.tokens.len() && self.continues_name(start, end) {
             end += 1;
         }
-        while end > start && (self.has(end - 1, TIME | CONJ | DET | PREP) && !self.has(end - 1, INDEF) || self.is_adverb(end - 1)) && !self.is(end - 1, Shape::Upper) {
+        while end > start
+            && (self.has(end - 1, TIME | CONJ | DET | PREP) && !self.has(end - 1, INDEF)
+                || self.is_adverb(end - 1))
+            && !self.is(end - 1, Shape::Upper)
+        {
             end -= 1;
         }
         (end > start).then(|| start..self.with_apposition(end))
@@ -395,13 +429,17 @@ impl<'t> Sentence<'t> {
 
     fn continues_name(&self, start: usize, at: usize) -> bool {
         let token = &self.tokens[at];
-        let of = matches!(self.text(at), "of" | "for" | "at" | "from" | "de" | "du" | "del" | "von" | "di" | "da" | "van" | "bin" | "la");
+        let of = matches!(
+            self.text(at),
+            "of" | "for" | "at" | "from" | "de" | "du" | "del" | "von" | "di" | "da" | "van" | "bin" | "la"
+        );
         if at > start && token.any(TIME) {
             return false;
         }
         token.is_word()
             && (of || !token.any(PREP | SUB | REL | AUX | OBJECT | PRON))
-            && (at == start || !(token.any(PAST | PRESENT | ING) && token.shape == Shape::Lower && !self.is_nominal(at)))
+            && (at == start
+                || !(token.any(PAST | PRESENT | ING) && token.shape == Shape::Lower && !self.is_nominal(at)))
             && !(at > start && self.looks_finite(at))
     }
 
@@ -409,7 +447,8 @@ impl<'t> Sentence<'t> {
     pub(super) fn with_apposition(&self, end: usize) -> usize {
         let mut end = end;
         while self.is(end, Shape::Comma) && self.is_apposition(end + 1) {
-            let stop = (end + 1..self.tokens.len()).find(|&at| !self.tokens[at].is_word() && !self.is(at, Shape::Dash));
+            let stop = (end + 1..self.tokens.len())
+                .find(|&at| !self.tokens[at].is_word() && !self.is(at, Shape::Dash));
             let stop = stop.unwrap_or(self.tokens.len());
             if (end + 1..stop).any(|at| self.is_finite(at) && !self.has(at, NOUNISH)) {
                 return end;
@@ -421,7 +460,8 @@ impl<'t> Sentence<'t> {
 
     fn is_apposition(&self, at: usize) -> bool {
         let Some(token) = self.get(at).filter(|token| token.is_word()) else { return false };
-        let noun = !token.any(ING | PREP | SUB | REL | CONJ | PRON | AUX | ADV | PAST | PRESENT | BE | TIME) || token.any(HUMAN | TITLE);
+        let noun = !token.any(ING | PREP | SUB | REL | CONJ | PRON | AUX | ADV | PAST | PRESENT | BE | TIME)
+            || token.any(HUMAN | TITLE);
         noun && !self.is_adverb(at) && !self.text(at).ends_with("ing") || token.any(DET) && !token.any(OWN)
     }
 

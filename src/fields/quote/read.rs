@@ -104,12 +104,14 @@ impl<'a> Reader<'a> {
         let ends_open = outer.last().is_some_and(|pair| !pair.closed && pair.span.end() == end);
         let next = all.iter().find(|next| next.span.start() >= end);
         let family = outer.last().filter(|_| ends_open).map(|pair| pair.family);
-        self.open = family.filter(|&family| next.is_some_and(|next| marks::reopens(&self.source[next.span], family)));
+        self.open =
+            family.filter(|&family| next.is_some_and(|next| marks::reopens(&self.source[next.span], family)));
         self.last = None;
         let continues = open.is_some();
         for (number, draft) in drafts.iter().enumerate() {
             let runs = self.open.is_some() && number + 1 == drafts.len();
-            let nested = inside(&pairs, draft.pair.span).map(|pair| Text::new(self.source, pair.span)).collect();
+            let nested =
+                inside(&pairs, draft.pair.span).map(|pair| Text::new(self.source, pair.span)).collect();
             self.push(index, draft, runs, continues && number == 0, nested, paragraph.kind);
         }
     }
@@ -134,8 +136,11 @@ impl<'a> Reader<'a> {
     /// The quotation before a line that is a signature belongs to who signs, if to nobody else.
     fn sign(&mut self, said: Said) {
         let text = |span| Text::new(self.source, span);
-        if let Some(quote) = self.quotes.last_mut().filter(|quote| quote.speaker.is_none() && self.last.is_none()) {
-            let adjacent = self.source[quote.span().end()..said.speaker.start()].chars().all(|c| !c.is_alphanumeric());
+        if let Some(quote) =
+            self.quotes.last_mut().filter(|quote| quote.speaker.is_none() && self.last.is_none())
+        {
+            let adjacent =
+                self.source[quote.span().end()..said.speaker.start()].chars().all(|c| !c.is_alphanumeric());
             if adjacent {
                 quote.speaker = Some(text(said.speaker));
                 quote.cue = said.cue.map(text);
@@ -151,8 +156,14 @@ impl<'a> Reader<'a> {
         let pair = Pair { span: turn.text, inner: turn.text, closed: true, depth: 0, family: Family::Double };
         let state = State::Said(turn.said);
         let draft = Draft { pair, sentence: 0, state, form: QuoteForm::Turn };
-        let nested = marks::pairs(self.source, turn.text).iter().map(|pair| Text::new(self.source, pair.span)).collect();
-        let goes_on = self.quotes.last().is_some_and(|quote| quote.speaker.map(|text| text.span()) == Some(turn.said.speaker));
+        let nested = marks::pairs(self.source, turn.text)
+            .iter()
+            .map(|pair| Text::new(self.source, pair.span))
+            .collect();
+        let goes_on = self
+            .quotes
+            .last()
+            .is_some_and(|quote| quote.speaker.map(|text| text.span()) == Some(turn.said.speaker));
         self.push(index, &draft, false, goes_on, nested, BlockKind::Paragraph);
     }
 
@@ -164,8 +175,17 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let sentence = drafts[at].sentence;
-            let earlier = drafts[..at].iter().rev().take_while(|draft| draft.sentence + 1 >= sentence).find_map(Draft::said);
-            let later = || drafts[at + 1..].iter().take_while(|draft| draft.sentence <= sentence + 1).find_map(Draft::said);
+            let earlier = drafts[..at]
+                .iter()
+                .rev()
+                .take_while(|draft| draft.sentence + 1 >= sentence)
+                .find_map(Draft::said);
+            let later = || {
+                drafts[at + 1..]
+                    .iter()
+                    .take_while(|draft| draft.sentence <= sentence + 1)
+                    .find_map(Draft::said)
+            };
             if page.sentence(sentence).tokens.iter().any(Token::is_word) {
                 drafts[at].state = earlier.map_or(State::Nobody, State::Said);
                 continue;
@@ -173,7 +193,9 @@ impl<'a> Reader<'a> {
             let found = earlier
                 .or_else(|| page.narrated(sentence.checked_sub(1)?, drafts.get(at.wrapping_sub(1))))
                 .or_else(later)
-                .or_else(|| if sentence == 0 && at == 0 { self.last.or_else(|| self.announced(before)) } else { None });
+                .or_else(|| {
+                    if sentence == 0 && at == 0 { self.last.or_else(|| self.announced(before)) } else { None }
+                });
             drafts[at].state = found.map_or(State::Nobody, State::Said);
         }
     }
@@ -292,7 +314,9 @@ impl<'a> Page<'a> {
             for at in 0..sentence.tokens.len() {
                 let Shape::Quote(quote) = sentence.tokens[at].shape else { continue };
                 let (state, form) = match cue::verdict(&sentence, at) {
-                    Verdict::Said(found) => (State::Said(Said::new(&sentence, &found)), cue::form(&sentence, at)),
+                    Verdict::Said(found) => {
+                        (State::Said(Said::new(&sentence, &found)), cue::form(&sentence, at))
+                    }
                     Verdict::Title => (State::Nobody, QuoteForm::Title),
                     Verdict::Nobody => (State::Nobody, cue::form(&sentence, at)),
                     Verdict::Silent => (State::Silent, QuoteForm::Direct),

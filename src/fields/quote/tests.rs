@@ -109,7 +109,11 @@ fn nobody_says_scare_quotes_titles_and_nicknames() {
 fn a_title_beside_speech_is_not_said() {
     assert_said(
         "“It is late,” Jane Roe said on Channel 9’s “Good Evening.” “Go home.”",
-        &["“It is late,” <- Jane Roe (said) = Jane Roe", "“Good Evening.”", "“Go home.” <- Jane Roe (said) = Jane Roe"],
+        &[
+            "“It is late,” <- Jane Roe (said) = Jane Roe",
+            "“Good Evening.”",
+            "“Go home.” <- Jane Roe (said) = Jane Roe",
+        ],
     );
 }
 
@@ -119,7 +123,11 @@ fn speech_goes_on_where_the_paragraph_before_leads() {
     assert_said(text, &["“It is late.” <- She (answered) = Jane Roe"]);
     let text = "“It is late,” Jane Roe said. “And it is cold.\n“It is dark as well.”";
     let quotes: Vec<Quote<'_>> = quotes(text).collect();
-    assert!(quotes.iter().all(|quote| quote.person() == Some("Jane Roe") && quote.utterance() == 0 && quote.closed()));
+    assert!(
+        quotes
+            .iter()
+            .all(|quote| quote.person() == Some("Jane Roe") && quote.utterance() == 0 && quote.closed())
+    );
 }
 
 #[test]
@@ -143,7 +151,10 @@ fn a_quotation_runs_on_over_lines_of_one_paragraph() {
 
 #[test]
 fn other_languages() {
-    assert_said("«Es tarde», dijo Ana Ruiz en la sede del partido.", &["«Es tarde» <- Ana Ruiz (dijo) = Ana Ruiz"]);
+    assert_said(
+        "«Es tarde», dijo Ana Ruiz en la sede del partido.",
+        &["«Es tarde» <- Ana Ruiz (dijo) = Ana Ruiz"],
+    );
     assert_said(
         "« Il est tard », a déclaré Anne Roux dans une lettre et pour les élus.",
         &["« Il est tard » <- Anne Roux (déclaré) = Anne Roux"],
@@ -152,7 +163,10 @@ fn other_languages() {
         "„Es ist spät“, sagte Anna Rot, und die Gäste gingen mit den Kindern nach Hause.",
         &["„Es ist spät“ <- Anna Rot (sagte) = Anna Rot"],
     );
-    assert_said("“É tarde”, disse Ana Reis, que não foi com os outros.", &["“É tarde” <- Ana Reis (disse) = Ana Reis"]);
+    assert_said(
+        "“É tarde”, disse Ana Reis, que não foi com os outros.",
+        &["“É tarde” <- Ana Reis (disse) = Ana Reis"],
+    );
     assert_said(
         "«È tardi», ha detto Anna Rossi, che non è della città di cui parla il giornale.",
         &["«È tardi» <- Anna Rossi (detto) = Anna Rossi"],
@@ -259,7 +273,21 @@ fn nobody_where_the_text_leaves_it_open() {
 
 #[test]
 fn any_text_is_read() {
-    for text in ["", "\"", "''", "“”", "’’’", "\u{FEFF}«", "「「「『", "“a“b“c”", "'a'b'c'", ". “.” .", "— ", "Q:\nA:", "é“é”é said"] {
+    for text in [
+        "",
+        "\"",
+        "''",
+        "“”",
+        "’’’",
+        "\u{FEFF}«",
+        "「「「『",
+        "“a“b“c”",
+        "'a'b'c'",
+        ". “.” .",
+        "— ",
+        "Q:\nA:",
+        "é“é”é said",
+    ] {
         for quote in quotes(text) {
             assert_eq!(&text[quote.span()], quote.text().as_str());
         }
@@ -275,5 +303,8 @@ fn an_iterator_reads_once_and_ends() {
     assert!(iterator.next().is_some());
     assert_eq!((iterator.next(), iterator.next()), (None, None));
     assert_eq!(copy.count(), 1);
-    assert_eq!(vec![QuoteForm::Direct], "“a b,” Roe said.".lines().flat_map(quotes).map(|q| q.form()).collect::<Vec<_>>());
+    assert_eq!(
+        vec![QuoteForm::Direct],
+        "“a b,” Roe said.".lines().flat_map(quotes).map(|q| q.form()).collect::<Vec<_>>()
+    );
 }

@@ -76,7 +76,8 @@ fn narration(source: &str, span: Span, words: &Words, tokens: &mut Vec<Token>) {
         if !is_space(c) {
             let raw = &rest[..len];
             let shape = shape(raw, c);
-            let class = if c.is_alphabetic() || c == '\'' || c == '’' { class(raw, words) } else { Class::NONE };
+            let class =
+                if c.is_alphabetic() || c == '\'' || c == '’' { class(raw, words) } else { Class::NONE };
             let class = if shape == Shape::Upper { named(class, tokens.last()) } else { class };
             tokens.push(Token { span: Span::new(at, at + len), shape, class });
         }
@@ -92,7 +93,9 @@ fn named(class: Class, before: Option<&Token>) -> Class {
 
 fn shape(raw: &str, first: char) -> Shape {
     match first {
-        _ if raw.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '$' | '€' | '£')) => Shape::Number,
+        _ if raw.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '$' | '€' | '£')) => {
+            Shape::Number
+        }
         '@' | '#' if raw.len() > 1 => Shape::Upper,
         c if c.is_lowercase() => Shape::Lower,
         c if c.is_alphabetic() => Shape::Upper,
@@ -134,8 +137,11 @@ fn word_len(text: &str, first: char) -> usize {
         let next = text[end + c.len_utf8()..].chars().next();
         let joins = match c {
             '\'' | '’' | '-' | '‑' | '&' => next.is_some_and(char::is_alphanumeric),
-            '.' => next.is_some_and(|next| next.is_alphanumeric()) && dotted(&text[..end], next),
-            ',' => text[..end].ends_with(|c: char| c.is_ascii_digit()) && next.is_some_and(|c| c.is_ascii_digit()),
+            '.' => next.is_some_and(char::is_alphanumeric) && dotted(&text[..end], next),
+            ',' => {
+                text[..end].ends_with(|c: char| c.is_ascii_digit())
+                    && next.is_some_and(|c| c.is_ascii_digit())
+            }
             '%' => text[..end].ends_with(|c: char| c.is_ascii_digit()),
             _ => false,
         };
@@ -216,12 +222,16 @@ pub(super) fn sentences(source: &str, tokens: &[Token]) -> Vec<Range<usize>> {
 fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1);
     match tokens[at].shape {
-        Shape::Stop => next.is_none_or(|next| !matches!(next.shape, Shape::Lower | Shape::Comma | Shape::Stop | Shape::Close)),
+        Shape::Stop => next.is_none_or(|next| {
+            !matches!(next.shape, Shape::Lower | Shape::Comma | Shape::Stop | Shape::Close)
+        }),
         Shape::Quote(_) => {
             let Some(stop) = last_sign(&source[tokens[at].span]) else { return false };
             let Some(next) = next else { return true };
             let capital = matches!(next.shape, Shape::Upper | Shape::Quote(_) | Shape::Number | Shape::Open);
-            matches!(stop, '.' | '!' | '?' | '…') && capital && !attribution_follows(tokens, at + 1, stop != '.')
+            matches!(stop, '.' | '!' | '?' | '…')
+                && capital
+                && !attribution_follows(tokens, at + 1, stop != '.')
         }
         _ => false,
     }
@@ -233,7 +243,26 @@ pub(super) fn last_sign(quote: &str) -> Option<char> {
 }
 
 pub(super) fn is_mark(c: char) -> bool {
-    matches!(c, '"' | '\'' | '`' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』')
+    matches!(
+        c,
+        '"' | '\''
+            | '`'
+            | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '‘'
+            | '’'
+            | '‚'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+    )
 }
 
 /// Whether a short subject and a verb of saying stand at `at`: `Jane Roe said`; unless `loosely`, with nothing but the

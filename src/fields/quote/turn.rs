@@ -25,7 +25,8 @@ const LONGEST: usize = 40;
 /// two speakers, one of whom speaks twice; or a question and its answer. A paragraph without a label between two turns
 /// goes on with the first.
 pub(super) fn turns(source: &str, paragraphs: &[Paragraph]) -> Vec<Option<Turn>> {
-    let mut turns: Vec<Option<Turn>> = paragraphs.iter().map(|paragraph| labelled(source, paragraph)).collect();
+    let mut turns: Vec<Option<Turn>> =
+        paragraphs.iter().map(|paragraph| labelled(source, paragraph)).collect();
     if !is_transcript(source, &turns) {
         return Vec::new();
     }
@@ -34,7 +35,9 @@ pub(super) fn turns(source: &str, paragraphs: &[Paragraph]) -> Vec<Option<Turn>>
     for (turn, paragraph) in turns[..last].iter_mut().zip(paragraphs) {
         match (*turn, said) {
             (Some(labelled), _) => said = Some(labelled.said),
-            (None, Some(said)) if paragraph.kind.group() == Group::Body => *turn = Some(Turn { said, text: paragraph.span }),
+            (None, Some(said)) if paragraph.kind.group() == Group::Body => {
+                *turn = Some(Turn { said, text: paragraph.span });
+            }
             _ => {}
         }
     }
@@ -46,7 +49,8 @@ fn is_transcript(source: &str, turns: &[Option<Turn>]) -> bool {
     for turn in turns.iter().flatten() {
         *labels.entry(&source[turn.said.speaker]).or_default() += 1;
     }
-    let pair = PAIRS.iter().any(|(question, answer)| labels.contains_key(question) && labels.contains_key(answer));
+    let pair =
+        PAIRS.iter().any(|(question, answer)| labels.contains_key(question) && labels.contains_key(answer));
     let most = labels.values().copied().max().unwrap_or(0);
     pair || labels.values().sum::<usize>() >= FEWEST && labels.len() >= 2 && most >= 2
 }
@@ -62,7 +66,9 @@ fn labelled(source: &str, paragraph: &Paragraph) -> Option<Turn> {
     let raw = &source[paragraph.span];
     let at = raw.bytes().take(LONGEST).position(|byte| byte == b':' || byte == b'.')?;
     let at = match raw.as_bytes()[at] {
-        b'.' if at > 1 => at + raw[at..].bytes().take(LONGEST - at.min(LONGEST)).position(|byte| byte == b':')?,
+        b'.' if at > 1 => {
+            at + raw[at..].bytes().take(LONGEST - at.min(LONGEST)).position(|byte| byte == b':')?
+        }
         _ => at,
     };
     let (label, rest) = (&raw[..at], &raw[at + 1..]);

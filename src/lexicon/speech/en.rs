@@ -1,6 +1,9 @@
 //! English: the words by which the speaker of a quotation is found.
 
-use super::class::{ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUN, NOUNISH, OBJECT, OTHER, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT, SUB, TIME, TITLE, WEAK};
+use super::class::{
+    ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUN, NOUNISH, OBJECT, OTHER, OWN, PART, PAST, PREP,
+    PRESENT, PRON, REL, SAY, SOFT, SUB, TIME, TITLE, WEAK,
+};
 
 /// Sorted by bytes, lower case.
 #[rustfmt::skip]

@@ -1,6 +1,8 @@
 //! Portuguese: the words by which the speaker of a quotation is found.
 
-use super::class::{ADV, AUX, CONJ, DET, HUMAN, ING, PAST, PREP, PRESENT, PRON, REL, SAY, SUB, TIME, TITLE, WEAK};
+use super::class::{
+    ADV, AUX, CONJ, DET, HUMAN, ING, PAST, PREP, PRESENT, PRON, REL, SAY, SUB, TIME, TITLE, WEAK,
+};
 
 /// Sorted by bytes, lower case.
 #[rustfmt::skip]
