@@ -1,9 +1,9 @@
 //! What a mention of a person is made of: name, title, organisation.
 
-use crate::fields::name::{is_full, is_person_name};
+use crate::fields::name::is_full;
 use crate::fields::slice::{span_in, text_in};
 use crate::language::Language;
-use crate::lexicon::name::{ORGANISATION_WORDS, PARTICLES};
+use crate::lexicon::name::{NEVER, ORGANISATION_WORDS, PARTICLES};
 use crate::lexicon::speech::class::{DET, PREP, TIME, TITLE};
 use crate::lexicon::speech::{self, Class};
 use crate::text::Text;
@@ -54,7 +54,7 @@ fn name_of(piece: &str) -> Option<(&str, &str)> {
     let title = without_article(piece[..piece.len() - name.len()].trim_end());
     // A surname stands alone or behind its title: `the Oslo office` names nobody.
     let titled = title.is_empty() || class(title.rsplit(' ').next().unwrap_or(title)).any(TITLE);
-    let named = is_person_name(name) && (titled || is_full(name)) && !is_organisation(name);
+    let named = !name.is_empty() && (titled || is_full(name)) && !is_no_person(name);
     let governed = title.split(' ').any(|word| class(word).any(PREP));
     (named && !governed).then_some((title, name))
 }
@@ -78,12 +78,14 @@ pub(super) fn without_possessive(word: &str) -> &str {
     word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word)
 }
 
-/// Whether a word of `name` is one that organisations are called by, or an abbreviation in capitals.
-fn is_organisation(name: &str) -> bool {
+/// Whether a word of `name` is one that no person is called by, or all of it is an abbreviation in capitals.
+fn is_no_person(name: &str) -> bool {
     let capitals = name.len() < 6 && name.len() > 1 && name.chars().all(char::is_uppercase);
     let mut buffer = [0; 24];
-    let listed =
-        |word| lower(word, &mut buffer).is_some_and(|word| ORGANISATION_WORDS.binary_search(&word).is_ok());
+    let listed = |word| {
+        let word = lower(word, &mut buffer);
+        word.is_some_and(|word| ORGANISATION_WORDS.binary_search(&word).is_ok() || NEVER.binary_search(&word).is_ok())
+    };
     capitals || name.split(' ').any(listed)
 }
 

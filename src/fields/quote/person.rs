@@ -258,18 +258,26 @@ const NOT_IN_NAME: u32 = DET | PREP | CONJ | SUB | ADV | TIME | PRON | AUX;
 fn next_capital(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
-    while at < bytes.len() {
-        at += bytes[at..].iter().position(|byte| byte.is_ascii_uppercase() || (0xC3..0xE0).contains(byte))?;
-        let inside =
-            text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '\'' | '’'));
+    loop {
+        at += bytes.get(at..)?.iter().position(|&byte| MAY_BE_CAPITAL[usize::from(byte)])?;
         let c = text[at..].chars().next()?;
-        if !inside && c.is_uppercase() {
+        if c.is_uppercase() && !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '’')) {
             return Some(at);
         }
         at += c.len_utf8();
     }
-    None
 }
+
+/// The first bytes of capitals: ASCII, and those of the scripts that have them.
+static MAY_BE_CAPITAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(byte as u8, b'A'..=b'Z' | 0xC3..=0xD6 | 0xE1);
+        byte += 1;
+    }
+    table
+};
 
 /// The words with capitals at the start of `text`, one space between, with initials, abbreviated titles and the small
 /// words of names; a possessive ends them.

@@ -71,6 +71,10 @@ pub(super) fn tokens(source: &str, span: Span, quotes: &[Pair], words: &Words) -
 fn narration(source: &str, span: Span, words: &Words, tokens: &mut Vec<Token>) {
     let mut rest = &source[span];
     while let Some(c) = rest.chars().next() {
+        if c == ' ' {
+            rest = &rest[1..];
+            continue;
+        }
         let at = span.end() - rest.len();
         let len = if is_space(c) { c.len_utf8() } else { token_len(rest, c) };
         if !is_space(c) {
@@ -129,7 +133,9 @@ fn token_len(text: &str, first: char) -> usize {
 /// of an abbreviation.
 fn word_len(text: &str, first: char) -> usize {
     let mut end = first.len_utf8();
-    while let Some(c) = text[end..].chars().next() {
+    loop {
+        end += text.as_bytes()[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let Some(c) = text[end..].chars().next() else { return end };
         if c.is_alphanumeric() || c == '_' || is_combining(c) {
             end += c.len_utf8();
             continue;
@@ -150,7 +156,6 @@ fn word_len(text: &str, first: char) -> usize {
         }
         end += c.len_utf8();
     }
-    end
 }
 
 /// Whether a stop between `word` and `next` stands inside one token: `U.S`, `3.5`, `x.com`, and not `end.Start`.
