@@ -68,7 +68,8 @@ fn arguments() -> Result<Option<(Format, String)>, String> {
             other => return Err(format!("{}; see --help", other.unexpected())),
         }
     }
-    path.map(|path| Some((format, path))).ok_or_else(|| "a FILE is needed, or - for standard input; see --help".into())
+    path.map(|path| Some((format, path)))
+        .ok_or_else(|| "a FILE is needed, or - for standard input; see --help".into())
 }
 
 fn read(path: &str) -> Result<String, String> {
@@ -106,11 +107,19 @@ fn table(quotes: &[Quote<'_>]) -> String {
 fn row(quote: &Quote<'_>) -> [String; 5] {
     let shown = |text: Option<Text<'_>>| text.map_or("-".into(), |text| text.to_string());
     let speaker = match (quote.speaker(), quote.person()) {
-        (Some(mention), Some(person)) if !mention.as_str().contains(person) => format!("{mention} [{person}]"),
+        (Some(mention), Some(person)) if !mention.as_str().contains(person) => {
+            format!("{mention} [{person}]")
+        }
         (mention, _) => shown(mention),
     };
     let words = format!("{}{}", quote.text(), if quote.closed() { "" } else { " (never closed)" });
-    [(quote.paragraph() + 1).to_string(), (quote.utterance() + 1).to_string(), speaker, shown(quote.cue()), words]
+    [
+        (quote.paragraph() + 1).to_string(),
+        (quote.utterance() + 1).to_string(),
+        speaker,
+        shown(quote.cue()),
+        words,
+    ]
 }
 
 fn csv(quotes: &[Quote<'_>]) -> String {
@@ -149,7 +158,9 @@ fn json_array(quotes: &[Quote<'_>]) -> String {
 
 fn json_object(quote: &Quote<'_>) -> Json {
     let text = |text: Option<Text<'_>>| {
-        text.map(|text| json!({"start": text.span().start(), "end": text.span().end(), "text": text.as_str()}))
+        text.map(
+            |text| json!({"start": text.span().start(), "end": text.span().end(), "text": text.as_str()}),
+        )
     };
     json!({
         "start": quote.span().start(),

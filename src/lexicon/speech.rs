@@ -86,7 +86,6 @@ impl Class {
     pub(crate) const fn without(self, bits: u32) -> Self {
         Self(self.0 & !bits)
     }
-
 }
 
 impl fmt::Debug for Class {

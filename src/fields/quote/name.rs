@@ -84,7 +84,9 @@ fn is_no_person(name: &str) -> bool {
     let mut buffer = [0; 24];
     let listed = |word| {
         let word = lower(word, &mut buffer);
-        word.is_some_and(|word| ORGANISATION_WORDS.binary_search(&word).is_ok() || NEVER.binary_search(&word).is_ok())
+        word.is_some_and(|word| {
+            ORGANISATION_WORDS.binary_search(&word).is_ok() || NEVER.binary_search(&word).is_ok()
+        })
     };
     capitals || name.split(' ').any(listed)
 }

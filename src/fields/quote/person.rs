@@ -7,7 +7,7 @@ use super::name::{Parts, class, parts, without_possessive};
 use super::phrase::Sentence;
 use super::read::Page;
 use super::token::lower;
-use super::{Paragraph, Quote, marks};
+use super::{Paragraph, Quote};
 use crate::fields::name::is_full;
 use crate::fields::slice::span_in;
 use crate::lexicon::name::PARTICLES;
@@ -40,7 +40,7 @@ const MOST_BEARERS: usize = 4;
 
 /// What a sentence is about.
 #[derive(Clone, Copy, Debug)]
-struct Sight {
+pub(super) struct Sight {
     sentence: Span,
     /// The subject of its main clause.
     subject: Option<Span>,
@@ -53,9 +53,14 @@ const PARAGRAPHS_BACK: usize = 3;
 const SENTENCES_BACK: usize = 8;
 
 impl<'a, 'p> People<'a, 'p> {
-    /// The persons that `source` names in full, in one pass over it.
-    pub(super) fn new(source: &'a str, paragraphs: &'p [Paragraph], words: &'static Words) -> Self {
-        let pages = paragraphs.iter().map(|_| None).collect();
+    /// The persons that `source` names in full, in one pass over it; `pages` are the sentences of the paragraphs that
+    /// have been read already.
+    pub(super) fn new(
+        source: &'a str,
+        paragraphs: &'p [Paragraph],
+        words: &'static Words,
+        pages: Vec<Option<Vec<Sight>>>,
+    ) -> Self {
         let mut people =
             Self { source, paragraphs, words, by_last: BTreeMap::new(), by_first: BTreeMap::new(), pages };
         for paragraph in paragraphs {
@@ -86,9 +91,10 @@ impl<'a, 'p> People<'a, 'p> {
     fn meet(&mut self, text: &'a str) {
         let mut at = 0;
         while let Some(start) = next_capital(text, at) {
-            let run = capitals(&text[start..]);
-            at = start + run.len().max(1);
-            if run.contains(' ') {
+            at = start + 1;
+            if goes_on(&text.as_bytes()[start..]) {
+                let run = capitals(&text[start..]);
+                at = start + run.len().max(1);
                 self.note(run);
             }
         }
@@ -247,7 +253,7 @@ impl<'a, 'p> People<'a, 'p> {
             return Vec::new();
         };
         let (source, words) = (self.source, self.words);
-        page.get_or_insert_with(|| sights(source, paragraph.span, words)).clone()
+        page.get_or_insert_with(|| sights(&Page::of(source, paragraph.span, words))).clone()
     }
 }
 
@@ -261,7 +267,8 @@ fn next_capital(text: &str, from: usize) -> Option<usize> {
     loop {
         at += bytes.get(at..)?.iter().position(|&byte| MAY_BE_CAPITAL[usize::from(byte)])?;
         let c = text[at..].chars().next()?;
-        if c.is_uppercase() && !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '’')) {
+        if c.is_uppercase() && !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '’'))
+        {
             return Some(at);
         }
         at += c.len_utf8();
@@ -278,6 +285,18 @@ static MAY_BE_CAPITAL: [bool; 256] = {
     }
     table
 };
+
+/// Whether a second word of a name may follow the first: most capitals stand alone.
+fn goes_on(text: &[u8]) -> bool {
+    let word = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | 0x80..))
+        .count();
+    let rest = &text[word..];
+    let rest = rest.strip_prefix(b".").unwrap_or(rest);
+    // The letters that the small words inside a name begin with.
+    matches!(rest, [b' ', b'A'..=b'Z' | b'b' | b'd' | b'l' | b't' | b'v' | 0x80.., ..])
+}
 
 /// The words with capitals at the start of `text`, one space between, with initials, abbreviated titles and the small
 /// words of names; a possessive ends them.
@@ -374,9 +393,8 @@ fn sex_of_pronoun(mention: &str) -> Option<Sex> {
     speech::sex_of_word(word).filter(|_| speech::is_pronoun(word))
 }
 
-fn sights(source: &str, paragraph: Span, words: &Words) -> Vec<Sight> {
-    let pairs: Vec<_> = marks::pairs(source, paragraph).into_iter().filter(|pair| pair.depth == 0).collect();
-    let page = Page::new(source, paragraph, &pairs, words);
+/// What the sentences of `page` are about.
+pub(super) fn sights(page: &Page<'_>) -> Vec<Sight> {
     (0..page.sentences.len()).map(|number| sight(&page.sentence(number))).collect()
 }
 

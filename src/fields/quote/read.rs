@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::cue::{self, Attribution, Verdict};
 use super::marks::{self, Family, Pair};
 use super::name::parts;
-use super::person::People;
+use super::person::{self, People, Sight};
 use super::phrase::Sentence;
 use super::token::{self, Shape, Token, last_sign};
 use super::turn::{self, Turn};
@@ -31,7 +31,7 @@ impl Said {
 /// The quotations of `source`, of whose paragraphs `paragraphs` tells, in the order of the text.
 pub(crate) fn read<'a>(source: &'a str, paragraphs: &[Paragraph]) -> Vec<Quote<'a>> {
     let turns = turn::turns(source, paragraphs);
-    let mut reader = Reader::new(source);
+    let mut reader = Reader::new(source, paragraphs.len());
     let mut at = 0;
     while let Some(first) = paragraphs.get(at) {
         let count = 1 + paragraphs[at..].iter().take_while(|paragraph| paragraph.runs_on).count();
@@ -39,7 +39,7 @@ pub(crate) fn read<'a>(source: &'a str, paragraphs: &[Paragraph]) -> Vec<Quote<'
         let span = Span::new(first.span.start(), last.span.end().max(first.span.end()));
         match turns.get(at).copied().flatten() {
             Some(turn) => reader.turn(at, turn),
-            None => reader.paragraph(at, Paragraph { span, ..*first }, paragraphs),
+            None => reader.paragraph(at, Paragraph { span, ..*first }, paragraphs.get(at + count)),
         }
         at += count;
     }
@@ -58,6 +58,8 @@ struct Reader<'a> {
     last: Option<Said>,
     /// Its last quotation is open, and this is its family.
     open: Option<Family>,
+    /// What the sentences of each paragraph are about, of those that have been read.
+    pages: Vec<Option<Vec<Sight>>>,
 }
 
 /// What is known of a quotation of one paragraph.
@@ -78,12 +80,21 @@ enum State {
 }
 
 impl<'a> Reader<'a> {
-    fn new(source: &'a str) -> Self {
+    fn new(source: &'a str, paragraphs: usize) -> Self {
         let words = speech::words(speech::language(source));
-        Self { source, words, quotes: Vec::new(), utterances: 0, before: None, last: None, open: None }
+        Self {
+            source,
+            words,
+            quotes: Vec::new(),
+            utterances: 0,
+            before: None,
+            last: None,
+            open: None,
+            pages: alloc::vec![None; paragraphs],
+        }
     }
 
-    fn paragraph(&mut self, index: usize, paragraph: Paragraph, all: &[Paragraph]) {
+    fn paragraph(&mut self, index: usize, paragraph: Paragraph, next: Option<&Paragraph>) {
         let before = self.before.replace(paragraph);
         let pairs = marks::pairs(self.source, paragraph.span);
         if pairs.is_empty() {
@@ -93,6 +104,7 @@ impl<'a> Reader<'a> {
         let outer: Vec<Pair> = pairs.iter().filter(|pair| pair.depth == 0).copied().collect();
         let page = Page::new(self.source, paragraph.span, &outer, self.words);
         let mut drafts = page.drafts(&outer);
+        self.pages[index] = Some(person::sights(&page));
         let open = self.open.take().filter(|&family| marks::reopens(&self.source[paragraph.span], family));
         if let (Some(_), Some(said), Some(draft)) = (open, self.last, drafts.first_mut()) {
             if draft.said().is_none() {
@@ -102,7 +114,6 @@ impl<'a> Reader<'a> {
         self.fill(&page, &mut drafts, before);
         let end = paragraph.span.end();
         let ends_open = outer.last().is_some_and(|pair| !pair.closed && pair.span.end() == end);
-        let next = all.iter().find(|next| next.span.start() >= end);
         let family = outer.last().filter(|_| ends_open).map(|pair| pair.family);
         self.open =
             family.filter(|&family| next.is_some_and(|next| marks::reopens(&self.source[next.span], family)));
@@ -222,7 +233,7 @@ impl<'a> Reader<'a> {
         let said = draft.said();
         let text = |span| Text::new(self.source, span);
         let (speaker, cue) = (said.map(|said| text(said.speaker)), said.and_then(|said| said.cue).map(text));
-        let same = |quote: &&Quote<'_>| said.is_some() && quote.speaker == speaker && quote.cue == cue;
+        let same = |quote: &&Quote<'_>| said.is_some_and(|said| quote.is_said_by(&said));
         let utterance = match self.quotes.iter().rev().take(REACH).find(same) {
             Some(quote) => quote.utterance,
             None if continues => self.utterances.saturating_sub(1),
@@ -231,7 +242,8 @@ impl<'a> Reader<'a> {
                 self.utterances - 1
             }
         };
-        let parts = match self.quotes.last().filter(|quote| quote.speaker == speaker) {
+        let parts = match self.quotes.last().filter(|quote| said.is_some_and(|said| quote.is_said_by(&said)))
+        {
             Some(quote) => quote.parts,
             None => speaker.map_or([None; 3], |speaker| parts(speaker.as_str()).texts(self.source)),
         };
@@ -257,12 +269,16 @@ impl<'a> Reader<'a> {
         if self.quotes.iter().all(|quote| quote.speaker.is_none()) {
             return;
         }
-        let mut people = People::new(self.source, paragraphs, self.words);
+        let mut people = People::new(self.source, paragraphs, self.words, core::mem::take(&mut self.pages));
         for at in 0..self.quotes.len() {
             let (before, rest) = self.quotes.split_at_mut(at);
             let quote = &mut rest[0];
             let Some(speaker) = quote.speaker else { continue };
-            let same = before.iter().rev().take(REACH).find(|earlier| earlier.speaker == Some(speaker));
+            let same = before
+                .iter()
+                .rev()
+                .take(REACH)
+                .find(|earlier| earlier.speaker.is_some_and(|earlier| earlier.span() == speaker.span()));
             quote.person = match same {
                 Some(earlier) => earlier.person,
                 None => people.person(quote, before),
@@ -273,6 +289,14 @@ impl<'a> Reader<'a> {
 
 /// How many quotations back one of the same utterance may stand.
 const REACH: usize = 6;
+
+impl Quote<'_> {
+    /// Whether the same words give it to its speaker.
+    fn is_said_by(&self, said: &Said) -> bool {
+        self.speaker.map(|text| text.span()) == Some(said.speaker)
+            && self.cue.map(|text| text.span()) == said.cue
+    }
+}
 
 impl Draft {
     fn said(&self) -> Option<Said> {
@@ -301,6 +325,13 @@ impl<'a> Page<'a> {
         let tokens = token::tokens(source, span, quotes, words);
         let sentences = token::sentences(source, &tokens);
         Self { source, tokens, sentences }
+    }
+
+    /// That of a paragraph that has not been read for its quotations.
+    pub(super) fn of(source: &'a str, span: Span, words: &Words) -> Self {
+        let pairs: Vec<Pair> =
+            marks::pairs(source, span).into_iter().filter(|pair| pair.depth == 0).collect();
+        Self::new(source, span, &pairs, words)
     }
 
     pub(super) fn sentence(&self, number: usize) -> Sentence<'_> {

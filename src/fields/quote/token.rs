@@ -206,6 +206,9 @@ pub(super) fn lower<'b>(raw: &str, buffer: &'b mut [u8; 24]) -> Option<&'b str> 
     core::str::from_utf8(&buffer[..len]).ok()
 }
 
+/// The tokens that a sentence has at most; a longer one is cut, so that what is looked for in one is bounded.
+const LONGEST: usize = 120;
+
 /// Where each sentence lies among `tokens`.
 ///
 /// A sentence ends with a stop, and with a quotation that ends in one unless its attribution follows.
@@ -213,7 +216,7 @@ pub(super) fn sentences(source: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for at in 0..tokens.len() {
-        if ends_sentence(source, tokens, at) {
+        if at - start == LONGEST || ends_sentence(source, tokens, at) {
             sentences.push(start..at + 1);
             start = at + 1;
         }
