@@ -11,6 +11,7 @@ mod pt;
 
 use core::fmt;
 
+use super::words::holds;
 use crate::language::Language;
 
 /// What a word can be: one bit a reading.
@@ -121,11 +122,21 @@ impl Words {
         Self { rows, slots }
     }
 
-    /// The readings of `word`, which must be in lower case.
+    /// The readings of `word` in whatever case, its apostrophes as they come.
     pub(crate) fn class(&self, word: &str) -> Class {
+        if word.is_ascii() {
+            return self.look_up(word);
+        }
+        let mut buffer = [0; LONGEST];
+        lower(word, &mut buffer).map_or(Class::NONE, |word| self.look_up(word))
+    }
+
+    /// The readings of a word whose letters outside ASCII are small.
+    fn look_up(&self, word: &str) -> Class {
         let mut slot = hash(word.as_bytes());
         while let Some(row) = usize::from(self.slots[slot]).checked_sub(1) {
-            if self.rows[row].0 == word {
+            let known = self.rows[row].0;
+            if known == word || known.eq_ignore_ascii_case(word) {
                 return Class(self.rows[row].1);
             }
             slot = (slot + 1) % SLOTS;
@@ -134,12 +145,12 @@ impl Words {
     }
 }
 
-/// FNV-1a, folded to a slot.
+/// FNV-1a of the letters in lower case, folded to a slot.
 const fn hash(bytes: &[u8]) -> usize {
     let mut hash: u32 = 0x811C_9DC5;
     let mut at = 0;
     while at < bytes.len() {
-        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        hash = (hash ^ bytes[at].to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
         at += 1;
     }
     (hash ^ (hash >> 15)) as usize % SLOTS
@@ -206,6 +217,21 @@ static COMMONEST: &[(&str, Language)] = &[
     ("with", Language::EN), ("y", Language::ES), ("è", Language::IT),
 ];
 
+/// The longest word of the tables, in bytes.
+const LONGEST: usize = 24;
+
+/// `raw` in lower case, with plain apostrophes; `None` where it is longer than any word of the tables.
+fn lower<'b>(raw: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
+    let mut len = 0;
+    for c in raw.chars().flat_map(char::to_lowercase) {
+        let c = if c == '’' { '\'' } else { c };
+        let end = len + c.len_utf8();
+        c.encode_utf8(buffer.get_mut(len..end)?);
+        len = end;
+    }
+    core::str::from_utf8(&buffer[..len]).ok()
+}
+
 /// The sex that a given name tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sex {
@@ -213,9 +239,9 @@ pub(crate) enum Sex {
     Female,
 }
 
-/// The sex that the given name `name`, in lower case, nearly always tells.
+/// The sex that the given name `name` nearly always tells.
 pub(crate) fn sex_of_name(name: &str) -> Option<Sex> {
-    let holds = |names: &[&str]| names.binary_search(&name).is_ok();
+    let holds = |names: &[&str]| holds(names, name);
     match () {
         () if holds(given::MALE) => Some(Sex::Male),
         () if holds(given::FEMALE) => Some(Sex::Female),
@@ -223,9 +249,9 @@ pub(crate) fn sex_of_name(name: &str) -> Option<Sex> {
     }
 }
 
-/// The sex that a title or a pronoun, in lower case, tells.
+/// The sex that a title or a pronoun tells.
 pub(crate) fn sex_of_word(word: &str) -> Option<Sex> {
-    let holds = |words: &[&str]| words.binary_search(&word).is_ok();
+    let holds = |words: &[&str]| holds(words, word);
     match () {
         () if holds(HE) => Some(Sex::Male),
         () if holds(SHE) => Some(Sex::Female),
@@ -233,7 +259,7 @@ pub(crate) fn sex_of_word(word: &str) -> Option<Sex> {
     }
 }
 
-/// Whether `word`, in lower case, is a personal pronoun of any of the languages, as a subject.
+/// Whether `word` is a personal pronoun of any of the languages, as a subject.
 pub(crate) fn is_pronoun(word: &str) -> bool {
     [&EN, &ES, &FR, &DE, &PT, &IT].iter().any(|words| words.class(word).any(class::PRON))
 }
@@ -248,7 +274,7 @@ static HE: &[&str] = &[
 /// Pronouns and titles of a woman, sorted.
 #[rustfmt::skip]
 static SHE: &[&str] = &[
-    "actress", "congresswoman", "councilwoman", "dame", "duchess", "ela", "elle", "ella", "frau", "her", "hers", "herself", "lady", "lei", "madame", "miss",
+    "actress", "congresswoman", "councilwoman", "dame", "duchess", "ela", "ella", "elle", "frau", "her", "hers", "herself", "lady", "lei", "madame", "miss",
     "mme", "mrs", "mrs.", "ms", "ms.", "princess", "queen", "señora", "she", "sie", "signora", "spokeswoman", "sra.",
 ];
 

@@ -6,9 +6,8 @@ use crate::language::Language;
 use crate::lexicon::name::{NEVER, ORGANISATION_WORDS, PARTICLES};
 use crate::lexicon::speech::class::{DET, PREP, TIME, TITLE};
 use crate::lexicon::speech::{self, Class};
+use crate::lexicon::words::holds;
 use crate::text::Text;
-
-use super::token::lower;
 
 /// The parts of a mention that are there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,13 +80,7 @@ pub(super) fn without_possessive(word: &str) -> &str {
 /// Whether a word of `name` is one that no person is called by, or all of it is an abbreviation in capitals.
 fn is_no_person(name: &str) -> bool {
     let capitals = name.len() < 6 && name.len() > 1 && name.chars().all(char::is_uppercase);
-    let mut buffer = [0; 24];
-    let listed = |word| {
-        let word = lower(word, &mut buffer);
-        word.is_some_and(|word| {
-            ORGANISATION_WORDS.binary_search(&word).is_ok() || NEVER.binary_search(&word).is_ok()
-        })
-    };
+    let listed = |word| holds(ORGANISATION_WORDS, word) || holds(NEVER, word);
     capitals || name.split(' ').any(listed)
 }
 
@@ -113,6 +106,5 @@ fn without_article(piece: &str) -> &str {
 
 /// The readings of a word of a mention.
 pub(super) fn class(word: &str) -> Class {
-    let mut buffer = [0; 24];
-    lower(word, &mut buffer).map_or(Class::NONE, |word| speech::words(Language::EN).class(word))
+    speech::words(Language::EN).class(word)
 }

@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 use super::name::{Parts, class, parts, without_possessive};
 use super::phrase::Sentence;
 use super::read::Page;
-use super::token::lower;
 use super::{Paragraph, Quote};
 use crate::fields::name::is_full;
 use crate::fields::slice::span_in;
@@ -119,8 +118,7 @@ impl<'a, 'p> People<'a, 'p> {
 
     /// Notes the sex that a title tells of the surname behind it.
     fn note_titled(&mut self, title: &str, name: &'a str) {
-        let mut buffer = [0; 24];
-        let Some(sex) = lower(title, &mut buffer).and_then(speech::sex_of_word) else { return };
+        let Some(sex) = speech::sex_of_word(title) else { return };
         let titled = &mut self.by_last.entry(name).or_default().titled;
         if !titled.contains(&sex) {
             titled.push(sex);
@@ -133,15 +131,15 @@ impl<'a, 'p> People<'a, 'p> {
         if is_full(name) {
             return Some(name);
         }
-        let mut buffer = [0; 24];
         let title = found.title.and_then(|title| title.rsplit(' ').next());
-        let titled = title.and_then(|title| lower(title, &mut buffer)).and_then(speech::sex_of_word);
+        let titled = title.and_then(speech::sex_of_word);
         let surname = self.by_last.get(name).map(|bearers| bearers.the_one(sex.or(titled)));
         let given = || self.by_first.get(name).and_then(|bearers| bearers.the_one(sex.or(titled)));
         let known = surname.flatten().or_else(given);
         // `Mr. Roe` is a person, whatever else he is called.
-        let alone = title.filter(|_| found.title.is_some() && titled.is_some()).map(|_| name);
-        known.or(alone.filter(|_| self.by_last.get(name).is_none_or(|bearers| bearers.names.is_empty())))
+        let unknown =
+            || self.by_last.get(name).is_none_or(|bearers| bearers.fitting(titled).next().is_none());
+        known.or_else(|| (titled.is_some() && unknown()).then_some(name))
     }
 
     /// The person that a pronoun of `sex` at `at` means.
@@ -214,8 +212,7 @@ impl<'a, 'p> People<'a, 'p> {
         let words = self.source[phrase].split([' ', ',']);
         let human =
             words.clone().find(|word| word.starts_with(char::is_lowercase) && class(word).any(HUMAN))?;
-        let mut buffer = [0; 24];
-        let other = lower(human, &mut buffer).and_then(speech::sex_of_word).is_some_and(|told| told != sex);
+        let other = speech::sex_of_word(human).is_some_and(|told| told != sex);
         (!other && !human.ends_with('s')).then_some(Look::Doubtful)
     }
 
@@ -225,8 +222,7 @@ impl<'a, 'p> People<'a, 'p> {
     }
 
     fn sex(&self, person: &str) -> Option<Sex> {
-        let mut buffer = [0; 24];
-        let first = person.split(' ').next().and_then(|first| lower(first, &mut buffer));
+        let first = person.split(' ').next();
         let last = person.rsplit(' ').next().unwrap_or(person);
         first.and_then(speech::sex_of_name).or_else(|| match self.by_last.get(last)?.titled[..] {
             [sex] => Some(sex),
@@ -356,24 +352,18 @@ impl<'a> Bearers<'a> {
         }
     }
 
+    /// The bearers that can be of `sex`.
+    fn fitting(&self, sex: Option<Sex>) -> impl Iterator<Item = &'a str> + '_ {
+        self.names.iter().copied().filter(move |name| {
+            let told = name.split(' ').next().and_then(speech::sex_of_name);
+            sex.is_none() || told.is_none() || told == sex
+        })
+    }
+
     /// The one bearer that `sex` leaves, if it leaves one.
     fn the_one(&self, sex: Option<Sex>) -> Option<&'a str> {
-        let mut buffer = [0; 24];
-        let mut fits = |name: &str| {
-            let told = name
-                .split(' ')
-                .next()
-                .and_then(|first| lower(first, &mut buffer))
-                .and_then(speech::sex_of_name);
-            sex.is_none() || told.is_none() || told == sex
-        };
-        match self.names.len() {
-            1 => Some(self.names[0]),
-            _ => {
-                let fitting: Vec<&str> = self.names.iter().copied().filter(|name| fits(name)).collect();
-                if let [name] = fitting[..] { Some(name) } else { None }
-            }
-        }
+        let mut fitting = self.fitting(sex);
+        fitting.next().filter(|_| fitting.next().is_none())
     }
 }
 
@@ -388,9 +378,7 @@ fn same_given(a: &str, b: &str) -> bool {
 
 /// The sex of a pronoun that is a subject: `she`.
 fn sex_of_pronoun(mention: &str) -> Option<Sex> {
-    let mut buffer = [0; 24];
-    let word = lower(mention, &mut buffer)?;
-    speech::sex_of_word(word).filter(|_| speech::is_pronoun(word))
+    speech::sex_of_word(mention).filter(|_| speech::is_pronoun(mention))
 }
 
 /// What the sentences of `page` are about.

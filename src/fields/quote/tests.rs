@@ -236,6 +236,7 @@ fn a_person_where_the_text_makes_it_plain() {
         ("Sen. Tom Poe left. “It is late,” Mr. Poe said.", "Tom Poe"),
         ("Tom Poe and Ann Poe came. “It is late,” Mrs. Poe said.", "Ann Poe"),
         ("“It is late,” Mr. Kamin said.", "Kamin"),
+        ("Tom Poe came with his wife. “It is late,” Mrs. Poe said.", "Poe"),
         ("Jane Roe, who said “it is late”, left.", "Jane Roe"),
         ("The assailant, John Crew, said “it is late”.", "John Crew"),
         ("“It is late,” said Maria van der Berg.", "Maria van der Berg"),

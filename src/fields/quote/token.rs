@@ -81,7 +81,7 @@ fn narration(source: &str, span: Span, words: &Words, tokens: &mut Vec<Token>) {
             let raw = &rest[..len];
             let shape = shape(raw, c);
             let class =
-                if c.is_alphabetic() || c == '\'' || c == '’' { class(raw, words) } else { Class::NONE };
+                if c.is_alphabetic() || c == '\'' || c == '’' { words.class(raw) } else { Class::NONE };
             let class = if shape == Shape::Upper { named(class, tokens.last()) } else { class };
             tokens.push(Token { span: Span::new(at, at + len), shape, class });
         }
@@ -180,30 +180,6 @@ fn abbreviates(word: &str, rest: &str) -> bool {
 /// Whether `c` is a combining mark of the common kind: part of the letter before it.
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}')
-}
-
-/// The readings of `raw` as the lexicon has them, a possessive's ending aside.
-fn class(raw: &str, words: &Words) -> Class {
-    let mut buffer = [0; 24];
-    lower(raw, &mut buffer).map_or(Class::NONE, |word| words.class(word))
-}
-
-/// `raw` in lower case, with plain apostrophes; `None` where it is longer than any word of the lexicon.
-pub(super) fn lower<'b>(raw: &str, buffer: &'b mut [u8; 24]) -> Option<&'b str> {
-    if raw.is_ascii() {
-        let word = buffer.get_mut(..raw.len())?;
-        word.copy_from_slice(raw.as_bytes());
-        word.make_ascii_lowercase();
-        return core::str::from_utf8(word).ok();
-    }
-    let mut len = 0;
-    for c in raw.chars().flat_map(char::to_lowercase) {
-        let c = if c == '’' { '\'' } else { c };
-        let end = len + c.len_utf8();
-        c.encode_utf8(buffer.get_mut(len..end)?);
-        len = end;
-    }
-    core::str::from_utf8(&buffer[..len]).ok()
 }
 
 /// The tokens that a sentence has at most; a longer one is cut, so that what is looked for in one is bounded.
