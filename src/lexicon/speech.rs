@@ -181,6 +181,9 @@ pub(crate) fn language(text: &str) -> Language {
     let mut counts = [0_u8; Language::ALL.len()];
     let mut best = Language::EN;
     for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(200) {
+        if word.len() > LONGEST_COMMON {
+            continue;
+        }
         let Ok(at) = COMMONEST.binary_search_by(|row| row.0.cmp(word)) else { continue };
         let language = COMMONEST[at].1;
         counts[index(language)] += 1;
@@ -198,6 +201,9 @@ pub(crate) fn language(text: &str) -> Language {
 fn index(language: Language) -> usize {
     language.bit().trailing_zeros() as usize
 }
+
+/// The longest of [`COMMONEST`], in bytes.
+const LONGEST_COMMON: usize = 5;
 
 /// Function words that tell the languages apart, sorted.
 #[rustfmt::skip]
@@ -292,6 +298,7 @@ mod tests {
             assert!(names.windows(2).all(|pair| pair[0] < pair[1]), "{names:?}");
         }
         assert!(COMMONEST.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        assert!(COMMONEST.iter().all(|row| row.0.len() <= LONGEST_COMMON));
     }
 
     #[test]

@@ -62,8 +62,15 @@ impl<'a, 'p> People<'a, 'p> {
     ) -> Self {
         let mut people =
             Self { source, paragraphs, words, by_last: BTreeMap::new(), by_first: BTreeMap::new(), pages };
+        let mut runs = Vec::new();
         for paragraph in paragraphs {
-            people.meet(&source[paragraph.span]);
+            meet(&source[paragraph.span], &mut runs);
+        }
+        // A name comes up again and again.
+        runs.sort_unstable();
+        runs.dedup();
+        for run in runs {
+            people.note(run);
         }
         people
     }
@@ -84,19 +91,6 @@ impl<'a, 'p> People<'a, 'p> {
         }
         let [name, title, _] = quote.parts.map(|part| part.map(|part| part.as_str()));
         self.named(Parts { name, title, organisation: None }, None)
-    }
-
-    /// Notes the names in `text`: runs of capitals, and what stands in one behind a title.
-    fn meet(&mut self, text: &'a str) {
-        let mut at = 0;
-        while let Some(start) = next_capital(text, at) {
-            at = start + 1;
-            if goes_on(&text.as_bytes()[start..]) {
-                let run = capitals(&text[start..]);
-                at = start + run.len().max(1);
-                self.note(run);
-            }
-        }
     }
 
     /// Notes the name in `run`: `Leeds Mayor Jane Roe` is Jane Roe, and `Mrs. Roe` tells her sex.
@@ -153,8 +147,10 @@ impl<'a, 'p> People<'a, 'p> {
         let first = paragraph.saturating_sub(PARAGRAPHS_BACK);
         let mut seen = 0;
         for number in (first..=paragraph).rev() {
-            let sights = self.sights(number);
-            for sight in sights.into_iter().rev().filter(|sight| sight.sentence.start() < at) {
+            self.read(number);
+            let sights = self.pages.get(number).and_then(Option::as_ref);
+            let sights = sights.into_iter().flatten().rev();
+            for &sight in sights.filter(|sight| sight.sentence.start() < at) {
                 seen += 1;
                 if seen > SENTENCES_BACK {
                     return None;
@@ -243,18 +239,31 @@ impl<'a, 'p> People<'a, 'p> {
         })
     }
 
-    /// The sentences of a paragraph, read when first asked for.
-    fn sights(&mut self, number: usize) -> Vec<Sight> {
-        let (Some(paragraph), Some(page)) = (self.paragraphs.get(number), self.pages.get_mut(number)) else {
-            return Vec::new();
-        };
-        let (source, words) = (self.source, self.words);
-        page.get_or_insert_with(|| sights(&Page::of(source, paragraph.span, words))).clone()
+    /// Reads the sentences of a paragraph that has not been read.
+    fn read(&mut self, number: usize) {
+        if let (Some(paragraph), Some(page)) = (self.paragraphs.get(number), self.pages.get_mut(number)) {
+            page.get_or_insert_with(|| sights(&Page::of(self.source, paragraph.span, self.words)));
+        }
     }
 }
 
 /// Readings of a capitalised word that is in no name: `The`, `In`, `Monday`.
 const NOT_IN_NAME: u32 = DET | PREP | CONJ | SUB | ADV | TIME | PRON | AUX;
+
+/// Adds the runs of capitals in `text` that may hold a name.
+fn meet<'a>(text: &'a str, runs: &mut Vec<&'a str>) {
+    let mut at = 0;
+    while let Some(start) = next_capital(text, at) {
+        at = start + 1;
+        if goes_on(&text.as_bytes()[start..]) {
+            let run = capitals(&text[start..]);
+            at = start + run.len().max(1);
+            if run.contains(' ') {
+                runs.push(run);
+            }
+        }
+    }
+}
 
 /// Where the next word with a capital starts in `text`, from the byte `from` on.
 fn next_capital(text: &str, from: usize) -> Option<usize> {
@@ -376,8 +385,14 @@ fn same_given(a: &str, b: &str) -> bool {
     a == b || initial(a, b) || initial(b, a)
 }
 
+/// In bytes, of those that are subjects.
+const LONGEST_PRONOUN: usize = 4;
+
 /// The sex of a pronoun that is a subject: `she`.
 fn sex_of_pronoun(mention: &str) -> Option<Sex> {
+    if mention.len() > LONGEST_PRONOUN {
+        return None;
+    }
     speech::sex_of_word(mention).filter(|_| speech::is_pronoun(mention))
 }
 
