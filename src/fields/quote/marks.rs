@@ -349,3 +349,81 @@ fn opens_first(sign: Sign) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+
+    /// `text` with a bar at either end of each quotation.
+    fn drawn(text: &str) -> String {
+        let mut ends: Vec<usize> = Vec::new();
+        for pair in pairs(text, Span::new(0, text.len())) {
+            ends.extend([pair.span.start(), pair.span.end()]);
+        }
+        ends.sort_unstable();
+        let mut drawn = String::from(text);
+        for &end in ends.iter().rev() {
+            drawn.insert(end, '|');
+        }
+        drawn
+    }
+
+    #[track_caller]
+    fn assert_drawn(expected: &str) {
+        assert_eq!(drawn(&expected.replace('|', "")), expected);
+    }
+
+    #[test]
+    fn every_family_of_marks() {
+        for expected in [
+            "|“A b,”| she said. |“C.”|",
+            "|\"A b,\"| she said. |\"C.\"|",
+            "|''A b,''| she said. |``C.''|",
+            "|„A b“|, sagte sie.",
+            "|«A b»|, dijo.",
+            "|»A b«|, sagte sie.",
+            "|« A b »|, dit-elle.",
+            "|”A b”|, sa hon.",
+            "|「A」|と|『B』|",
+            "|‘A b,’| she said.",
+        ] {
+            assert_drawn(expected);
+        }
+    }
+
+    #[test]
+    fn apostrophes_are_no_marks() {
+        for expected in [
+            "The workers’ pay and the bosses’ cars.",
+            "Rock ’n’ roll in the ’90s, ’em all.",
+            "It's the dogs' day.",
+            "A |'humane'| step, the workers' union said.",
+            "He is 5’2” tall.",
+        ] {
+            assert_drawn(expected);
+        }
+    }
+
+    #[test]
+    fn slips_are_closed_where_they_can_be() {
+        assert_drawn("|“Surely not,“| he said.");
+        assert_drawn("A mixed |“pair\"| here.");
+        assert_drawn("about|\"joint work\"| here");
+        assert_drawn("|“It is late, she said.|");
+    }
+
+    #[test]
+    fn a_quotation_holds_others() {
+        assert_drawn("|“He said, |‘I quit,’|”| she said.");
+        assert_drawn("|''He said |'yes'|''| she said.");
+        let pairs = pairs("“a ‘b’”", Span::new(0, "“a ‘b’”".len()));
+        assert_eq!((pairs[0].depth, pairs[1].depth), (0, 1));
+    }
+
+    #[test]
+    fn markup_quotes_nobody() {
+        assert_drawn("<post id=\"1234\">");
+    }
+}

@@ -77,11 +77,12 @@ pub(super) fn without_possessive(word: &str) -> &str {
     word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word)
 }
 
-/// Whether a word of `name` is one that no person is called by, or all of it is an abbreviation in capitals.
+/// Whether `name` begins or ends as no person's does, or is an abbreviation in capitals.
 fn is_no_person(name: &str) -> bool {
     let capitals = name.len() < 6 && name.len() > 1 && name.chars().all(char::is_uppercase);
-    let listed = |word| holds(ORGANISATION_WORDS, word) || holds(NEVER, word);
-    capitals || name.split(' ').any(listed)
+    let first = name.split(' ').next().unwrap_or(name);
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    capitals || holds(NEVER, first) || holds(ORGANISATION_WORDS, last)
 }
 
 /// An apposition as a title and the organisation that it is held in.
