@@ -34,6 +34,7 @@ mod fit;
 mod offsets;
 mod outline;
 mod parser;
+mod relation;
 #[cfg(feature = "serde")]
 pub mod report;
 mod view;
@@ -63,6 +64,7 @@ pub use outline::{AttachError, Outline};
 pub use parser::{
     BytesError, Explanation, LimitError, Parser, ParserBuilder, Reading, Readings, Reason, Scratch, parse,
 };
+pub use relation::{Item, ItemList, Relation, RelationKind};
 #[cfg(feature = "serde")]
 pub use report::Report;
 pub use rule::{Rule, rules};

@@ -8,14 +8,19 @@ use serde::{Deserialize, Serialize};
 use super::Code;
 use crate::block::{Block, Section};
 use crate::diagnostic::{Diagnostic, DiagnosticCode, Severity};
+use crate::fields::author::Author;
 use crate::fields::bio::{Bio, Values};
 use crate::fields::byline::Byline;
 use crate::fields::contributor::Contributor;
+use crate::fields::date::DateMention;
 use crate::fields::dateline::Dateline;
+use crate::fields::embed::{Embed, EmbedClass, EmbedForm, EmbedKind, Provider};
+use crate::fields::note::Note;
 use crate::fields::sign_off::{SignOff, SignOffCredit, Task};
 use crate::fields::stamp::Stamp;
-use crate::kind::{BlockKind, Group};
+use crate::kind::{BlockKind, Group, Media, NoteKind};
 use crate::link::Link;
+use crate::relation::{Item, ItemList, Relation, RelationKind};
 use crate::rule::Rule;
 use crate::span::Span;
 use crate::text::Text;
@@ -88,6 +93,50 @@ items! {
         updated: Option<String>,
         /// How long the article takes to read.
         reading_minutes: Option<u16>,
+    }
+
+    /// The desk speaking to the reader.
+    NoteItem in "notes" {
+        /// What it is for.
+        kind: Code<NoteKind>,
+        /// What it says, without its label.
+        text: String,
+        /// When the story was corrected or updated, as far as it is known.
+        date: Option<String>,
+    }
+
+    /// A video, a post, a picture.
+    EmbedItem in "embeds" {
+        /// How it stands in the text.
+        form: Code<EmbedForm>,
+        /// The URL as the text writes it; none for a post that was flattened without it.
+        url: Option<String>,
+        /// What the URL leads to; none where it is no provider's.
+        class: Option<Code<EmbedClass>>,
+        /// Whose it is.
+        provider: Option<Code<Provider>>,
+        /// What kind of thing it is.
+        kind: Option<Code<EmbedKind>>,
+        /// The id, as it stands in the URL.
+        id: Option<String>,
+        /// A user name, channel or blog, without its `@`.
+        handle: Option<String>,
+        /// Where playback starts.
+        start_seconds: Option<u32>,
+        /// When it was posted, by its id: RFC 3339.
+        posted_at: Option<String>,
+        /// The URL as its provider writes it.
+        canonical: Option<String>,
+        /// The address that answers with its oEmbed.
+        oembed: Option<String>,
+        /// The words of a post.
+        words: Option<String>,
+        /// The name that signs a post.
+        name: Option<String>,
+        /// The date that a post gives for itself, as far as it is known.
+        date: Option<String>,
+        /// The block that announces it: an index.
+        announced_by: Option<usize>,
     }
 
     /// Where and when the article was filed.
@@ -173,6 +222,55 @@ items! {
     }
 }
 
+/// A person who wrote the article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AuthorItem {
+    /// The fullest name that the article gives.
+    pub name: String,
+    /// The first byline that names the person: an index.
+    pub byline: Option<usize>,
+    /// The first bio about the person: an index.
+    pub bio: Option<usize>,
+    /// The first sign-off that names the person as one who reported or wrote: an index.
+    pub sign_off: Option<usize>,
+    /// What the person is.
+    pub role: Option<String>,
+    /// Whom the person writes for.
+    pub organisation: Option<String>,
+    /// Names on social networks, without `@`.
+    #[serde(default)]
+    pub handles: Vec<String>,
+    /// E-mail addresses.
+    #[serde(default)]
+    pub emails: Vec<String>,
+}
+
+/// What joins two parts of the article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RelationItem {
+    /// How they belong together.
+    pub kind: Code<RelationKind>,
+    /// What promises, points, is signed or credits.
+    pub from: ItemIndex,
+    /// What it is about; nothing where that is not there.
+    pub to: Option<ItemIndex>,
+    /// What was promised or announced, where the text says so.
+    pub wants: Option<Code<Media>>,
+}
+
+/// An item of the report: a list, and an index into it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ItemIndex {
+    /// The list.
+    #[serde(rename = "in")]
+    pub list: Code<ItemList>,
+    /// The index.
+    pub index: usize,
+}
+
 /// A person, or a newsroom, that signs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -203,6 +301,10 @@ fn string(text: Text<'_>) -> String {
     text.joined().into_owned()
 }
 
+fn date(mention: Option<DateMention<'_>>) -> Option<String> {
+    Some(mention?.date()?.to_string())
+}
+
 const fn ends(span: Span) -> (usize, usize) {
     (span.start(), span.end())
 }
@@ -231,7 +333,6 @@ impl From<Text<'_>> for TextItem {
 impl From<Stamp<'_>> for TimestampItem {
     fn from(stamp: Stamp<'_>) -> Self {
         let (start, end) = ends(stamp.span());
-        let date = |mention: Option<crate::DateMention<'_>>| Some(mention?.date()?.to_string());
         Self {
             start,
             end,
@@ -239,6 +340,71 @@ impl From<Stamp<'_>> for TimestampItem {
             updated: date(stamp.updated()),
             reading_minutes: stamp.reading_minutes(),
         }
+    }
+}
+
+impl From<Note<'_>> for NoteItem {
+    fn from(note: Note<'_>) -> Self {
+        let (start, end) = ends(note.span());
+        Self { start, end, kind: note.kind().into(), text: string(note.text()), date: date(note.date()) }
+    }
+}
+
+impl From<Embed<'_>> for EmbedItem {
+    fn from(embed: Embed<'_>) -> Self {
+        let (start, end) = ends(embed.span());
+        Self {
+            start,
+            end,
+            form: embed.form().into(),
+            url: embed.url().map(str::to_string),
+            class: embed.class().map(Code::from),
+            provider: embed.provider().map(Code::from),
+            kind: embed.kind().map(Code::from),
+            id: embed.id().map(str::to_string),
+            handle: embed.handle().map(str::to_string),
+            start_seconds: embed.start_seconds(),
+            posted_at: embed.posted_at().map(|time| time.to_string()),
+            canonical: embed.canonical(),
+            oembed: embed.oembed(),
+            words: embed.words().map(string),
+            name: embed.name().map(string),
+            date: embed.date().map(|date| date.to_string()),
+            announced_by: embed.announced_by(),
+        }
+    }
+}
+
+impl From<Author<'_>> for AuthorItem {
+    fn from(author: Author<'_>) -> Self {
+        let strings = |texts: &[Text<'_>]| texts.iter().copied().map(string).collect();
+        Self {
+            name: string(author.name()),
+            byline: author.byline(),
+            bio: author.bio(),
+            sign_off: author.sign_off(),
+            role: author.role().map(string),
+            organisation: author.organisation().map(string),
+            handles: strings(author.handles()),
+            emails: strings(author.emails()),
+        }
+    }
+}
+
+impl From<Relation> for RelationItem {
+    fn from(relation: Relation) -> Self {
+        Self {
+            kind: relation.kind().into(),
+            from: relation.from().into(),
+            to: relation.to().map(ItemIndex::from),
+            wants: relation.wants().map(Code::from),
+        }
+    }
+}
+
+impl From<Item> for ItemIndex {
+    fn from(item: Item) -> Self {
+        Self { list: item.list().into(), index: item.index() }
     }
 }
 
@@ -250,7 +416,7 @@ impl From<Dateline<'_>> for DatelineItem {
             end,
             places: dateline.places().iter().copied().map(string).collect(),
             region: dateline.region().map(string),
-            date: dateline.date().and_then(|mention| Some(mention.date()?.to_string())),
+            date: date(dateline.date()),
             agency: dateline.agency().map(string),
         }
     }
@@ -259,8 +425,8 @@ impl From<Dateline<'_>> for DatelineItem {
 impl From<Byline<'_>> for BylineItem {
     fn from(byline: Byline<'_>) -> Self {
         let (start, end) = ends(byline.span());
-        let date = byline.date().and_then(|mention| Some(mention.date()?.to_string()));
-        Self { start, end, people: byline.people().iter().map(PersonItem::from).collect(), date }
+        let people = byline.people().iter().map(PersonItem::from).collect();
+        Self { start, end, people, date: date(byline.date()) }
     }
 }
 
