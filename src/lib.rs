@@ -1,7 +1,6 @@
 //! `tearsheet` reads a news article as plain text and says what every byte of it is.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![allow(long_running_const_eval)]
 
 extern crate alloc;
 #[cfg(test)]

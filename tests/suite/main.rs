@@ -1,1 +1,6 @@
 //! The suite, one binary.
+
+mod gutter;
+mod laws;
+mod ratchet;
+mod wrap;

@@ -1,0 +1,133 @@
+//! The laws, each one plain function over a text: what the property tests, the fuzz targets and the suite's mutations
+//! hold. Each panics where its law is broken.
+
+use std::ops::Range;
+
+use tearsheet::{Article, BlockKind, Parser, Scratch, parse};
+
+use crate::gutter::is_space;
+
+/// A law by its name.
+pub type Law = (&'static str, fn(&str));
+
+/// Every law that holds of any text.
+pub const ALL: &[Law] = &[
+    ("tiling", tiling),
+    ("totality", totality),
+    ("determinism", determinism),
+    ("newlines", newlines),
+    ("outline", outline),
+];
+
+/// Holds every law over `bytes`, read as UTF-8 with replacement marks.
+pub fn hold(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    for (_, law) in ALL {
+        law(&text);
+    }
+}
+
+/// Law 1: blocks tile the source in order, on character boundaries. A text of white space alone is one separator, the
+/// empty text has no block. Sections tile the blocks.
+pub fn tiling(source: &str) {
+    let article = parse(source);
+    let mut at = 0;
+    for (index, block) in article.blocks().enumerate() {
+        let (tile, text) = (block.tile(), block.text().as_str());
+        assert_eq!((block.index(), tile.start()), (index, at), "a gap or an overlap before {block:?}");
+        assert!(source.get(tile.range()).is_some(), "{block:?} is off a character boundary");
+        assert!(tile.covers(block.span()), "{block:?} reaches over its tile");
+        assert_eq!(text, text.trim_matches(is_space), "{block:?} is not trimmed");
+        assert!(source[block.span().end()..tile.end()].chars().all(is_space), "{block:?} leaves text out");
+        let lead = &source[tile.start()..block.span().start()];
+        assert!(lead.chars().all(is_space) && (index == 0 || lead.is_empty()), "{block:?} starts late");
+        assert_eq!(article.block_at(tile.start()), Some(block));
+        at = tile.end();
+    }
+    assert_eq!(at, source.len(), "the blocks end early");
+    assert_eq!(article.block_at(source.len()), None);
+    assert_eq!(article.to_string(), source);
+    blank(source, &article);
+    sections(&article);
+}
+
+fn blank(source: &str, article: &Article<'_>) {
+    let kinds: Vec<_> = article.blocks().map(|block| block.kind()).collect();
+    if source.is_empty() {
+        assert_eq!(kinds, []);
+    } else if source.chars().all(is_space) {
+        assert_eq!(kinds, [BlockKind::Separator]);
+    } else {
+        assert!(article.blocks().all(|block| !block.span().is_empty()), "a block of nothing");
+    }
+}
+
+fn sections(article: &Article<'_>) {
+    let groups: Vec<_> = article.blocks().map(|block| block.group()).collect();
+    let mut at = 0;
+    let mut last = None;
+    for section in article.sections() {
+        let Range { start, end } = section.blocks();
+        assert_eq!(start, at, "a gap before {section:?}");
+        assert!(start < end && groups[start..end].iter().all(|&group| group == section.group()));
+        assert_ne!(last, Some(section.group()), "{section:?} is not maximal");
+        (at, last) = (end, Some(section.group()));
+    }
+    assert_eq!(at, groups.len(), "the sections end early");
+}
+
+/// Law 2: whatever is asked of an article is answered, and every value lies in the source.
+pub fn totality(source: &str) {
+    let article = parse(source);
+    for text in [article.headline(), article.deck()].into_iter().flatten() {
+        assert_eq!(&source[text.span()], text.as_str());
+        let _ = text.joined();
+    }
+    for link in tearsheet::links(source) {
+        assert!(source.get(link.span().range()).is_some());
+    }
+}
+
+/// Law 4: the same text gives the same article, whatever a parser and its buffers read before.
+pub fn determinism(source: &str) {
+    let (parser, mut scratch) = (Parser::new(), Scratch::default());
+    let first = parser.parse_with(&mut scratch, source);
+    let _ = parser.parse_with(&mut scratch, "NOTE: Video at the end.\n\nOne paragraph.\n\nBy Ada Lind");
+    assert_eq!(parser.parse_with(&mut scratch, source), first);
+    assert_eq!(parse(source), first);
+}
+
+/// Law 5: a text without CR and its CRLF copy have the same blocks; so has a text with visible characters with and
+/// without a final newline.
+pub fn newlines(source: &str) {
+    if !source.contains('\r') {
+        let moved = |at: usize| at + source[..at].matches('\n').count();
+        let expected =
+            marks(source).into_iter().map(|(kind, span)| (kind, moved(span.start)..moved(span.end)));
+        let crlf = source.replace('\n', "\r\n");
+        assert_eq!(expected.collect::<Vec<_>>(), marks(&crlf), "with CRLF for LF");
+    }
+    let without = source.strip_suffix('\n').unwrap_or(source);
+    let without = without.strip_suffix('\r').unwrap_or(without);
+    if !without.chars().all(is_space) {
+        let bare = marks(without);
+        assert_eq!(bare, marks(&format!("{without}\n")), "with a final LF");
+        assert_eq!(bare, marks(&format!("{without}\r\n")), "with a final CRLF");
+    }
+}
+
+fn marks(source: &str) -> Vec<(BlockKind, Range<usize>)> {
+    parse(source).blocks().map(|block| (block.kind(), block.span().range())).collect()
+}
+
+/// An outline goes back on its own text and on no other.
+pub fn outline(source: &str) {
+    let outline = parse(source).into_outline();
+    assert_eq!(outline.clone().attach(source).as_ref(), Ok(&parse(source)));
+    assert!(outline.clone().attach(&format!("{source}.")).is_err());
+    if let Some(last) = source.chars().next_back() {
+        let other = if last == 'x' { 'y' } else { 'x' };
+        let changed = format!("{}{other}", &source[..source.len() - last.len_utf8()]);
+        assert!(outline.attach(&changed).is_err());
+    }
+}
