@@ -16,7 +16,7 @@ Prints the article with a gutter that names each block; then its embeds, authors
 
 Options:
       --json               print the serialised article, with its text, instead
-      --explain            add what each block could have been, and why it is not
+      --explain            add what each block could have been, and what counted for it and against it
       --rules              list the rules and stop
       --lexicon FILE       read the words in FILE before the built-in ones
       --without-rule NAME  switch a rule off
