@@ -59,11 +59,12 @@ struct WithText<'a> {
     readings: Option<Vec<Vec<ReadingJson>>>,
 }
 
-fn print_json(article: &Article<'_>) -> io::Result<()> {
+fn print_json(article: &Article<'_>, explanation: Option<&Explanation<'_>>) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
+    let (report, text) = (Report::new(article), article.as_str());
     serde_json::to_writer_pretty(
         &mut out,
-        &WithText { report: Report::new(article), text: article.as_str() },
+        &WithText { report, text, readings: explanation.map(readings_json) },
     )?;
     writeln!(out)?;
     out.flush()

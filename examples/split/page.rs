@@ -51,7 +51,14 @@ impl<W: Write> Page<W> {
 
     /// An item of a list under the article.
     pub(crate) fn item(&mut self, item: impl Display) -> io::Result<()> {
-        writeln!(self.out, "  {}", visible(&item.to_string()))
+        let item = item.to_string();
+        let item = visible(&item);
+        let mut indent = "  ";
+        for row in (Rows { rest: &item, width: self.width.map_or(usize::MAX, |width| width + GUTTER - 4) }) {
+            writeln!(self.out, "{indent}{row}")?;
+            indent = "      ";
+        }
+        Ok(())
     }
 
     /// A line between the lines of the article, in the colour of what is by the way.
