@@ -38,13 +38,10 @@ fn print_rules() -> Result<ExitCode, Failure> {
 fn split(options: Options) -> Result<ExitCode, Failure> {
     let text = read_text(&options.file)?;
     let explanation = options.explain.then(|| options.parser.explain(&text));
-    let article = match &explanation {
-        Some(explanation) => explanation.article().clone(),
-        None => options.parser.parse(&text),
-    };
-    let printed =
-        if options.json { print_json(&article) } else { print_page(&article, explanation.as_ref()) };
-    printed.map_err(|error| Failure::io("stdout", &error))?;
+    let explanation = explanation.as_ref();
+    let article = explanation.map_or_else(|| options.parser.parse(&text), |one| one.article().clone());
+    let print = if options.json { print_json } else { print_page };
+    print(&article, explanation).map_err(|error| Failure::io("stdout", &error))?;
     Ok(ExitCode::SUCCESS)
 }
 
