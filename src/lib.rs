@@ -70,4 +70,4 @@ pub use rule::{Rule, rules};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};
-pub use view::{Count, Dropped, Form, Selection, View, ViewBuilder};
+pub use view::{Count, Dropped, DroppedKinds, Form, Selection, View, ViewBuilder};

@@ -2,6 +2,7 @@
 
 mod check;
 mod code;
+mod fill;
 mod items;
 
 pub use check::ReportError;

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         options::parse().and_then(|task| match task {
             Task::Help => print_help(options::HELP),
             Task::Rules => print_rules(),
-            Task::Split(options) => split(options),
+            Task::Split(options) => split(&options),
         }),
     )
 }
@@ -35,7 +35,7 @@ fn print_rules() -> Result<ExitCode, Failure> {
     print_help(&tearsheet::rules().map(line).collect::<String>())
 }
 
-fn split(options: Options) -> Result<ExitCode, Failure> {
+fn split(options: &Options) -> Result<ExitCode, Failure> {
     let text = read_text(&options.file)?;
     let explanation = options.explain.then(|| options.parser.explain(&text));
     let explanation = explanation.as_ref();

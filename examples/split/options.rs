@@ -29,7 +29,7 @@ Exit status: 0 if all went well, 2 if not.
 pub(crate) enum Task {
     Help,
     Rules,
-    Split(Options),
+    Split(Box<Options>),
 }
 
 pub(crate) struct Options {
@@ -57,5 +57,5 @@ pub(crate) fn parse() -> Result<Task, Failure> {
         }
     }
     let file = file.ok_or_else(|| Failure::new("a file is needed, or `-` for stdin; --help says more"))?;
-    Ok(Task::Split(Options { file, json, explain, parser: parser.build() }))
+    Ok(Task::Split(Box::new(Options { file, json, explain, parser: parser.build() })))
 }

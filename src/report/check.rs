@@ -110,7 +110,7 @@ impl Report {
         Ok(())
     }
 
-    const fn length(&self, list: ItemList) -> usize {
+    fn length(&self, list: ItemList) -> usize {
         match list {
             ItemList::Blocks => self.blocks.len(),
             ItemList::Notes => self.notes.len(),
@@ -165,5 +165,54 @@ impl BioItem {
             links,
         ];
         lists.into_iter().flatten()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse;
+    use alloc::string::ToString;
+    use serde_json::{Value, json};
+
+    /// What reading says of the report of a note, a cue and a URL with one value changed.
+    fn error(pointer: &str, value: Value) -> Option<alloc::string::String> {
+        let article = "NOTE: Video at the end.\nThe council put the vote off on Tuesday night, it said.\n\
+                       PLAY:\nhttps://youtu.be/a1B2c3D4e5F\n";
+        let mut json = serde_json::to_value(Report::new(&parse(article))).unwrap();
+        *json.pointer_mut(pointer).expect(pointer) = value;
+        serde_json::from_value::<Report>(json).err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn what_lies_not_in_the_input_is_refused() {
+        let expected = "blocks[1] is 24..900, which lies not in an input of 115 bytes";
+        assert_eq!(error("/blocks/1/end", json!(900)).unwrap(), expected);
+        assert!(error("/notes/0/start", json!(24)).unwrap().starts_with("notes[0] is 24..23"));
+        assert!(error("/blocks/0/start", json!(-1)).is_some());
+        assert!(error("/input/bytes", json!(7)).is_some());
+    }
+
+    #[test]
+    fn an_index_that_points_nowhere_is_refused() {
+        let expected = "relations[0] points at embeds[7], and there are 1 of these";
+        assert_eq!(error("/relations/0/to/index", json!(7)).unwrap(), expected);
+        assert!(
+            error("/embeds/0/announced_by", json!(4)).unwrap().starts_with("embeds[0] points at blocks[4]")
+        );
+    }
+
+    #[test]
+    fn another_shape_or_unit_is_refused() {
+        assert!(error("/tearsheet", json!(2)).unwrap().starts_with("the report has shape 2"));
+        assert!(error("/offsets", json!("utf-16")).unwrap().starts_with("the report's offsets are `utf-16`"));
+        assert!(error("/blocks", json!("none")).is_some());
+    }
+
+    #[test]
+    fn what_a_newer_version_coined_is_kept() {
+        assert_eq!(error("/blocks/0/kind", json!("crossword")), None);
+        assert_eq!(error("/relations/0/to/in", json!("puzzles")), None);
+        assert_eq!(error("/layout", json!("spiral")), None);
     }
 }

@@ -14,7 +14,7 @@ pub fn totality(source: &str) {
     article.notes().iter().for_each(|one| inside(one.span()));
     article.embeds().iter().for_each(|one| inside(one.span()));
     article.captions().iter().for_each(|one| inside(one.span()));
-    article.bios().iter().flat_map(|one| one.facts()).for_each(|fact| inside(fact.text().span()));
+    article.bios().iter().flat_map(tearsheet::Bio::facts).for_each(|fact| inside(fact.text().span()));
     article.sign_offs().iter().for_each(|one| inside(one.span()));
     article.authors().iter().for_each(|one| inside(one.name().span()));
     article.links().for_each(|one| inside(one.span()));

@@ -80,7 +80,7 @@ fn a_rule_switched_off_and_a_lexicon() {
 fn every_rule_is_listed() {
     let answer = run(&mut split(&["--rules"]), "");
     let names: Vec<_> = answer.out.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    assert_eq!(names, tearsheet::rules().map(|rule| rule.name()).collect::<Vec<_>>());
+    assert_eq!(names, tearsheet::rules().map(tearsheet::Rule::name).collect::<Vec<_>>());
 }
 
 #[test]
