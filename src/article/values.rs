@@ -119,9 +119,13 @@ impl<'a> Article<'a> {
     /// own. Those that a cue or a note announces know its block.
     ///
     /// ```
-    /// let article = tearsheet::parse("PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n");
+    /// let article = tearsheet::parse(
+    ///     "The council put the vote off on Tuesday night.\n\
+    ///      PLAY:\n\
+    ///      https://www.youtube.com/watch?v=aB3dE5gH7jK\n",
+    /// );
     /// let embeds = article.embeds();
-    /// assert_eq!((embeds[0].id(), embeds[0].announced_by()), (Some("aB3dE5gH7jK"), Some(0)));
+    /// assert_eq!((embeds[0].id(), embeds[0].announced_by()), (Some("aB3dE5gH7jK"), Some(1)));
     /// ```
     #[must_use]
     pub fn embeds(&self) -> Vec<Embed<'a>> {

@@ -146,11 +146,11 @@ impl FromStr for Selection {
         if name == "all" {
             return Ok(Self::ALL);
         }
-        let group = || name.parse::<Group>().map(Self::from);
-        let kind = || name.parse::<BlockKind>().map(Self::from);
-        group()
-            .or_else(|_| kind())
-            .map_err(|_| UnknownName { name: name.into(), what: "kind or group of blocks" })
+        let group = || name.parse::<Group>().ok().map(Self::from);
+        let kind = || name.parse::<BlockKind>().ok().map(Self::from);
+        let note = || name.strip_prefix("note.")?.parse::<NoteKind>().ok().map(Self::from);
+        let unknown = || UnknownName { name: name.into(), what: "kind or group of blocks" };
+        group().or_else(kind).or_else(note).ok_or_else(unknown)
     }
 }
 
