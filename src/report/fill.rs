@@ -141,6 +141,7 @@ impl From<Dateline<'_>> for DatelineItem {
         Self {
             start,
             end,
+            text: string(dateline.text()),
             places: dateline.places().iter().copied().map(string).collect(),
             region: dateline.region().map(string),
             date: date(dateline.date()),

@@ -129,6 +129,8 @@ items! {
 
     /// Where and when the article was filed.
     DatelineItem in "dateline" {
+        /// All of it, its closing dash included.
+        text: String,
         /// The towns, in order.
         #[serde(default)]
         places: Vec<String>,
