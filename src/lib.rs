@@ -33,6 +33,7 @@ mod fit;
 mod offsets;
 mod outline;
 mod parser;
+mod relation;
 #[cfg(feature = "serde")]
 pub mod report;
 mod view;
@@ -63,10 +64,11 @@ pub use outline::{AttachError, Outline};
 pub use parser::{
     BytesError, Explanation, LimitError, Parser, ParserBuilder, Reading, Readings, Reason, Scratch, parse,
 };
+pub use relation::{Item, ItemList, Relation, RelationKind};
 #[cfg(feature = "serde")]
 pub use report::Report;
 pub use rule::{Rule, rules};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};
-pub use view::{Count, Dropped, Form, Selection, View, ViewBuilder};
+pub use view::{Count, Dropped, DroppedKinds, Form, Selection, View, ViewBuilder};
