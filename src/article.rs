@@ -98,7 +98,7 @@ impl<'a> Article<'a> {
         self.texts(BlockKind::Deck).next()
     }
 
-    /// The body: the article's own text and nothing else. [`Article::view`] takes other choices.
+    /// The body: the article's own text, and notes that update it. [`Article::view`] takes other choices.
     ///
     /// ```
     /// let article = tearsheet::parse("Council delays vote\n\nThe council put the vote off on Tuesday night.\n");

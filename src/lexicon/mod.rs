@@ -31,10 +31,12 @@ pub(crate) mod scenes;
 mod sense;
 pub(crate) mod shortcodes;
 pub(crate) mod sign_off;
+pub(crate) mod speech;
 pub(crate) mod stamp;
 mod table;
 pub(crate) mod tld;
 mod user;
+pub(crate) mod vocabulary;
 pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use tearsheet::{Article, BlockKind, Parser, Scratch, parse};
 
 use crate::gutter::is_space;
+use crate::values;
 
 /// A law by its name.
 pub type Law = (&'static str, fn(&str));
@@ -17,6 +18,10 @@ pub const ALL: &[Law] = &[
     ("determinism", determinism),
     ("newlines", newlines),
     ("outline", outline),
+    ("values", values::totality),
+    ("read_back", values::read_back),
+    ("views", values::views),
+    ("offsets", values::offsets),
 ];
 
 /// Holds every law over `bytes`, read as UTF-8 with replacement marks.

@@ -3,4 +3,5 @@
 mod gutter;
 mod laws;
 mod ratchet;
+mod tools;
 mod wrap;
