@@ -5,9 +5,10 @@
 //! piece, so every text has a path.
 
 mod body;
+mod colophon;
 mod embed;
-mod end;
 mod front;
+mod furniture;
 mod label;
 mod media;
 mod page;
@@ -132,6 +133,7 @@ pub(crate) fn propose<S: Sink>(
         front::propose(&mut desk, at);
         body::propose(&mut desk, at);
         media::propose(&mut desk, at);
-        end::propose(&mut desk, at);
+        colophon::propose(&mut desk, at);
+        furniture::propose(&mut desk, at);
     }
 }
