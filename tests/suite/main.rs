@@ -1,6 +1,8 @@
 //! The suite, one binary.
 
+mod api;
 mod gutter;
 mod laws;
 mod ratchet;
+mod tidy;
 mod wrap;
