@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use serde_json::{Value, json};
-use tearsheet::Embed;
+use tearsheet::{Embed, EmbedClass, EmbedKind, Link, Provider};
 
 const HELP: &str = "\
 Says what stands behind URLs.
@@ -93,9 +93,9 @@ fn typed(line: &str) -> Result<Value, Box<dyn Error>> {
     let embed = embed.as_ref();
     let mut object = json!({
         "url": line,
-        "class": embed.and_then(Embed::class).map(|class| class.as_str()),
-        "provider": embed.and_then(Embed::provider).map(|provider| provider.as_str()),
-        "kind": embed.and_then(Embed::kind).map(|kind| kind.as_str()),
+        "class": embed.and_then(Embed::class).map(EmbedClass::as_str),
+        "provider": embed.and_then(Embed::provider).map(Provider::as_str),
+        "kind": embed.and_then(Embed::kind).map(EmbedKind::as_str),
         "id": embed.and_then(Embed::id),
         "handle": embed.and_then(Embed::handle),
         "start_seconds": embed.and_then(Embed::start_seconds),
@@ -110,8 +110,10 @@ fn typed(line: &str) -> Result<Value, Box<dyn Error>> {
 }
 
 /// The links in the JSON string on a line.
-fn links(_line: &str) -> Result<Value, Box<dyn Error>> {
-    Err("`--text` is not built in".into())
+fn links(line: &str) -> Result<Value, Box<dyn Error>> {
+    let text: String = serde_json::from_str(line)?;
+    let link = |link: Link<'_>| json!({"start": link.span().start(), "end": link.span().end(), "url": link.as_str()});
+    Ok(json!({ "links": tearsheet::links(&text).map(link).collect::<Vec<_>>() }))
 }
 
 fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {

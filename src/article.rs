@@ -1,13 +1,19 @@
 //! The article: a text and what every byte of it is.
 
+mod values;
+
+pub use values::Texts;
+
 use core::fmt;
 
 use crate::block::{Block, Blocks, Sections};
 use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::layout::Layout;
+use crate::offsets::Offsets;
 use crate::outline::Outline;
 use crate::text::Text;
+use crate::view::{View, ViewBuilder};
 
 /// A text, and what every byte of it is. What [`parse`](crate::parse) gives; its `Display` is the source.
 ///
@@ -92,6 +98,34 @@ impl<'a> Article<'a> {
         self.texts(BlockKind::Deck).next()
     }
 
+    /// The body: the article's own text and nothing else. [`Article::view`] takes other choices.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("Council delays vote\n\nThe council put the vote off on Tuesday night.\n");
+    /// assert_eq!(article.body().as_str(), "The council put the vote off on Tuesday night.");
+    /// ```
+    #[must_use]
+    pub fn body(&self) -> View<'a> {
+        self.view().build()
+    }
+
+    /// A view of some of the blocks as one text: the body, and what is chosen besides.
+    #[must_use]
+    pub const fn view(&self) -> ViewBuilder<'_, 'a> {
+        ViewBuilder::new(self)
+    }
+
+    /// An index that converts the source's bytes to code points, UTF-16 units, lines and columns, and back.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("“Not yet,” the mayor’s office said on Tuesday night.");
+    /// assert_eq!(article.offsets().chars(article.as_str().len()), 52);
+    /// ```
+    #[must_use]
+    pub fn offsets(&self) -> Offsets<'a> {
+        Offsets::new(self.source)
+    }
+
     /// The outline, to be kept without the text.
     #[must_use]
     pub fn into_outline(self) -> Outline {
@@ -106,11 +140,6 @@ impl<'a> Article<'a> {
 
     pub(crate) fn block(&self, index: usize) -> Block<'a> {
         Block::new(self.source, &self.outline, index)
-    }
-
-    /// The texts of all blocks of a kind.
-    pub(crate) fn texts(&self, kind: BlockKind) -> impl Iterator<Item = Text<'a>> {
-        self.blocks().filter(move |block| block.kind() == kind).map(|block| block.text())
     }
 }
 

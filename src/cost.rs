@@ -183,6 +183,10 @@ costs! {
     HeadlineLater = 4;
     /// Headlines have no full stop; some archives add one.
     HeadlineStopped = 6;
+    /// With a full stop, and set as a title all the same.
+    HeadlineStoppedTitle = -4;
+    /// With a full stop, short and first: archives close every title.
+    HeadlineStoppedShort = -1;
     /// They may ask.
     HeadlineAsks = 1;
     /// They do not end in a comma or a colon.
@@ -208,6 +212,8 @@ costs! {
 
     /// A line or two under the headline.
     Deck = 5;
+    /// No headline above it.
+    DeckFirst = 2;
     /// A full stop makes it a sentence, and most first sentences are the story's.
     DeckStopped = 2;
     /// Decks are short.
@@ -317,10 +323,19 @@ costs! {
     PostWords = 1;
     /// A blank line in it.
     PostOverBlank = 1;
+    /// "Posted by .." before any running text is a byline.
+    PostBeforeProse = 5;
     /// The line that closes it is longer than any post: it holds a story too.
     PostTooLong = 14;
     /// A line too long for most posts.
     PostLongWords = 4;
+
+    /// "Via" and a name.
+    Source = -1;
+    /// No running text behind it.
+    SourceBehindProse = -3;
+    /// With a colon it introduces a quotation from there.
+    SourceColon = 2;
 
     /// One thing that bios have, and much else has too.
     BioFaint = 8;
@@ -364,12 +379,23 @@ costs! {
     /// A sentence.
     PromoStopped = 1;
 
+    /// Nothing but URLs, under the label of a source or of related articles.
+    UrlUnderLabel = -13;
+
     /// A title in the text.
     Related = 6;
     /// Set as a title.
     RelatedTitle = -1;
     /// Headlines have five words or more.
     RelatedWordy = -1;
+    /// Six words and more in capitals: links that sites set into their stories.
+    RelatedShouted = -2;
+    /// A label of related articles beside it.
+    RelatedBeside = -3;
+    /// Blank lines around it.
+    RelatedAlone = 1;
+    /// A question, an arrow, a bracket at its end.
+    RelatedAsks = -1;
     /// Titles beside it.
     RelatedAmongTitles = -2;
     /// No running text behind it.

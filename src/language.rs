@@ -1,6 +1,9 @@
 //! The language of a text.
 
 use core::fmt;
+use core::str::FromStr;
+
+use crate::kind::UnknownName;
 
 /// A language, named by its ISO 639-1 code. Opaque: a new language is no breaking change.
 ///
@@ -59,6 +62,15 @@ impl Language {
     /// Its bit in a set of languages.
     pub(crate) const fn bit(self) -> u32 {
         1 << self.0
+    }
+}
+
+impl FromStr for Language {
+    type Err = UnknownName;
+
+    fn from_str(code: &str) -> Result<Self, UnknownName> {
+        Self::from_code(code)
+            .ok_or_else(|| UnknownName { name: code.into(), what: "language of the lexicon" })
     }
 }
 

@@ -1,7 +1,6 @@
 //! `tearsheet` reads a news article as plain text and says what every byte of it is.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
-#![allow(long_running_const_eval)]
 
 extern crate alloc;
 #[cfg(test)]
@@ -28,14 +27,20 @@ mod shape;
 
 mod article;
 mod block;
+mod diagnostic;
 #[cfg(test)]
 mod fit;
+mod offsets;
 mod outline;
 mod parser;
+#[cfg(feature = "serde")]
+pub mod report;
+mod view;
 mod work;
 
-pub use article::Article;
+pub use article::{Article, Texts};
 pub use block::{Block, Blocks, Section, Sections};
+pub use diagnostic::{Diagnostic, DiagnosticCode, Severity};
 pub use fields::author::Author;
 pub use fields::bio::{Bio, Fact, FactKind, People, Person, Values};
 pub use fields::byline::Byline;
@@ -50,11 +55,17 @@ pub use fields::stamp::Stamp;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
 pub use language::Language;
 pub use layout::Layout;
-pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place};
+pub use lexicon::{Lexicon, LexiconError, LexiconProblem, Place, Sense};
 pub use link::{Link, LinkFinder, Links, links};
+pub use offsets::{LineColumn, Offsets};
 pub use outline::{AttachError, Outline};
-pub use parser::{Parser, ParserBuilder, Scratch, parse};
+pub use parser::{
+    BytesError, Explanation, LimitError, Parser, ParserBuilder, Reading, Readings, Reason, Scratch, parse,
+};
+#[cfg(feature = "serde")]
+pub use report::Report;
 pub use rule::{Rule, rules};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};
+pub use view::{Count, Dropped, Form, Selection, View, ViewBuilder};

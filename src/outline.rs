@@ -102,7 +102,7 @@ impl Outline {
 }
 
 /// Eight bytes a step: fast enough to be taken on every parse.
-fn hash(text: &str) -> u64 {
+pub(crate) fn hash(text: &str) -> u64 {
     const PRIME: u64 = 0x100_0000_01B3;
     let (chunks, rest) = text.as_bytes().split_at(text.len() / 8 * 8);
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;

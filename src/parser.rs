@@ -1,5 +1,11 @@
 //! The parser: options, limits, buffers, and the whole way from a source to its outline.
 
+mod explain;
+mod limits;
+
+pub use explain::{Explanation, Reading, Readings, Reason};
+pub use limits::{BytesError, LimitError};
+
 use alloc::vec::Vec;
 
 use crate::article::Article;
@@ -40,6 +46,7 @@ pub struct Parser {
     lexicon: Option<Lexicon>,
     /// Rules switched off, by [`Rule::bit`].
     without: u32,
+    max_bytes: Option<usize>,
     costs: Option<Costs>,
 }
 
@@ -67,7 +74,7 @@ impl Parser {
     /// A parser with the default options.
     #[must_use]
     pub const fn new() -> Self {
-        Self { lexicon: None, without: 0, costs: None }
+        Self { lexicon: None, without: 0, max_bytes: None, costs: None }
     }
 
     /// Parses a text. Work and memory are at most a constant times its bytes.
@@ -154,6 +161,13 @@ impl ParserBuilder {
     #[must_use]
     pub fn without(mut self, rule: Rule) -> Self {
         self.parser.without |= rule.bit();
+        self
+    }
+
+    /// The longest text that [`Parser::try_parse`] and [`Parser::parse_bytes`] take; [`Parser::parse`] takes any.
+    #[must_use]
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.parser.max_bytes = Some(bytes);
         self
     }
 

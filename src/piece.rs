@@ -13,7 +13,7 @@ use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
 use crate::link::links;
 use crate::shape::{self, Shape};
-use crate::span::{Span, trim};
+use crate::span::{Span, is_space, trim};
 use crate::work;
 
 /// A logical line, or the part of one between two cuts.
@@ -70,11 +70,34 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     cut_sentences(text, users, cuts);
     cut_url(text, cuts);
     cut_posts(text, cuts);
-    cuts.extend(caption::tail_credit(text));
+    cuts.extend(caption::tail_credit(text).filter(|&at| at >= SHORTEST));
     cuts.extend(sign_off::tail(text));
+    cut_colon(text, users, cuts);
     if line < FRONT {
         cut_front(text, cuts);
     }
+}
+
+/// Bytes in front of a credit at a line's end, below which they are its label: "Featured image: ..".
+const SHORTEST: usize = 16;
+
+/// What a colon announces at the end of a line and the lexicon knows: a cue, and a credit behind it.
+fn cut_colon(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let window = text.len() - slice::tail(text, WORDS).len();
+    for colon in memchr::memrchr_iter(b':', &text.as_bytes()[window..]).take(3) {
+        let start = window + colon + 1;
+        let start = start + (text[start..].len() - text[start..].trim_start_matches(is_space).len());
+        let capital = text[start..].chars().next().is_some_and(char::is_uppercase);
+        if capital && lexicon::lookup(&text[start..], users).is_some_and(|hit| closes_line(&hit)) {
+            cuts.push(start);
+        }
+    }
+}
+
+/// Whether a labelled part often stands last in a line.
+fn closes_line(hit: &Hit) -> bool {
+    use BlockKind::{Contributors, Copyright, Credit, Promo, Source};
+    matches!(hit.kind, Credit | Source | Copyright | Contributors | Promo) && hit.place != Place::Whole
 }
 
 /// How many lines from the top a byline or a date may be glued in front of the story.
@@ -164,7 +187,9 @@ fn claims(hit: &Hit) -> bool {
 fn cut_sentences(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
     let mut open = lexicon::lookup(text, users).is_some_and(|hit| claims(&hit));
     for start in shape::sentence_starts(text) {
-        let claimed = lexicon::lookup(&text[start..], users).is_some_and(|hit| claims(&hit));
+        let rest = &text[start..];
+        let claimed = lexicon::lookup(rest, users).is_some_and(|hit| claims(&hit))
+            || rest.len() <= CUE && rest.ends_with(':') && cue::is_cue(rest).is_some();
         if claimed || open {
             cuts.push(start);
         }

@@ -55,6 +55,7 @@ rules! {
     CREDIT = "credit" "who made a picture, told by its shape";
     BIO = "bio" "who the author is: a formula of authors' notes, and where it stands";
     RELATED = "related" "a title among titles that are not this article's";
+    SOURCE = "source" "where the text comes from, told by a word and a name";
     PROMO = "promo" "a short line that speaks to the reader, or stands beside a labelled promo";
     SIGN_OFF = "sign_off" "who reported, edited and helped";
     NOISE = "noise" "lines without sentences that no other rule explains: navigation, widgets, remains";

@@ -154,9 +154,19 @@ fn sentence_start(text: &str, stop: usize) -> Option<usize> {
     let behind = text[stop + 1..].trim_start_matches(is_closing);
     let gap = behind.len() - behind.trim_start_matches(is_space).len();
     let start = text.len() - behind.len() + gap;
-    let next = text[start..].trim_start_matches(is_opening).chars().next()?;
+    let mut following = text[start..].trim_start_matches(is_opening).chars();
+    let next = following.next()?;
     let begins = next.is_uppercase() || next.is_ascii_digit() || next == '@' || next == '—' || next == '©';
-    (gap > 0 && begins && !ends_abbreviation(&text[..stop], next)).then_some(start)
+    let spaced = gap > 0 || is_glued(&text[..stop], next, following.next());
+    (spaced && begins && !ends_abbreviation(&text[..stop], next)).then_some(start)
+}
+
+/// Whether a sentence begins with no space before it, as where an extractor dropped a line end: "it was over.Photo by".
+/// A word in small letters before the stop and a capitalised one behind it, as in no abbreviation, host or number.
+fn is_glued(before: &str, next: char, following: Option<char>) -> bool {
+    let small =
+        before.trim_end_matches(is_closing).chars().rev().take(3).filter(|c| c.is_lowercase()).count() == 3;
+    small && next.is_uppercase() && following.is_some_and(char::is_lowercase)
 }
 
 /// Whether the stop behind `before` belongs to an initial or a short title: "J.", "U.S.", "Mr.", "Sen.".

@@ -10,7 +10,7 @@ use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
 use crate::fields::name::is_full;
 use crate::fields::slice::head;
-use crate::span::{Span, trim};
+use crate::span::{Span, is_space, trim};
 
 use grammar::{Opening, Reading};
 use told::{is_agency, is_press_role};
@@ -97,12 +97,21 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
     if line.len() < 3 || line.len() > LONGEST || !may_open(line) {
         return None;
     }
+    let unopened = grammar::opener(line.trim_start_matches(grammar::is_mark)).1 == Opening::None;
+    if unopened && reads_like_prose(line) {
+        return None;
+    }
     let reading = Reading::of_line(line, line);
-    let unopened = reading.opening == Opening::None;
     if !reading.is_whole || unopened && !may_stand_alone(line, &reading) {
         return None;
     }
     shape(&reading)
+}
+
+/// More small words than names, roles and their particles have, or too long for a line without `By`.
+fn reads_like_prose(line: &str) -> bool {
+    let small = |word: &&str| word.starts_with(char::is_lowercase);
+    line.len() > 160 || line.split(is_space).filter(small).nth(4).is_some()
 }
 
 /// Without an opener: no picture's credit (`Jane Roe/Reuters`), no speaker (`Jane Roe:`), no signature of a post
@@ -157,3 +166,6 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
     }
     glued::glued(text)
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,6 +12,9 @@ use crate::text::Text;
 /// No credit is longer, in bytes.
 const LONGEST: usize = 160;
 
+/// Nor is one longer that has no label: two names and their agencies.
+const LONGEST_BARE: usize = 80;
+
 /// Who made a picture.
 ///
 /// ```
@@ -117,10 +120,14 @@ impl<'a> Caption<'a> {
 /// Whether `piece` is nothing but a credit.
 pub(crate) fn credit(piece: &str) -> Option<Credit<'_>> {
     let may_be = |c: char| c.is_alphabetic() || "([|©{•-–—".contains(c);
-    if piece.len() > LONGEST || !piece.starts_with(|c| is_space(c) || may_be(c)) {
+    let piece = trim(piece);
+    if piece.len() > LONGEST || !piece.starts_with(may_be) {
         return None;
     }
-    Credit::parse(piece)
+    // Without a mark or a label it is a name and nothing else.
+    let marked = piece.contains(['/', '(', '[', '©', '|', ',']) || is_label(piece);
+    let short = piece.split(is_space).nth(5).is_none();
+    (marked || short).then(|| Credit::parse(piece)).flatten()
 }
 
 /// Where a credit begins at the end of a caption or a paragraph: in brackets, behind a bar, behind the last stop, or at
@@ -143,15 +150,22 @@ pub(crate) fn tail_credit(text: &str) -> Option<usize> {
 /// Where a credit may begin in `window`, at eight places at most.
 fn starts(window: &str) -> impl Iterator<Item = usize> {
     let last_bracket = window.ends_with([')', ']']).then(|| window.rfind(['(', '['])).flatten();
-    let opens = move |&(at, c): &(usize, char)| {
-        let before = window[..at].trim_end_matches(is_space);
-        let space = at - before.len();
-        let behind_stop = space > 1 || before.ends_with(['.', '!', '?', '"', ')', '|', '”', '’', '»']);
-        matches!(c, '©' | '|') || space > 0 && c.is_uppercase() && (behind_stop || is_label(&window[at..]))
+    let opens = move |&(at, c): &(usize, char)| match c {
+        '©' | '|' => true,
+        c if c.is_uppercase() && window[..at].ends_with(is_space) => may_open(window, at),
+        _ => false,
     };
     let bare = move || window.char_indices().filter(opens).map(|(at, _)| at).take(8);
     let bare = if last_bracket.is_some() { None } else { Some(bare()) };
     last_bracket.into_iter().chain(bare.into_iter().flatten())
+}
+
+/// Whether the capital at `at` begins a label, or a short rest behind a stop or a wide space.
+fn may_open(window: &str, at: usize) -> bool {
+    let before = window[..at].trim_end_matches(is_space);
+    let behind_stop =
+        at - before.len() > 1 || before.ends_with(['.', '!', '?', '"', ')', '|', '”', '’', '»']);
+    behind_stop && window.len() - at <= LONGEST_BARE || is_label(&window[at..])
 }
 
 fn is_label(text: &str) -> bool {
@@ -207,7 +221,11 @@ impl<'a> Shape<'a> {
         let (mut shape, body) = Self::labelled(body);
         shape.bracketed = bracketed;
         shape.slashed = body.contains('/');
-        if body.split(is_space).nth(14).is_some() || body.contains(['.', '!', '?']) && sentence(body) {
+        let mut small = body.split(is_space).filter(|word| word.starts_with(char::is_lowercase));
+        if small.nth(5).is_some()
+            || body.split(is_space).nth(14).is_some()
+            || body.contains(['.', '!', '?']) && sentence(body)
+        {
             return None;
         }
         for part in parts(body) {
@@ -255,6 +273,7 @@ impl<'a> Shape<'a> {
         match self.label {
             Some(Label::Linked) => named || self.parts > 0 || self.label_words > 1,
             Some(Label::Bare) => self.supplier >= Supplier::Source,
+            None if self.parts == 1 && self.marked => self.is_picture_agency() || self.photographer.is_some(),
             None if self.parts == 1 => {
                 self.is_picture_agency() || self.bracketed && self.supplier == Supplier::Source
             }
@@ -293,8 +312,29 @@ fn label(body: &str) -> (&str, Option<Label>, usize) {
 
 /// What links the label to the name.
 const LINKS: &[&str] = &[
-    "by", "By", "via", "Via", "of", "from", "for", "par", "von", "por", "de", "del", "di", "da", "dal",
-    "durch", "av", "af", "BY", "the",
+    "by",
+    "By",
+    "via",
+    "Via",
+    "of",
+    "from",
+    "for",
+    "par",
+    "von",
+    "por",
+    "de",
+    "del",
+    "di",
+    "da",
+    "dal",
+    "durch",
+    "av",
+    "af",
+    "BY",
+    "the",
+    "courtesy",
+    "Courtesy",
+    "cortesía",
 ];
 
 /// The names of a credit.
@@ -345,4 +385,81 @@ fn sentence(body: &str) -> bool {
         let long = body[..at].rsplit(is_space).next().is_some_and(|word| word.len() > 3);
         long && body[at + 2..].starts_with(char::is_uppercase)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(piece: &str, photographer: Option<&str>, agency: Option<&str>) {
+        let credit = credit(piece).unwrap_or_else(|| panic!("{piece:?} is no credit"));
+        let found =
+            (credit.photographer().map(|name| name.as_str()), credit.agency().map(|name| name.as_str()));
+        assert_eq!(found, (photographer, agency), "{piece}");
+    }
+
+    #[test]
+    fn credits() {
+        reads("(Photo by Jane Roe/Getty Images)", Some("Jane Roe"), Some("Getty Images"));
+        reads("Jane Roe/AP", Some("Jane Roe"), Some("AP"));
+        reads("REUTERS/Jane Roe/File Photo", Some("Jane Roe"), Some("REUTERS"));
+        reads("(AP Photo/Jane Roe)", Some("Jane Roe"), Some("AP Photo"));
+        reads("| AP Photo/Jane Roe", Some("Jane Roe"), Some("AP Photo"));
+        reads("Foto: Jana Rohde", Some("Jana Rohde"), None);
+        reads("(Jane Roe/The Harbor Lamp via AP)", Some("Jane Roe"), Some("AP"));
+        reads("Jane Roe/Harbor Lamp", Some("Jane Roe"), Some("Harbor Lamp"));
+        reads("© Jane Roe", Some("Jane Roe"), None);
+        reads("Featured image via Flickr Creative Commons", None, Some("Flickr Creative Commons"));
+        reads("Image copyright Getty Images", None, Some("Getty Images"));
+        reads("Photo by Jane Roe for The Harbor Lamp.", Some("Jane Roe"), Some("The Harbor Lamp"));
+        reads("[Photo courtesy: Jane Roe]", Some("Jane Roe"), None);
+        reads("Getty Images", None, Some("Getty Images"));
+        reads("(AP)", None, Some("AP"));
+        reads("Featured image via screengrab", None, None);
+    }
+
+    #[test]
+    fn no_credits() {
+        for piece in [
+            "",
+            "Photo finishes are rare in this sport.",
+            "Image: everything depends on how the tram is seen by those who ride it.",
+            "Jane Roe",
+            "Reuters",
+            "© Reuters",
+            "H/T Harbor Lamp",
+            "The tram/train debate",
+            "Photo:",
+            "Network News Uses Keystone Claim",
+            "Trams and buses ran again on Monday.",
+        ] {
+            assert_eq!(credit(piece), None, "{piece}");
+        }
+    }
+
+    #[test]
+    fn captions_and_their_credits() {
+        let cut = |text| tail_credit(text).map(|at| &text[at..]);
+        assert_eq!(cut("Trams in Lisbon. (Jane Roe/Reuters)"), Some("(Jane Roe/Reuters)"));
+        assert_eq!(cut("Trams in Lisbon | Getty"), Some("| Getty"));
+        assert_eq!(cut("Trams in Lisbon.  Jane Roe, AP"), Some("Jane Roe, AP"));
+        assert_eq!(
+            cut("Trams in Lisbon. Photographer: Jane Roe/Bloomberg"),
+            Some("Photographer: Jane Roe/Bloomberg")
+        );
+        assert_eq!(
+            cut("Trams in Lisbon Credit Photo courtesy Jane Roe"),
+            Some("Credit Photo courtesy Jane Roe")
+        );
+        assert_eq!(cut("Trams ran again (on Monday)."), None);
+        assert_eq!(cut("Trams ran again. Nobody was surprised."), None);
+        assert_eq!(cut("Los tranvías pararon. (EFE)"), None);
+        assert_eq!(cut("(Jane Roe/Reuters)"), None);
+    }
+
+    #[test]
+    fn wide_spaces_before_a_capital() {
+        assert_eq!(tail_credit("Lisbon\u{a0}\u{a0}Trams"), None);
+    }
 }

@@ -158,18 +158,22 @@ fn particle(input: &str) -> Parsed<'_> {
     terminated(alt((tag_no_case("de"), tag_no_case("of"), tag_no_case("di"))), spaces1).parse(input)
 }
 
-/// `ordinal = "." / "st" / "nd" / "rd" / "th" / "er" / "º" / "°" / "ª"`
+/// `ordinal = english-ordinal / "." / "er" / "º" / "°" / "ª"`
 fn ordinal(input: &str) -> Parsed<'_> {
-    let english = alt((tag_no_case("st"), tag_no_case("nd"), tag_no_case("rd"), tag_no_case("th")));
-    alt((english, tag("."), tag("er"), tag("º"), tag("°"), tag("ª"))).parse(input)
+    alt((english_ordinal, tag("."), tag("er"), tag("º"), tag("°"), tag("ª"))).parse(input)
+}
+
+/// `english-ordinal = "st" / "nd" / "rd" / "th"`
+fn english_ordinal(input: &str) -> Parsed<'_> {
+    alt((tag_no_case("st"), tag_no_case("nd"), tag_no_case("rd"), tag_no_case("th"))).parse(input)
 }
 
 /// ```abnf
-/// month-first = month ["."] WSP day [ordinal] [joint year]      ; the month capitalised
+/// month-first = month ["."] WSP day [english-ordinal] [joint year]      ; the month capitalised
 /// ```
 fn month_first(input: &str) -> Parsed<'_, Option<PartialDate>> {
     let (rest, month) = terminated(leading_month, spaces1).parse(input)?;
-    let (rest, day) = terminated(one_or_two, opt(ordinal)).parse(rest)?;
+    let (rest, day) = terminated(one_or_two, opt(english_ordinal)).parse(rest)?;
     let (rest, year) = opt(preceded(year_joint, year)).parse(rest)?;
     known(rest, year, Some(month), Some(day))
 }
@@ -259,7 +263,8 @@ pub(crate) fn time_of_day(input: &str) -> Parsed<'_> {
     let with_clock = (clock, opt(half), opt(zone)).map(|_| ());
     let with_half = (hour, half, opt(zone)).map(|_| ());
     let military = (number(4, 4), zone).map(|_| ());
-    let full_hour = (hour, spaces1, oclock).map(|_| ());
+    // `19 Uhr`; in other languages a number of hours is a lapse of time.
+    let full_hour = (hour, spaces1, tag_no_case("Uhr")).map(|_| ());
     let (rest, ()) = terminated(alt((with_clock, with_half, military, full_hour)), edge).parse(input)?;
     Ok((rest, before(input, rest)))
 }

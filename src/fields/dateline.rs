@@ -89,3 +89,6 @@ impl<'a> Dateline<'a> {
         self.agency
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -90,15 +90,18 @@ impl<'a> Note<'a> {
 /// What a note is for, by its label and by what it says; an editor's note where neither tells.
 pub(crate) fn kind_of(note: &str) -> NoteKind {
     let note = head(note, LOOKED_AT);
-    let opening = lookup(note, None);
-    let labelled = opening.as_ref().and_then(fine).filter(|&kind| kind != NoteKind::EditorsNote);
-    let said = || lookup(&note[label_end(note)..], None).as_ref().and_then(fine);
-    labelled
-        .into_iter()
-        .chain(said())
-        .chain(inside(note))
-        .min_by_key(|&kind| rank(kind))
-        .unwrap_or(NoteKind::EditorsNote)
+    let kind = |text: &str| lookup(text, None).as_ref().and_then(fine);
+    let label = label_end(note);
+    let kinds = [kind(note), dated_kind(&note[..label]), kind(&note[label..])];
+    let found = kinds.into_iter().flatten().chain(inside(note)).min_by_key(|&kind| rank(kind));
+    found.unwrap_or(NoteKind::EditorsNote)
+}
+
+/// `UPDATED 10/18/17:` is known by its first word.
+fn dated_kind(label: &str) -> Option<NoteKind> {
+    let word = label.split(|c: char| !c.is_alphabetic()).next()?;
+    let update = holds(UPDATED, word).then_some(NoteKind::Update);
+    lookup(word, None).as_ref().and_then(fine).or(update)
 }
 
 /// The kinds that formulas inside `note` stand for.
@@ -138,8 +141,15 @@ const fn rank(kind: NoteKind) -> u8 {
 fn label_end(note: &str) -> usize {
     match lookup(note, None) {
         Some(hit) if hit.kind == BlockKind::Note && hit.place == Place::Label => hit.end,
-        _ => dated_label(note).unwrap_or(0),
+        _ => short_label(note).or_else(|| dated_label(note)).unwrap_or(0),
     }
+}
+
+/// What stands before the first colon, where that alone is a note: a longer form may hide the label (`Eds: ..`).
+fn short_label(note: &str) -> Option<usize> {
+    let colon = head(note, LONGEST_LABEL).find(':')? + 1;
+    let hit = lookup(&note[..colon], None)?;
+    (hit.kind == BlockKind::Note && hit.end + 1 >= colon).then_some(colon)
 }
 
 /// `dated-label = word *(any) date *(any) ":"`, of 80 bytes at most
@@ -168,4 +178,53 @@ fn dated<'a>(note: &'a str, label: Option<Text<'a>>) -> Option<(&'a str, Partial
     let mut before = note[..span.start()].trim_end_matches(is_space).rsplit(is_space);
     let (_, verb) = (before.next()?, before.next()?);
     (holds(UPDATED, verb) || holds(CORRECTED, verb)).then(|| (&note[span], date))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn kinds() {
+        for (note, kind) in [
+            ("Editor's note: The author rides the tram.", NoteKind::EditorsNote),
+            ("Correction: The fare is two euros.", NoteKind::Correction),
+            ("Editor's note: An earlier version of this story misstated the fare.", NoteKind::Correction),
+            ("CLARIFICATION: This story has been updated to clarify the fare.", NoteKind::Clarification),
+            ("Editor's note: This story has been updated.", NoteKind::Update),
+            ("UPDATED 10/18/17, 2:45 p.m. ET:", NoteKind::Update),
+            ("NOTE: Video at the end of the article.", NoteKind::Signpost),
+            ("^Eds: With AP Photos.", NoteKind::Advisory),
+            ("The views expressed in this article are the author's own.", NoteKind::Disclosure),
+            ("Note: This story has images that some readers may find distressing.", NoteKind::ContentWarning),
+            ("Trams have bells.", NoteKind::EditorsNote),
+            ("", NoteKind::EditorsNote),
+        ] {
+            assert_eq!(kind_of(note), kind, "{note}");
+        }
+    }
+
+    #[test]
+    fn labels_with_a_date() {
+        let note = Note::parse("UPDATED 10/18/17, 2:45 p.m. ET: The trams run again.");
+        assert_eq!(note.label().unwrap(), "UPDATED 10/18/17, 2:45 p.m. ET:");
+        assert_eq!(note.text(), "The trams run again.");
+        assert_eq!(note.date().unwrap().date().unwrap().to_string(), "--10-18");
+    }
+
+    #[test]
+    fn the_day_of_the_correction_and_no_other() {
+        let note = Note::parse("This story was corrected on June 5, 2017 to show the fare.");
+        assert_eq!(note.date().unwrap().text(), "June 5, 2017");
+        let note = Note::parse("An earlier version said that trams stopped on June 5, 2017.");
+        assert_eq!(note.date(), None);
+    }
+
+    #[test]
+    fn spans_are_those_of_the_source() {
+        let source = "Trams.\n\nNOTE: Bells ring.\n";
+        let note = Note::read(source, Span::new(8, source.len()));
+        assert_eq!((&source[note.span()], note.text().as_str()), ("NOTE: Bells ring.", "Bells ring."));
+    }
 }

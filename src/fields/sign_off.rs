@@ -6,7 +6,7 @@ use memchr::memmem;
 
 use crate::fields::byline::grammar::Reading;
 use crate::fields::contributor::Contributor;
-use crate::fields::slice::{head, is_listed, listed_cmp, tail as end_of};
+use crate::fields::slice::{begins_listed, head, is_listed, listed_cmp, tail as end_of};
 use crate::kind::named;
 use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASKS, WEAK_TASKS, WORKS};
 use crate::span::{Span, is_space, trim};
@@ -159,6 +159,9 @@ pub(crate) fn tail(text: &str) -> Option<usize> {
         return (offset + open > 0 && is_sign_off(&window[open..])).then_some(offset + open);
     }
     helped(window)?;
+    if offset == 0 && is_sign_off(window) {
+        return None;
+    }
     let starts = window.match_indices(['.', '!', '?', '”', '"', ')']).filter_map(|(at, stop)| {
         let piece = &window[at + stop.len()..];
         let sentence = piece.trim_start_matches(is_space);
@@ -217,7 +220,8 @@ const fn is_mark(c: char) -> bool {
 
 /// The longest task at the start of `input`, of eight words at most: what follows it, and whether it is a weak one.
 fn task(input: &str) -> Option<(&str, Task, bool)> {
-    if !input.starts_with(char::is_alphabetic) {
+    let word = &input[..input.find(|c: char| !c.is_alphabetic()).unwrap_or(input.len())];
+    if word.is_empty() || !begins_listed(TASKS, |(key, _)| key, word) {
         return None;
     }
     let (mut end, mut found) = (0, None);
@@ -259,16 +263,19 @@ fn helped(text: &str) -> Option<(usize, &str)> {
     let find = |verb: &&str| Some((memmem::find(bytes, verb.as_bytes())?, verb.len()));
     let (at, len) = HELPED.iter().filter_map(find).min()?;
     let object = &text[at + len..];
-    let mut end = 0;
+    let subject = text[..at].trim_end_matches(" also").len();
+    let (mut end, mut work) = (0, None);
     for word in object.split_inclusive(is_space).take(8) {
         end += word.len();
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         if is_listed(WORKS, bare) && points_at_it(&object[..end]) {
-            let subject = text[..at].trim_end_matches(" also").len();
-            return Some((subject, object[end..].trim_start_matches(is_space)));
+            work = Some((subject, object[end..].trim_start_matches(is_space)));
+        }
+        if word.trim_end_matches(is_space).ends_with('.') {
+            break;
         }
     }
-    None
+    work
 }
 
 /// Whether the work is this one: `to this report`, `contributed reporting`; not `to the report`.
@@ -279,4 +286,90 @@ fn points_at_it(object: &str) -> bool {
     ];
     let first = words.next().unwrap_or_default();
     first.starts_with("report") || first.starts_with("research") || words.any(|word| this.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use alloc::format;
+    use alloc::string::String;
+
+    /// Each credit as `task: name`, with the place or the outlet behind it.
+    fn credits(text: &str) -> Vec<String> {
+        let sign_off = SignOff::parse(text).unwrap_or_else(|| panic!("{text:?} is no sign-off"));
+        let say = |one: &SignOffCredit<'_>| {
+            let person = one.person();
+            let place = person.place().map_or(String::new(), |place| format!(" in {place}"));
+            let outlet = person.affiliation().map_or(String::new(), |outlet| format!(" of {outlet}"));
+            format!("{}: {}{place}{outlet}", one.task(), person.name())
+        };
+        sign_off.credits().iter().map(say).collect()
+    }
+
+    #[test]
+    fn tasks_in_front() {
+        assert_eq!(
+            credits("(Reporting by Jane Roe in Lisbon and Ann Doe; Editing by Max Poe and Tom Coe)"),
+            ["reporting: Jane Roe in Lisbon", "reporting: Ann Doe", "editing: Max Poe", "editing: Tom Coe"]
+        );
+        assert_eq!(
+            credits("Reporting by Jane Roe, additional reporting by Ann Doe, editing by Max Poe"),
+            ["reporting: Jane Roe", "additional_reporting: Ann Doe", "editing: Max Poe"]
+        );
+        assert_eq!(credits("— With assistance by Jane Roe"), ["contributing: Jane Roe"]);
+        assert_eq!(credits("Contributing: Jane Roe."), ["contributing: Jane Roe"]);
+    }
+
+    #[test]
+    fn agencies_that_help() {
+        assert_eq!(credits("With files from AP"), ["contributing: AP"]);
+        assert_eq!(credits("With inputs from agencies."), ["contributing: agencies"]);
+        assert_eq!(credits("(Con información de AFP, EFE y Reuters)").len(), 3);
+        assert_eq!(credits("Avec AFP"), ["contributing: AFP"]);
+    }
+
+    #[test]
+    fn helpers_in_front() {
+        assert_eq!(
+            credits("AP writers Jane Roe in Lisbon and Ann Doe in Porto contributed to this report."),
+            ["contributing: Jane Roe in Lisbon of AP", "contributing: Ann Doe in Porto"]
+        );
+        assert_eq!(credits("CNN's Jane Roe contributed to this report."), ["contributing: Jane Roe of CNN"]);
+        assert_eq!(credits("M.J. Roe contributed reporting to this story."), ["contributing: M.J. Roe"]);
+        assert_eq!(credits("Reuters also contributed to this story."), ["contributing: Reuters"]);
+    }
+
+    #[test]
+    fn other_languages() {
+        assert_eq!(credits("Édité par Jeanne Roux"), ["editing: Jeanne Roux"]);
+        assert_eq!(credits("Mit Material von dpa"), ["contributing: dpa"]);
+        assert_eq!(credits("Colaborou Joana Reis"), ["contributing: Joana Reis"]);
+        assert_eq!(credits("Juana Ríos contribuyó a este reportaje."), ["contributing: Juana Ríos"]);
+        assert_eq!(credits("Hanno collaborato Gianna Rossi e Ugo Verdi").len(), 2);
+    }
+
+    #[test]
+    fn prose_is_none() {
+        for text in [
+            "Trade and tourism contributed to the rise.",
+            "Jane Roe contributed to the report of the council.",
+            "Reporting by journalists around the world is dangerous.",
+            "Jane Roe contributed greatly to this city.",
+            "Edited by hand, the film is a joy.",
+            "Written by Jane Roe",
+            "Trams ran on Monday, and Jane Roe contributed to this story of a city that never sleeps, said the mayor.",
+            "",
+        ] {
+            assert!(!is_sign_off(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn behind_the_last_sentence() {
+        assert_eq!(tail("The trams ran again. (Reporting by Jane Roe; Editing by Ann Doe)"), Some(21));
+        assert_eq!(tail("The trams ran again. M.J. Roe and Ann Doe contributed to this report."), Some(21));
+        assert_eq!(tail("The trams ran again (and again)."), None);
+        assert_eq!(tail("M.J. Roe contributed to this report."), None);
+    }
 }

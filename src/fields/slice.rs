@@ -57,6 +57,13 @@ pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
     table.binary_search_by(|key| listed_cmp(key, name)).is_ok()
 }
 
+/// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones.
+pub(crate) fn begins_listed<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> bool {
+    let next = table.partition_point(|row| listed_cmp(key(row), word).is_lt());
+    let first = |row| key(row).split([' ', '-']).next().unwrap_or_default();
+    table.get(next).is_some_and(|row| listed_cmp(first(row), word).is_eq())
+}
+
 /// The order of a lower-case `key` and a `name` in whatever case: full stops do not count (`N.Y.`), nor does how wide
 /// the spaces are.
 pub(crate) fn listed_cmp(key: &str, name: &str) -> Ordering {

@@ -243,3 +243,92 @@ fn place(input: &str) -> Parsed<'_> {
 fn word(input: &str) -> Parsed<'_> {
     verify(letters, |word: &str| holds(STAMP_WORDS, word)).parse(input)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_that_are_stamps() {
+        for line in [
+            "March 26th, 2017",
+            "Published November 20th, 2019 - 07:29 GMT",
+            "* March 30, 1994 *",
+            "on 19 Sep 2016",
+            "3:18 pm",
+            "1:33 pm on June 6, 2018",
+            "Posted: January 8, 2015 2:10 pm",
+            "- 11/19/19 06:56 AM EST",
+            "August 2019, updated July 17, 2020, July 16, 2022",
+            "- 1 min read",
+            "Updated 2 hours ago",
+            "Lisbon, June 5, 2017",
+            "Monday, 5 June 2017",
+            "2017-06-05T13:00:00Z",
+            "Publicado el 5 de junio de 2024 a las 10:30",
+            "Publié le 5 juin 2024 à 10h30, mis à jour le 6 juin 2024",
+            "Veröffentlicht am 5. Juni 2024 um 19.50 Uhr",
+            "Stand: 05.06.2024, 19:50 Uhr",
+            "Publicado em 5 de junho de 2024 às 10h30",
+            "Pubblicato il 5 giugno 2024 alle 10:30",
+            "Lesezeit: 3 Minuten",
+            "Tiempo de lectura: 3 minutos",
+        ] {
+            assert!(is_stamp(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_that_are_none() {
+        for line in [
+            "",
+            "2017",
+            "Monday",
+            "Published",
+            "On June 5, 2017 the trams stood still.",
+            "5 trams stood still",
+            "3-2",
+            "June 5, 2017: trams stand still",
+            "1,500",
+            "24 hours",
+        ] {
+            assert!(!is_stamp(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_a_stamp_says() {
+        let stamp = Stamp::parse("August 2019, updated July 17, 2020").unwrap();
+        assert_eq!(stamp.published().unwrap().text(), "August 2019");
+        assert_eq!(stamp.updated().unwrap().text(), "July 17, 2020");
+        assert_eq!(stamp.reading_minutes(), None);
+        assert_eq!(Stamp::parse("4 min read").unwrap().reading_minutes(), Some(4));
+        assert_eq!(Stamp::parse("Updated 4 min ago").unwrap().reading_minutes(), None);
+        let open = Stamp::parse("Posted 03/04/2017").unwrap().published().unwrap();
+        assert_eq!((open.text().as_str(), open.date()), ("03/04/2017", None));
+    }
+
+    #[test]
+    fn glued_in_front() {
+        let story = "The council voted to let the trams run again through the night.";
+        for stamp in ["Updated 8:28 p.m. ET: ", "June 5, 2017 ", "Published June 5, 2017 | "] {
+            assert_eq!(extent(&[stamp, story].concat()), Some(stamp.len()), "{stamp}");
+        }
+        for text in [
+            "On June 5, 2017 the council voted to let the trams run again through the night.",
+            "June 5 is a day.",
+        ] {
+            assert_eq!(extent(text), None, "{text}");
+        }
+        let agency = "Updated 3:15 PM ET (CNN) The council voted to let the trams run through the night.";
+        assert_eq!(extent(agency), None);
+    }
+
+    #[test]
+    fn glued_behind() {
+        assert_eq!(tail("The trams ran again. Published June 5, 2017"), Some(21));
+        assert_eq!(tail("The trams ran again. (Updated at 3:15 PM)"), Some(21));
+        assert_eq!(tail("The trams ran again. June came."), None);
+        assert_eq!(tail("The book was published June 5, 2017."), None);
+    }
+}

@@ -1,6 +1,7 @@
 //! The two questions to the lexicon: what does this text start with, and what stands in it.
 
-use super::table::{HEAD, INSIDE, Table};
+use super::generated::{HEAD, INSIDE};
+use super::table::Table;
 use super::{Hit, Lexicon, Place};
 use crate::span::is_space;
 
@@ -14,10 +15,14 @@ const MOST_IN_BAR: usize = 32;
 /// Brackets, dashes, bullets and signs before it are passed. The place of the hit is the strictest that the form stands
 /// in, whole before label before start, and at least as strict as its entry asks; where entries share a form, the
 /// strictest one. A bar of whole forms (`Share Tweet Print`) counts as its first one.
+/// A form that starts with a bracket stands behind that one, and comes first.
 pub(crate) fn lookup(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
     let start = leading(text);
-    let by_users = users.and_then(|lexicon| lookup_in(lexicon.head(), text, start));
-    by_users.or_else(|| lookup_in(HEAD.table(), text, start))
+    let bracket = text[..start].ends_with(['(', '[']).then(|| start - 1);
+    bracket.into_iter().chain([start]).find_map(|start| {
+        let by_users = users.and_then(|lexicon| lookup_in(lexicon.head(), text, start));
+        by_users.or_else(|| lookup_in(HEAD, text, start))
+    })
 }
 
 fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Option<Hit> {
@@ -41,7 +46,7 @@ fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Op
 pub(crate) fn lookup_word(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
     let start = leading(text);
     let by_users = users.and_then(|lexicon| lookup_word_in(lexicon.head(), text, start));
-    by_users.or_else(|| lookup_word_in(HEAD.table(), text, start))
+    by_users.or_else(|| lookup_word_in(HEAD, text, start))
 }
 
 fn lookup_word_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Option<Hit> {
@@ -146,7 +151,7 @@ fn is_bar<S: AsRef<str>>(table: Table<'_, S>, mut rest: &str) -> bool {
 pub(crate) fn find_inside(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
     Words::new(text).find_map(|at| {
         let by_users = users.and_then(|lexicon| inside_at(lexicon.inside(), text, at));
-        by_users.or_else(|| inside_at(INSIDE.table(), text, at))
+        by_users.or_else(|| inside_at(INSIDE, text, at))
     })
 }
 
@@ -156,7 +161,7 @@ fn inside_at<S: AsRef<str>>(table: Table<'_, S>, text: &str, at: usize) -> Optio
     Some(Hit::new(entry, Place::Inside, at, text.len() - rest.len()))
 }
 
-/// The offsets at which the words of a text start; in scripts without spaces every character starts one.
+/// The offsets at which the words of a text start, and its brackets; in scripts without spaces every character does.
 struct Words<'a> {
     text: &'a str,
     at: usize,
@@ -178,7 +183,8 @@ impl Iterator for Words<'_> {
             self.at += c.len_utf8();
             let was_in_word = self.in_word;
             self.in_word = c.is_alphanumeric() && !is_unspaced(c);
-            let starts = if self.in_word { !was_in_word } else { is_unspaced(c) || c == '©' };
+            let starts =
+                if self.in_word { !was_in_word } else { is_unspaced(c) || matches!(c, '©' | '(' | '[') };
             if starts {
                 return Some(at);
             }

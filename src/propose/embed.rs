@@ -26,6 +26,10 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn url<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = desk.page.text(at);
     if text.len() < 4096 && memchr::memmem::find(text.as_bytes(), b"://").is_some() && is_only_urls(text) {
+        let label = at.checked_sub(1).and_then(|above| desk.page.hit_kind(above));
+        if let Some(kind) = label.filter(|kind| matches!(kind, BlockKind::Source | BlockKind::Related)) {
+            desk.bid(Rule::URL, kind, at, at + 1).add(Cost::UrlUnderLabel).place();
+        }
         desk.bid(Rule::URL, BlockKind::Embed, at, at + 1).add(Cost::Url).place();
     }
 }
@@ -78,6 +82,7 @@ fn post<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             .when(opens_post(page, at), Cost::PostOpened)
             .when(at > 0 && page.piece(at - 1).shape.ending == Ending::Colon, Cost::PostAnnounced)
             .when(end == at + 1 && role == PostLine::Signature, Cost::PostWithoutWords)
+            .when(page.is_before_prose(at) && matches!(role, PostLine::SharedBy(_)), Cost::PostBeforeProse)
             .when(page.piece(last).shape.len > LONGEST, Cost::PostTooLong);
         for _ in 0..words {
             bid = bid.add(Cost::PostWords);

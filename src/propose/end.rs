@@ -5,7 +5,7 @@ use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::sign_off;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::READER;
+use crate::lexicon::reader::{FROM, READER};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
@@ -13,6 +13,7 @@ use crate::shape::Ending;
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     sign_off(desk, at);
     bio(desk, at);
+    source(desk, at);
     promo(desk, at);
     related(desk, at);
     noise(desk, at);
@@ -45,14 +46,38 @@ fn bio<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
+/// The words of a named source at the most.
+const NAMED: u16 = 8;
+
+/// ```abnf
+/// source = ( "Via" / "From" / ".." ) 1*7WORD [ ":" ]          ; capitalised words, and no sentence
+/// ```
+fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let words = &piece.shape.words;
+    let Some((first, rest)) = page.text(at).split_once([' ', '\u{A0}']) else { return };
+    let named = words.all <= NAMED && words.small == 0 && rest.starts_with(char::is_uppercase);
+    if !named
+        || piece.shape.is_long()
+        || piece.shape.ending == Ending::Stop
+        || !holds(FROM, first.trim_end_matches(':'))
+    {
+        return;
+    }
+    desk.bid(Rule::SOURCE, BlockKind::Source, at, at + 1)
+        .add(Cost::Source)
+        .when(page.is_after_prose(at), Cost::SourceBehindProse)
+        .when(piece.shape.ending == Ending::Colon, Cost::SourceColon)
+        .place();
+}
+
 /// ```abnf
 /// promo = *CHAR                    ; a short line beside a labelled promo, or one that speaks to the reader
 /// ```
 fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    let is_promo = |at: usize| page.hit_kind(at) == Some(BlockKind::Promo);
-    let beside = is_promo(at + 1) || at > 0 && is_promo(at - 1);
+    let beside = page.is_beside(at, BlockKind::Promo);
     let address = speaks_to_reader(page.text(at));
     if shape.is_long() || !(beside || address) {
         return;
@@ -90,6 +115,10 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .add(Cost::Related)
         .when(words.is_title(), Cost::RelatedTitle)
         .when(words.all >= 5, Cost::RelatedWordy)
+        .when(words.is_shouted() && words.all >= 6, Cost::RelatedShouted)
+        .when(page.is_beside(at, BlockKind::Related), Cost::RelatedBeside)
+        .when(page.is_alone(at), Cost::RelatedAlone)
+        .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::RelatedAmongTitles)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .place();

@@ -34,6 +34,8 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     desk.bid(Rule::HEADLINE, BlockKind::Headline, at, at + 1)
         .add(if at == 0 { Cost::HeadlineFirst } else { Cost::HeadlineLater })
         .when(stopped && !asks, Cost::HeadlineStopped)
+        .when(stopped && !asks && shape.words.is_title(), Cost::HeadlineStoppedTitle)
+        .when(stopped && !asks && shape.len < 90 && at == 0, Cost::HeadlineStoppedShort)
         .when(asks, Cost::HeadlineAsks)
         .when(matches!(shape.ending, Ending::Colon | Ending::Open | Ending::Ellipsis), Cost::HeadlineOpen)
         .when(page.is_prose(at + 1), Cost::HeadlineOverProse)
@@ -57,12 +59,13 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    if at == 0 || shape.is_long() || shape.words.all < 4 || !piece.closes {
+    if shape.is_long() || shape.words.all < 4 || !piece.closes {
         return;
     }
     let stopped = shape.ending == Ending::Stop;
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
+        .when(at == 0, Cost::DeckFirst)
         .when(stopped, Cost::DeckStopped)
         .when(shape.len > 200, Cost::DeckLong)
         .when(page.is_prose(at + 1), Cost::DeckOverProse)

@@ -35,16 +35,27 @@ pub(crate) struct Proposal {
 pub(crate) trait Sink {
     /// `cost` was counted for the proposal with that index.
     fn evidence(&mut self, proposal: usize, cost: Cost);
+
+    /// The proposal with that index is not made: another one takes the index.
+    fn withdraw(&mut self, proposal: usize);
 }
 
 impl Sink for () {
     #[inline]
     fn evidence(&mut self, _: usize, _: Cost) {}
+
+    #[inline]
+    fn withdraw(&mut self, _: usize) {}
 }
 
 impl Sink for Vec<(usize, Cost)> {
     fn evidence(&mut self, proposal: usize, cost: Cost) {
         self.push((proposal, cost));
+    }
+
+    fn withdraw(&mut self, proposal: usize) {
+        let kept = self.iter().rposition(|&(of, _)| of != proposal).map_or(0, |at| at + 1);
+        self.truncate(kept);
     }
 }
 
@@ -95,6 +106,8 @@ impl<S: Sink> Bid<'_, '_, '_, S> {
             work::count(1);
             let Self { start, end, kind, rule, cost, .. } = self;
             self.desk.proposals.push(Proposal { start, end, kind, rule, cost });
+        } else {
+            self.desk.sink.withdraw(self.desk.proposals.len());
         }
     }
 }

@@ -84,6 +84,11 @@ impl<'s> Page<'s> {
         self.pieces.get(at)?.hit.map(|hit| hit.kind)
     }
 
+    /// Whether the lexicon says that a piece beside this one is of that kind.
+    pub(crate) fn is_beside(&self, at: usize, kind: BlockKind) -> bool {
+        self.hit_kind(at + 1) == Some(kind) || at > 0 && self.hit_kind(at - 1) == Some(kind)
+    }
+
     /// The piece before.
     pub(crate) fn above(&self, at: usize) -> Option<&'s Piece> {
         at.checked_sub(1).map(|above| &self.pieces[above])

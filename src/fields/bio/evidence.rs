@@ -136,10 +136,12 @@ fn unwrapped(text: &str) -> (&str, bool) {
 
 /// How the text begins.
 fn opening(near: &str) -> BioEvidence {
-    let named = subject::names(near).or_else(|| subject::led_names(near));
+    // `By Jane Roe` leads a byline too.
+    let led = || subject::led_names(near).filter(|(_, _, certainty)| *certainty == Certainty::Verb);
+    let named = subject::names(near).or_else(led);
     let named = named.filter(|(_, _, certainty)| *certainty > Certainty::None);
     let first = word(near).map_or("", |(_, first)| first);
-    let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(|rest| starts_with_verb(rest));
+    let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(starts_with_verb);
     let is = named.as_ref().is_some_and(|(rest, _, _)| {
         spaces(rest)
             .and_then(|(rest, _)| word(rest))

@@ -7,6 +7,7 @@
 mod contact;
 pub(crate) mod cue;
 mod evidence;
+mod list;
 mod phrase;
 mod read;
 mod role;
@@ -212,6 +213,12 @@ impl<'a> Bio<'a> {
 }
 
 /// A person of a bio. Its getters are those of [`Bio`], for what is said of this person alone.
+///
+/// ```
+/// let bio = tearsheet::Bio::parse("Ada Quill lives in Leeds. Ben Marsh lives in York.");
+/// let ben = bio.people().nth(1).unwrap();
+/// assert_eq!((ben.name().as_str(), ben.residence().next().unwrap().as_str()), ("Ben Marsh", "York"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Person<'b, 'a> {
     bio: &'b Bio<'a>,
@@ -228,6 +235,11 @@ impl<'a> Person<'_, 'a> {
 }
 
 /// The persons of a bio: what [`Bio::people`] gives.
+///
+/// ```
+/// let bio = tearsheet::Bio::parse("Ada Quill and Ben Marsh are reporters.");
+/// assert_eq!(bio.people().count(), 2);
+/// ```
 #[derive(Clone, Debug)]
 pub struct People<'b, 'a> {
     bio: &'b Bio<'a>,
@@ -248,6 +260,12 @@ impl<'b, 'a> Iterator for People<'b, 'a> {
 impl FusedIterator for People<'_, '_> {}
 
 /// The facts of one kind, in the order of the text.
+///
+/// ```
+/// let bio = tearsheet::Bio::parse("Ada Quill is a poet and a critic.");
+/// let roles: Vec<&str> = bio.roles().map(|role| role.as_str()).collect();
+/// assert_eq!(roles, ["poet", "critic"]);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Values<'b, 'a> {
     facts: slice::Iter<'b, Fact<'a>>,

@@ -1,34 +1,30 @@
-//! The phrases that bios are made of: words, formulas, proper names, titles of works, lists of them.
+//! The phrases that bios are made of: words, formulas, proper names, titles of works.
 //!
 //! ```abnf
 //! word    = 1*ALNUM *(inner 1*ALNUM) ["."]             ; the stop only of what is written short
 //! formula = word *(gap word)                           ; of the table
 //! proper  = capital *(gap *2(linker gap) capital)      ; `University of the Arts`
 //! title   = quoted / proper [":" gap proper]
-//! list    = item *([aside] separator [determiner] item)
 //! aside   = "(" *CHAR ")"
 //! ```
-
-use alloc::vec::Vec;
 
 use nom::branch::alt;
 use nom::character::complete::{anychar, char, satisfy};
 use nom::combinator::{opt, peek, recognize, verify};
-use nom::sequence::{delimited, preceded, terminated};
+use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1, span_in};
+use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
-use crate::lexicon::name::ORGANISATION_WORDS;
+use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
 use crate::lexicon::words::{fold_cmp, fold_eq, holds};
 use crate::span::trim;
 
 use super::cue::Cue;
 
-/// The words that a proper name has at most, and the items of a list.
+/// The words that a proper name has at most.
 const MAX_WORDS: usize = 16;
-const MAX_ITEMS: usize = 16;
 
 /// The words that may lead to an organisation's name.
 const MAX_LEAD: usize = 4;
@@ -151,7 +147,8 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     /// What follows the next capitalised word of the name, and that word.
     fn next(&self, rest: &'a str) -> Option<(&'a str, &'a str)> {
-        if self.kind == Proper::Place && self.last.matches('.').count() > 1 {
+        // `N.C.` and `Calif.` end a place; `St.` begins one.
+        if self.kind == Proper::Place && self.last.ends_with('.') && self.last.len() > 3 {
             return None;
         }
         if self.kind == Proper::Organisation && ends_in_possessive(self.last) {
@@ -160,8 +157,8 @@ impl<'a> Run<'a> {
                 .then(|| preceded(spaces1, word).parse(rest).ok())
                 .flatten();
         }
-        let subtitle = preceded((char(':'), spaces1), |input| capital(self.kind, input));
-        if let (true, Ok(found)) = (self.is_title(), { subtitle }.parse(rest)) {
+        let mut subtitle = preceded((char(':'), spaces1), |input| capital(self.kind, input));
+        if let (true, Ok(found)) = (self.is_title(), subtitle.parse(rest)) {
             return Some(found);
         }
         let mut rest = self.gap(rest)?;
@@ -176,8 +173,9 @@ impl<'a> Run<'a> {
     }
 
     fn gap(&self, rest: &'a str) -> Option<&'a str> {
-        let choice = terminated(opt(satisfy(is_apostrophe)), peek(spaces1));
-        let rest = if self.is_title() { { choice }.parse(rest).map_or(rest, |(rest, _)| rest) } else { rest };
+        // `Readers’ Choice`
+        let mut plural = terminated(opt(satisfy(is_apostrophe)), peek(spaces1));
+        let rest = if self.is_title() { plural.parse(rest).map_or(rest, |(rest, _)| rest) } else { rest };
         gap_after(self.last, rest).ok().map(|(rest, _)| rest)
     }
 
@@ -232,7 +230,7 @@ fn capital(kind: Proper, input: &str) -> Parsed<'_> {
 
 /// An organisation without its article and without a possessive ending (`the Daily's`).
 pub(super) fn organisation(input: &str) -> Parsed<'_> {
-    let (rest, name) = proper(Proper::Organisation, input)?;
+    let (rest, name) = alt((|input| proper(Proper::Organisation, input), headed)).parse(input)?;
     if !name.contains(char::is_alphabetic) || holds(lexicon::NATIONALITIES, name) {
         return Err(nom::Err::Error(()));
     }
@@ -241,6 +239,13 @@ pub(super) fn organisation(input: &str) -> Parsed<'_> {
         return Ok((&input[bare.len()..], bare));
     }
     Ok((rest, name))
+}
+
+/// `headed = head gap linker gap proper`: Romance languages write the head small (`université de Nantes`).
+fn headed(input: &str) -> Parsed<'_> {
+    let head = verify(word, |head: &str| !is_capitalised(head) && holds(ORGANISATION_WORDS, head));
+    let linker = verify(word, |linker: &str| holds(lexicon::LINKERS, linker));
+    recognize((head, spaces1, linker, spaces, |input| proper(Proper::Organisation, input))).parse(input)
 }
 
 /// Over what leads to an organisation's name: `the Spanish newspaper`; or over its article alone.
@@ -268,8 +273,8 @@ pub(super) fn place<'a>(input: &'a str, is_person: &dyn Fn(&str, &str) -> bool) 
         verify(|input| proper(Proper::Place, input), |name: &str| !is_person(input, name)).parse(input)
     };
     let (end, name) = one(input)?;
-    let region = preceded((char(','), spaces1), one);
-    Ok({ region }.parse(end).map_or((end, name), |(rest, _)| (rest, before(input, rest))))
+    let mut region = preceded((char(','), spaces1), one);
+    Ok(region.parse(end).map_or((end, name), |(rest, _)| (rest, before(input, rest))))
 }
 
 /// `quoted = mark 1*CHAR mark`, on one line: the words between the marks, without a comma or full stop at their end.
@@ -303,7 +308,7 @@ fn enclosed<'a>(input: &'a str, close: &[char]) -> Parsed<'a> {
 pub(super) fn title(kind: Proper, input: &str) -> Parsed<'_> {
     let unquoted = verify(
         |input| proper(kind, input),
-        |title: &str| !holds(lexicon::PRONOUNS, title) && !is_date(title),
+        |title: &str| !holds(lexicon::PRONOUNS, title) && !holds(NOT_FIRST, title) && !is_date(title),
     );
     alt((quoted, unquoted)).parse(input)
 }
@@ -316,72 +321,8 @@ fn is_date(title: &str) -> bool {
     (month || (digits(first) && !title.contains(' '))) && digits(second)
 }
 
-/// The items of a list, and what follows them. `item` reads one.
-///
-/// Items behind commas count only where the list is closed by `and`, or where `alone` vouches for them: what follows the
-/// comma may be another matter.
-pub(super) fn list<'a>(
-    input: &'a str,
-    item: impl Fn(&'a str) -> Parsed<'a>,
-    alone: impl Fn(&str) -> bool,
-) -> (&'a str, Vec<&'a str>) {
-    let Ok((mut end, first)) = item(input) else { return (input, Vec::new()) };
-    let mut items = Vec::from([first]);
-    let (mut sure, mut sure_end, mut pair) = (1, end, None);
-    while items.len() < MAX_ITEMS {
-        let Ok((start, separator)) = separator(end) else { break };
-        let Ok((after, found)) = item(start) else { break };
-        match pair {
-            // `Markets and Morals, Salt, and Ash`: the first `and` was no list's.
-            Some(at) if separator.last && at + 2 < items.len() => {
-                let second = items.remove(at + 1);
-                items[at] = between(input, items[at], second);
-                pair = None;
-            }
-            None if separator.last && !separator.comma => pair = Some(items.len() - 1),
-            _ => {}
-        }
-        items.push(found);
-        end = after;
-        if separator.last || alone(found) {
-            (sure, sure_end) = (items.len(), end);
-        }
-    }
-    items.truncate(sure);
-    (sure_end, items)
-}
-
-/// From the start of `first` to the end of `second`, both slices of `input`.
-fn between<'a>(input: &'a str, first: &str, second: &str) -> &'a str {
-    &input[span_in(input, first).start()..span_in(input, second).end()]
-}
-
-/// What stands between two items of a list.
-struct Separator {
-    comma: bool,
-    /// With a word for `and`: the next item is the last.
-    last: bool,
-}
-
-/// `separator = [aside] ("," [gap joining] / ";" / gap joining) gap [determiner gap]`
-fn separator(input: &str) -> IResult<&str, Separator, ()> {
-    let (input, _) = opt(preceded(spaces, aside)).parse(input)?;
-    let comma = terminated(satisfy(|c| matches!(c, ',' | ';')), spaces1);
-    let (input, comma) = opt(preceded(spaces, comma)).parse(input)?;
-    let joining = alt((
-        recognize(char('&')),
-        verify(word, |word: &str| holds(lexicon::JOINING, word) && !is_capitalised(word)),
-    ));
-    let (input, last) = opt(delimited(spaces, joining, spaces1)).parse(input)?;
-    if comma.is_none() && last.is_none() {
-        return Err(nom::Err::Error(()));
-    }
-    let (input, _) = opt(determiner).parse(input)?;
-    Ok((input, Separator { comma: comma.is_some(), last: last.is_some() }))
-}
-
 /// `determiner = ("the" / "a" / "el" / ..) gap`, in small letters.
-fn determiner(input: &str) -> Parsed<'_> {
+pub(super) fn determiner(input: &str) -> Parsed<'_> {
     let small = |word: &str| !is_capitalised(word) && holds(lexicon::DETERMINERS, word);
     let (rest, found) = verify(word, small).parse(input)?;
     let (rest, _) = gap_after(found, rest)?;

@@ -2,8 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::fields::name::{is_full, same_person};
-use crate::fields::slice::{before, is_capitalised, spaces, span_in};
+use crate::fields::slice::{before, head, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
 use crate::link::LinkFinder;
@@ -13,12 +12,12 @@ use crate::text::{Text, is_line_end};
 use super::contact::{email, handle, profile, token};
 use super::cue::Cue;
 use super::phrase::{cue, organisation, quoted, word};
-use super::role::{Noun, articled_role, noun, role};
-use super::subject::{self, Certainty};
+use super::role::{Noun, Role, articled_role, is_joining, noun, role};
+use super::subject;
 use super::{Fact, FactKind};
 
-/// The persons that a bio names at most: a text with more is none.
-const MAX_NAMES: usize = 32;
+/// How much of a run without white space is looked at for an address, in bytes.
+const MAX_ADDRESS: usize = 320;
 
 /// How many facts back the same words are looked for.
 const MAX_REPEATS: usize = 64;
@@ -61,6 +60,8 @@ pub(super) struct Clause {
     pub(super) topic: Topic,
     /// A role stands right before.
     pub(super) after: Option<Noun>,
+    /// That role has an adjective behind it.
+    pub(super) described: bool,
     /// Roles may follow commas and `and`.
     pub(super) predicate: bool,
     /// A comma or `and` stands right before.
@@ -72,10 +73,11 @@ pub(super) struct Clause {
 }
 
 impl Clause {
-    const START: Self = Self {
+    pub(super) const START: Self = Self {
         fresh: true,
         topic: Topic::None,
         after: None,
+        described: false,
         predicate: false,
         joined: false,
         employed: false,
@@ -84,10 +86,10 @@ impl Clause {
 }
 
 pub(super) struct Reader<'a> {
-    source: &'a str,
+    pub(super) source: &'a str,
     facts: Vec<Fact<'a>>,
     pub(super) names: Vec<&'a str>,
-    person: Option<usize>,
+    pub(super) person: Option<usize>,
     /// Where the run of capitalised words before this one began.
     capitals: Option<&'a str>,
     pub(super) clause: Clause,
@@ -123,7 +125,7 @@ impl<'a> Reader<'a> {
             }
         }
         match cue(rest) {
-            Ok((after, cue)) => self.cue(cue, rest, after),
+            Ok((after, cue)) => self.cue(cue, after),
             Err(_) => self.word(rest),
         }
     }
@@ -139,7 +141,7 @@ impl<'a> Reader<'a> {
         match mark {
             '.' | '!' | '?' if !continues(after) => self.clause = Clause::START,
             '•' | '|' | '·' | ';' => self.clause = Clause::START,
-            ',' | '+' | '/' | '&' => self.clause.joined = true,
+            ',' | '+' | '/' | '&' => self.clause = Clause { joined: true, after: None, ..self.clause },
             _ if self.clause.works && quoted(rest).is_ok_and(|(_, title)| is_capitalised(title)) => {
                 return self.quoted_work(rest);
             }
@@ -159,20 +161,18 @@ impl<'a> Reader<'a> {
 
     /// Over an address: an e-mail's, a page's.
     fn address(&mut self, rest: &'a str) -> Option<&'a str> {
-        let (after, found) = token(rest).ok()?;
+        let (_, found) = token(head(rest, MAX_ADDRESS)).ok()?;
         let address = email(found);
         if let Some(address) = address {
             self.add(FactKind::Email, address);
         }
-        if address.is_none()
-            && !found.contains("://")
-            && !found.starts_with("www.")
-            && profile(found).is_none()
-        {
+        let page = || found.contains("://") || found.starts_with("www.") || profile(found).is_some();
+        if address.is_none() && !page() {
             return None;
         }
         self.clause.fresh = false;
-        if found.ends_with(['.', '!']) {
+        let (after, whole) = token(rest).ok()?;
+        if whole.ends_with(['.', '!']) {
             self.clause = Clause::START;
         }
         Some(after)
@@ -193,71 +193,6 @@ impl<'a> Reader<'a> {
         after
     }
 
-    /// Whom or what the sentence is about, if it says so by a name.
-    fn sentence(&mut self, rest: &'a str) -> Option<&'a str> {
-        if let Some((after, title)) = subject::work(rest).filter(|(_, title)| !self.knows(title)) {
-            if !self.names.is_empty() {
-                self.add(FactKind::Work, title);
-                return Some(after);
-            }
-        }
-        let direct = subject::names(rest)
-            .or_else(|| self.names.is_empty().then(|| subject::led_names(rest)).flatten());
-        let (after, names, certainty) = direct?;
-        let first = *names.first()?;
-        let new = !self.knows(first);
-        let enough = match (new, self.names.is_empty()) {
-            _ if !self.clause.fresh => certainty == Certainty::Verb && is_full(first),
-            (false, _) => true,
-            (true, true) if !agrees(&names, after) => false,
-            (true, true) => {
-                certainty == Certainty::Verb || (certainty == Certainty::Mark && is_plain_name(first))
-            }
-            (true, false) => certainty == Certainty::Verb && is_full(first) && !says_of_another(after),
-        };
-        if !enough {
-            return None;
-        }
-        self.clause = Clause::START;
-        self.name_all(&names);
-        self.clause.predicate = after.starts_with(',');
-        Some(after)
-    }
-
-    /// Whether the word before ended with a full stop of its own (`N.C.`), which may have ended the sentence too.
-    fn follows_stop(&self, rest: &str) -> bool {
-        let before = self.source[..span_in(self.source, rest).start()].trim_end_matches(is_space);
-        let before = before.strip_suffix(['”', '"', '’', '»']).unwrap_or(before);
-        !self.clause.fresh && rest.starts_with(char::is_uppercase) && before.ends_with('.')
-    }
-
-    /// Whether a person has been named that the name can stand for.
-    pub(super) fn knows(&self, name: &str) -> bool {
-        self.names.iter().any(|other| same_person(other, name))
-    }
-
-    /// Takes the names, each one for a person. What is said of several together is said of no one of them.
-    pub(super) fn name_all(&mut self, names: &[&'a str]) {
-        for &name in names {
-            let person = self.person_named(name);
-            self.person = (names.len() == 1).then_some(person);
-        }
-    }
-
-    /// The index of the person: a known one, whose name may get fuller, or a new one.
-    fn person_named(&mut self, name: &'a str) -> usize {
-        let Some(index) = self.names.iter().position(|other| same_person(other, name)) else {
-            if self.names.len() < MAX_NAMES {
-                self.names.push(name);
-            }
-            return self.names.len() - 1;
-        };
-        if is_full(name) && !is_full(self.names[index]) {
-            self.names[index] = name;
-        }
-        index
-    }
-
     /// A word that no formula begins with.
     fn word(&mut self, rest: &'a str) -> &'a str {
         let Ok((after, found)) = word(rest) else { return self.mark(rest) };
@@ -271,7 +206,11 @@ impl<'a> Reader<'a> {
             self.clause = Clause { joined: true, after: None, ..self.clause };
             return after;
         }
-        self.clause = Clause { after: None, joined: false, employed: false, ..self.clause };
+        // An adjective may stand between a role and whose it is: `rédactrice adjointe du ..`.
+        let adjective = small && !self.clause.described && !holds(lexicon::ROLE_STOPS, found);
+        let after_role = self.clause.after.filter(|_| adjective);
+        let described = after_role.is_some();
+        self.clause = Clause { after: after_role, described, joined: false, employed: false, ..self.clause };
         if small && holds(lexicon::WORK_NOUNS, found) {
             self.clause.works = true;
             return self.titled(found, after);
@@ -295,63 +234,55 @@ impl<'a> Reader<'a> {
     }
 
     /// Acts on a formula: takes what it announces, if that stands there.
-    fn cue(&mut self, cue: Cue, rest: &'a str, after: &'a str) -> &'a str {
-        let Clause { topic, after: noun, .. } = self.clause;
-        self.clause = Clause { after: None, joined: false, employed: false, ..self.clause };
+    fn cue(&mut self, cue: Cue, after: &'a str) -> &'a str {
+        let before = self.clause;
+        self.clause = Clause { after: None, joined: false, employed: false, ..before };
+        if let Some(topic) = opens(cue) {
+            self.clause.topic = topic;
+        }
+        self.clause.predicate &= cue != Cue::Relative;
         let value = spaces(after).map_or(after, |(rest, _)| rest);
-        let taken = match cue {
-            Cue::Be => role(value).map(|(rest, role)| {
-                self.clause.predicate = true;
-                self.role(rest, role)
-            }),
-            Cue::While if topic != Topic::Post => None,
-            Cue::As | Cue::While => articled_role(value).map(|(rest, found)| {
-                self.clause.predicate = true;
-                self.role(rest, found)
-            }),
-            Cue::Relative => {
-                self.clause.predicate = false;
-                None
-            }
+        self.announced(cue, before, value).unwrap_or(after)
+    }
+
+    /// Takes what a formula announces, behind the clause `before`; answers what follows it.
+    fn announced(&mut self, cue: Cue, before: Clause, value: &'a str) -> Option<&'a str> {
+        match cue {
+            Cue::Be => role(value).map(|(rest, found)| self.predicate(rest, found)),
+            Cue::While if before.topic != Topic::Post => None,
+            Cue::As | Cue::While => articled_role(value).map(|(rest, found)| self.predicate(rest, found)),
             Cue::Works => self.announced_titles(value),
             Cue::Listed => self.listed_titles(value),
             Cue::For if for_readers(value) => None,
-            Cue::At | Cue::For => match topic {
-                Topic::Post => self.employers(value),
-                Topic::Study => self.schools(value),
-                _ => self.employed_by(value),
-            },
-            Cue::On => noun.and_then(|_| self.employers(value)),
-            Cue::Of => self.of(noun, topic, value),
-            Cue::In => self.within(noun, topic, value),
-            Cue::Employer => {
-                self.clause.topic = Topic::Post;
-                self.employers(value)
-            }
-            Cue::Covering => {
-                self.clause.topic = Topic::Post;
-                None
-            }
+            Cue::At | Cue::For => self.at(before.topic, value),
+            Cue::On => before.after.and_then(|_| self.employers(value)),
+            Cue::Of => self.of(before.after, before.topic, value),
+            Cue::In => self.within(before.after, before.topic, value),
+            Cue::Employer => self.employers(value),
             Cue::Host => self.programme(value),
-            Cue::Graduate => {
-                self.clause.topic = Topic::Study;
-                self.schools(value)
-            }
-            Cue::Study => {
-                self.clause.topic = Topic::Study;
-                None
-            }
+            Cue::Graduate => self.schools(value),
             Cue::Origin => self.places(FactKind::Origin, value),
             Cue::Born => self.birthplace(value),
             Cue::Residence => self.places(FactKind::Residence, value),
             Cue::Award => self.awards(value, false),
             Cue::Won => self.awards(value, true),
-            Cue::Contact => {
-                self.clause.topic = Topic::Contact;
-                self.contacts(value)
-            }
-        };
-        taken.unwrap_or(after)
+            Cue::Contact => self.contacts(value),
+            Cue::Relative | Cue::Covering | Cue::Study => None,
+        }
+    }
+
+    /// Takes a role that the clause predicates: more may follow.
+    fn predicate(&mut self, rest: &'a str, found: Role<'a>) -> &'a str {
+        self.clause.predicate = true;
+        self.role(rest, found)
+    }
+
+    fn at(&mut self, topic: Topic, value: &'a str) -> Option<&'a str> {
+        match topic {
+            Topic::Post => self.employers(value),
+            Topic::Study => self.schools(value),
+            Topic::None | Topic::Contact => self.employed_by(value),
+        }
     }
 
     pub(super) fn add_all(&mut self, kind: FactKind, found: &[&'a str]) -> Option<()> {
@@ -420,14 +351,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether the word joins the members of a list; in small letters, for `I` and `Y` are initials.
-fn is_joining(word: &str) -> bool {
-    !is_capitalised(word) && holds(lexicon::JOINING, word)
-}
-
-/// Whether a name is none that ends in what a person is: `Data Developer,` is no name.
-fn is_plain_name(name: &str) -> bool {
-    is_full(name) && name.rsplit(is_space).next().is_none_or(|last| noun(last).is_none())
+/// What prepositions behind the formula lead to, where it says so.
+fn opens(cue: Cue) -> Option<Topic> {
+    match cue {
+        Cue::Employer | Cue::Covering => Some(Topic::Post),
+        Cue::Graduate | Cue::Study => Some(Topic::Study),
+        Cue::Contact => Some(Topic::Contact),
+        _ => None,
+    }
 }
 
 /// Whether what stands behind `for` are those who are served: `for K-12 teachers`.
@@ -435,21 +366,6 @@ fn for_readers(value: &str) -> bool {
     let served =
         |rest| word(spaces(rest).ok()?.0).ok().map(|(_, next)| !is_capitalised(next) && noun(next).is_some());
     organisation(value).ok().and_then(|(rest, _)| served(rest)).unwrap_or(false)
-}
-
-/// Whether the verb's number is the subject's: `Views are` names nobody.
-fn agrees(names: &[&str], after: &str) -> bool {
-    let plural = spaces(after)
-        .and_then(|(rest, _)| word(rest))
-        .is_ok_and(|(_, verb)| holds(lexicon::PLURAL_COPULAS, verb));
-    !plural || names.len() > 1
-}
-
-/// Whether a new name's predicate makes it another's, not the bio's: `Ben Marsh is her husband`.
-fn says_of_another(after: &str) -> bool {
-    let of_another = |rest| word(spaces(rest).ok()?.0).ok().map(|(_, found)| found);
-    let (rest, _) = spaces(after).and_then(|(rest, _)| word(rest)).unwrap_or((after, ""));
-    of_another(rest).is_some_and(|found| holds(lexicon::PRONOUNS, found))
 }
 
 /// Whether an address or a handle holds the surname.

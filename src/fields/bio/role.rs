@@ -40,7 +40,7 @@ pub(super) enum Noun {
 pub(super) struct Role<'a> {
     pub(super) text: &'a str,
     pub(super) noun: Noun,
-    /// The place of `-based`, of `-born` or `-raised`, and the prize of `-winning`.
+    /// The place of `-based`, of `-born` or `-raised`, the prize of `-winning`, whose the person is (`the Lamp's editor`).
     pub(super) asides: Vec<(Aside, &'a str)>,
 }
 
@@ -50,6 +50,7 @@ pub(super) enum Aside {
     Residence,
     Origin,
     Award,
+    Employer,
 }
 
 /// The endings of those compounds.
@@ -60,6 +61,9 @@ const COMPOUNDS: &[(&str, Aside)] = &[
     ("raised", Aside::Origin),
     ("winning", Aside::Award),
 ];
+
+/// What joins the halves of those.
+const HYPHENS: [char; 3] = ['-', '–', '‑'];
 
 /// The role at the start of `input`, and what follows it.
 pub(super) fn role(input: &str) -> Option<(&str, Role<'_>)> {
@@ -75,6 +79,9 @@ pub(super) fn role(input: &str) -> Option<(&str, Role<'_>)> {
         if let Some(noun) = noun(found) {
             return Some(phrase.close(after, noun));
         }
+        if is_joining(found) && !is_joinable(after) {
+            return None;
+        }
         rest = phrase.modifier(found, after, limit == MAX_MODIFIERS)?;
     }
     None
@@ -85,13 +92,16 @@ fn fillers(input: &str) -> &str {
     let mut rest = input;
     for _ in 0..4 {
         match word(rest) {
-            Ok((after, found)) if holds(lexicon::BETWEEN, found) && noun(found).is_none() => {
-                rest = skip_spaces(after)
-            }
+            Ok((after, found)) if is_filler(found) => rest = skip_spaces(after),
             _ => break,
         }
     }
     rest
+}
+
+/// `The` with a capital begins a name: `The Lamp's editor`.
+fn is_filler(word: &str) -> bool {
+    !is_capitalised(word) && holds(lexicon::BETWEEN, word) && noun(word).is_none()
 }
 
 /// A role before its noun.
@@ -123,12 +133,15 @@ impl<'a> Phrase<'a> {
         Some(rest)
     }
 
-    /// `Boston-based`, `New York-born`, `Pulitzer Prize-winning`: what it says, and the words before the hyphen.
+    /// `Boston-based`, `New York-born`, `Pulitzer Prize-winning`, `The Lamp's`: what it says, and the words before its ending.
     fn compound(&self, found: &'a str, after: &'a str) -> Option<(Aside, &'a str)> {
-        let (_, ending) = found.rsplit_once(['-', '–', '‑'])?;
-        let &(_, aside) = COMPOUNDS.iter().find(|(compound, _)| ending.eq_ignore_ascii_case(compound))?;
-        let words = &self.start[..self.start.len() - after.len() - ending.len()];
-        let words = words.trim_end_matches(['-', '–', '‑']);
+        let so_far = before(self.start, after);
+        let whose = so_far.strip_suffix("'s").or_else(|| so_far.strip_suffix("’s"));
+        let (aside, words) = whose.map(|words| (Aside::Employer, words)).or_else(|| {
+            let (_, ending) = found.rsplit_once(HYPHENS)?;
+            let &(_, aside) = COMPOUNDS.iter().find(|(compound, _)| ending.eq_ignore_ascii_case(compound))?;
+            Some((aside, so_far[..so_far.len() - ending.len()].trim_end_matches(HYPHENS)))
+        })?;
         is_capitalised(words).then_some((aside, words))
     }
 
@@ -149,7 +162,7 @@ fn further_nouns(after: &str, first: Noun) -> (&str, Noun) {
         let next = (0..2).find_map(|_| {
             let (after, found) = word(gap(rest)?).ok()?;
             rest = after;
-            if is_stop(found) || holds(lexicon::JOINING, found) {
+            if is_stop(found) || is_joining(found) {
                 return Some(None);
             }
             noun(found).map(|noun| Some((after, noun)))
@@ -206,6 +219,16 @@ fn whole_noun(word: &str) -> Option<Noun> {
 
 fn is_stop(word: &str) -> bool {
     !is_capitalised(word) && holds(lexicon::ROLE_STOPS, word)
+}
+
+/// Whether the word joins the members of a list; in small letters, for `I` and `Y` are initials.
+pub(super) fn is_joining(word: &str) -> bool {
+    !is_capitalised(word) && holds(lexicon::JOINING, word)
+}
+
+/// Whether what follows `and` can be a modifier's second half: no article stands there.
+fn is_joinable(after: &str) -> bool {
+    !word(skip_spaces(after)).is_ok_and(|(_, next)| holds(lexicon::BETWEEN, next))
 }
 
 fn is_bestselling(word: &str) -> bool {

@@ -15,17 +15,24 @@ use nom::character::complete::char;
 use nom::combinator::{opt, verify};
 use nom::sequence::preceded;
 
-use crate::fields::name::{credentials, is_full, titled_name};
-use crate::fields::slice::{Parsed, is_capitalised, spaces};
+use crate::fields::name::{credentials, is_full, same_person, titled_name};
+use crate::fields::slice::{Parsed, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
+use crate::span::is_space;
 use crate::text::is_line_end;
 
-use super::phrase::{Proper, any_phrase, aside, list, title, word};
+use super::FactKind;
+use super::list::list;
+use super::phrase::{Proper, any_phrase, aside, title, word};
+use super::read::{Clause, Reader};
 use super::role::noun;
 
 /// The words that may stand before a name that is the subject.
 const MAX_LEAD: usize = 5;
+
+/// The persons that a bio names at most: a text with more is none.
+const MAX_NAMES: usize = 32;
 
 /// How surely what follows a name makes it the subject of a bio.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +43,72 @@ pub(super) enum Certainty {
     Mark,
     /// A verb.
     Verb,
+}
+
+impl<'a> Reader<'a> {
+    /// Whom or what the sentence is about, if it says so by a name.
+    pub(super) fn sentence(&mut self, rest: &'a str) -> Option<&'a str> {
+        if let Some((after, title)) = work(rest).filter(|(_, title)| !self.knows(title)) {
+            if !self.names.is_empty() {
+                self.add(FactKind::Work, title);
+                return Some(after);
+            }
+        }
+        let direct = names(rest).or_else(|| self.names.is_empty().then(|| led_names(rest)).flatten());
+        let (after, found, certainty) = direct?;
+        let first = *found.first()?;
+        let new = !self.knows(first);
+        let enough = match (new, self.names.is_empty()) {
+            _ if !self.clause.fresh => certainty == Certainty::Verb && is_full(first),
+            (false, _) => true,
+            (true, true) if !agrees(&found, after) => false,
+            (true, true) => {
+                certainty == Certainty::Verb || (certainty == Certainty::Mark && is_plain_name(first))
+            }
+            (true, false) => certainty == Certainty::Verb && is_full(first) && !says_of_another(after),
+        };
+        if !enough {
+            return None;
+        }
+        self.clause = Clause::START;
+        self.name_all(&found);
+        self.clause.predicate = after.starts_with(',');
+        Some(after)
+    }
+
+    /// Whether the word before ended with a full stop of its own (`N.C.`), which may have ended the sentence too.
+    pub(super) fn follows_stop(&self, rest: &str) -> bool {
+        let before = self.source[..span_in(self.source, rest).start()].trim_end_matches(is_space);
+        let before = before.strip_suffix(['”', '"', '’', '»']).unwrap_or(before);
+        !self.clause.fresh && rest.starts_with(char::is_uppercase) && before.ends_with('.')
+    }
+
+    /// Whether a person has been named that the name can stand for.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.names.iter().any(|other| same_person(other, name))
+    }
+
+    /// Takes the names, each one for a person. What is said of several together is said of no one of them.
+    pub(super) fn name_all(&mut self, names: &[&'a str]) {
+        for &name in names {
+            let person = self.person_named(name);
+            self.person = (names.len() == 1).then_some(person);
+        }
+    }
+
+    /// The index of the person: a known one, whose name may get fuller, or a new one.
+    fn person_named(&mut self, name: &'a str) -> usize {
+        let Some(index) = self.names.iter().position(|other| same_person(other, name)) else {
+            if self.names.len() < MAX_NAMES {
+                self.names.push(name);
+            }
+            return self.names.len() - 1;
+        };
+        if is_full(name) && !is_full(self.names[index]) {
+            self.names[index] = name;
+        }
+        index
+    }
 }
 
 /// The names at the start of `input`, what follows them, and how surely they are the subject.
@@ -58,18 +131,24 @@ pub(super) fn led_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     if rest.len() < input.len() {
         return names(rest);
     }
-    for place in 0..MAX_LEAD {
+    if let Some(named) = signed(rest) {
+        return names(named).map(|(rest, names, _)| (rest, names, Certainty::Mark));
+    }
+    for _ in 0..MAX_LEAD {
         let (after, found) = word(rest).ok()?;
-        if place == 0 && matches!(found, "By" | "Por" | "Par" | "Von" | "Di") {
-            let (rest, names, _) = names(spaces(after).ok()?.0)?;
-            return Some((rest, names, Certainty::Mark));
-        }
         (rest, _) = spaces(after).ok()?;
         if noun(found).is_some() && after.len() > rest.len() {
             return names(rest);
         }
     }
     None
+}
+
+/// What follows `By`.
+fn signed(input: &str) -> Option<&str> {
+    let (after, by) = word(input).ok()?;
+    let (rest, _) = spaces(after).ok()?;
+    matches!(by, "By" | "Por" | "Par" | "Von" | "Di").then_some(rest)
 }
 
 /// What follows a name.
@@ -113,9 +192,32 @@ fn label_end(rest: &str) -> Option<&str> {
 /// A title as the subject of its sentence, and what follows it: `The Long Lamp is her third book`, `Salt won`.
 pub(super) fn work(input: &str) -> Option<(&str, &str)> {
     let (rest, title) = title(Proper::Title, input).ok()?;
-    let predicate = preceded(spaces, |input| {
+    if !title.contains(' ') && input.starts_with(title) {
+        return None;
+    }
+    let mut predicate = preceded(spaces, |input| {
         any_phrase(lexicon::WORK_PREDICATES, input).map(|rest| (rest, ())).ok_or(nom::Err::Error(()))
     });
-    let followed = { predicate }.parse(rest).is_ok();
+    let followed = predicate.parse(rest).is_ok();
     followed.then_some((rest, title))
+}
+
+/// Whether a name is none that ends in what a person is: `Data Developer,` is no name.
+fn is_plain_name(name: &str) -> bool {
+    is_full(name) && name.rsplit(is_space).next().is_none_or(|last| noun(last).is_none())
+}
+
+/// Whether the verb's number is the subject's: `Views are` names nobody.
+fn agrees(names: &[&str], after: &str) -> bool {
+    let plural = spaces(after)
+        .and_then(|(rest, _)| word(rest))
+        .is_ok_and(|(_, verb)| holds(lexicon::PLURAL_COPULAS, verb));
+    !plural || names.len() > 1
+}
+
+/// Whether a new name's predicate makes it another's, not the bio's: `Ben Marsh is her husband`.
+fn says_of_another(after: &str) -> bool {
+    let of_another = |rest| word(spaces(rest).ok()?.0).ok().map(|(_, found)| found);
+    let (rest, _) = spaces(after).and_then(|(rest, _)| word(rest)).unwrap_or((after, ""));
+    of_another(rest).is_some_and(|found| holds(lexicon::PRONOUNS, found))
 }

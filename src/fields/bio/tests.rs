@@ -73,6 +73,56 @@ fn staff_bios() {
 }
 
 #[test]
+fn names_behind_something_else() {
+    reads(
+        "Born and raised in Leeds, Ada Quill is a freelance writer.",
+        "origin: Leeds; name: Ada Quill; role: freelance writer",
+    );
+    reads("Author Ada Quill is also a teacher.", "name: Ada Quill; role: teacher");
+    reads(
+        "Ben Marsh lives in Salem, Ore. Ada Quill is a poet.",
+        "name: Ben Marsh; residence: Salem, Ore.; name: Ada Quill; role: poet",
+    );
+}
+
+#[test]
+fn what_is_no_subject() {
+    reads("Views are personal. Data Developer, maps.", "role: Data Developer");
+    reads(
+        "L'auteur est professeur à l'université de Nantes.",
+        "role: professeur; organisation: université de Nantes",
+    );
+    reads("Reach the columnist at ada@example.com.", "email: ada@example.com");
+}
+
+#[test]
+fn a_role_knows_its_ends() {
+    reads(
+        "Ada Quill is The Lamp’s tech editor.",
+        "name: Ada Quill; organisation: The Lamp; role: tech editor",
+    );
+    reads(
+        "Ada Quill is an art historian, a leadership and business strategist, and editor at large of Reed.",
+        "name: Ada Quill; role: art historian; role: leadership and business strategist; role: editor at large; organisation: Reed",
+    );
+    reads(
+        "Ada Quill est rédactrice en chef adjointe du Journal des Ports.",
+        "name: Ada Quill; role: rédactrice en chef; organisation: Journal des Ports",
+    );
+    reads("Ada Quill is passionate about trees and often partners with schools.", "name: Ada Quill");
+    reads("Ada Quill is the former mayor of Leeds.", "name: Ada Quill; role: former mayor");
+}
+
+#[test]
+fn organisations_know_their_ends() {
+    reads(
+        "Ada Quill teaches at the Department of Marsh Studies, Elm College. She writes for the weekly magazine Reed about eels.",
+        "name: Ada Quill; organisation: Elm College; organisation: Reed",
+    );
+    reads("Ada Quill runs programs for K-12 teachers.", "name: Ada Quill");
+}
+
+#[test]
 fn experts_and_labels() {
     reads(
         "Editor’s note: Dr. Lena Oak is the Ada Quill Professor of History at Elm College.",
@@ -142,6 +192,10 @@ fn titles_of_works() {
     reads(
         "Ada Quill is the author, most recently, of “Salt: A Life.” The Long Wharf is her second book.",
         "name: Ada Quill; role: author; work: Salt: A Life; work: The Long Wharf",
+    );
+    reads(
+        "Ada Quill’s books include Markets and Morals, The Reed, and Salt.",
+        "name: Ada Quill; work: Markets and Morals; work: The Reed; work: Salt",
     );
     reads("His latest book, published May 9, is", "");
 }

@@ -10,9 +10,9 @@ use crate::lexicon::words::holds;
 use crate::span::is_space;
 
 use super::FactKind;
+use super::list::list;
 use super::phrase::{
-    self, Proper, any_phrase, bare, list, organisation, organisation_lead, place, proper, quoted, title_lead,
-    word,
+    self, Proper, any_phrase, bare, organisation, organisation_lead, place, proper, quoted, title_lead, word,
 };
 use super::read::{Clause, Reader, Topic};
 use super::role::{Aside, Noun, Role, noun, role};
@@ -39,6 +39,7 @@ impl<'a> Reader<'a> {
                 Aside::Residence => FactKind::Residence,
                 Aside::Origin => FactKind::Origin,
                 Aside::Award => FactKind::Award,
+                Aside::Employer => FactKind::Organisation,
             };
             self.add(kind, words);
         }
@@ -47,6 +48,7 @@ impl<'a> Reader<'a> {
         }
         self.clause = Clause {
             after: Some(role.noun),
+            described: false,
             topic: Topic::Post,
             joined: false,
             employed: false,
@@ -132,6 +134,11 @@ impl<'a> Reader<'a> {
             Some(Noun::Academic) if bare(value).len() == value.len() => None,
             Some(_) => self.employers(value),
             None if topic == Topic::Study => self.schools(value),
+            // `catedrático de Economía de la Universidad de ..`
+            None if topic == Topic::Post => {
+                let (_, name) = organisation(bare(value)).ok()?;
+                is_headed(name).then(|| self.employers(value)).flatten()
+            }
             None => None,
         }
     }
@@ -185,7 +192,7 @@ impl<'a> Reader<'a> {
         let is_person = |input: &str, text: &str| {
             let subject = subject::names(input);
             let named = subject.is_some_and(|(_, found, sure)| {
-                sure == Certainty::Verb && found.iter().any(|name| is_full(name))
+                sure == Certainty::Verb && found.first().is_some_and(|name| is_full(name))
             });
             named || names.iter().any(|name| same_person(name, text))
         };

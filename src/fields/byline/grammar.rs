@@ -18,14 +18,19 @@ use crate::fields::contributor::Contributor;
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
 use crate::fields::name::{credentials, full_name, is_full, is_person_name, titled_name};
 use crate::fields::slice::{
-    Parsed, before, email, handle, head, is_listed, letters, spaces, spaces1, text_in,
+    Parsed, before, begins_listed, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1,
+    text_in,
 };
+use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{CONJUNCTIONS, OPENERS, OUTLET_WORDS, PLACE_WORDS, WEAK_OPENERS};
 use crate::lexicon::places::{CITIES, REGIONS};
 use crate::lexicon::stamp::STAMP_OPENERS;
 use crate::lexicon::words::holds;
 use crate::span::is_space;
 use crate::text::Text;
+
+/// No role, outlet or place is longer, in bytes.
+const LONGEST_SEGMENT: usize = 100;
 
 /// How a byline begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,8 +94,7 @@ impl<'a> Reading<'a> {
 
     fn with_items(mut self, mut rest: &'a str) -> Self {
         let mut joint = Joint::Start;
-        loop {
-            let Some(after) = self.item(joint, rest) else { break };
+        while let Some(after) = self.item(joint, rest) {
             (rest, joint) = self::joint(after);
         }
         self.is_whole = rest.chars().all(is_mark);
@@ -189,11 +193,15 @@ impl<'a> Reading<'a> {
         let segment = input[..segment_end(input)].trim_end_matches(is_space);
         let rest = &input[segment.len()..];
         let name = segment.trim_end_matches('.');
+        if name.len() > LONGEST_SEGMENT {
+            return None;
+        }
         if is_agency(name) || is_newsroom(name) {
             return self.organisation(joint, name).then_some(rest);
         }
         if self.people.is_empty() && self.opening == Opening::None {
             if is_organisation(name) && !is_role(name) && !is_person_name(name) {
+                self.unknown = true;
                 return self.organisation(joint, name).then_some(rest);
             }
             // `AP Sports Writer`, on a line under the name.
@@ -207,7 +215,8 @@ impl<'a> Reading<'a> {
 
     /// An agency or a newsroom: what the people before it are of, or one that signs.
     fn organisation(&mut self, joint: Joint, name: &'a str) -> bool {
-        if !self.people.is_empty() && joint != Joint::And {
+        let listed = self.people.last().is_some_and(Contributor::is_organisation) && joint == Joint::Comma;
+        if !self.people.is_empty() && joint != Joint::And && !listed {
             return self.describe(name) || self.affiliate(name);
         }
         if is_role(name) && !is_newsroom(name) {
@@ -224,6 +233,14 @@ impl<'a> Reading<'a> {
         let name_at = rest.trim_start_matches(is_space);
         let (rest, name) = full_name(name_at).ok()?;
         self.push(Contributor::person(text_in(self.source, name)));
+        // `AP Sports Writer`: whom for, and what.
+        let role = match listed_prefix(AGENCIES, role) {
+            Some(post) => {
+                self.attach(before(role, post).trim_matches(is_space), |one| &mut one.affiliation);
+                post.trim_start_matches(is_space)
+            }
+            None => role,
+        };
         self.attach(role, |one| &mut one.role);
         Some(segment.len() - rest.len())
     }
@@ -305,13 +322,18 @@ impl<'a> Reading<'a> {
     /// A name that nothing but its place calls an outlet.
     fn outlet(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
         let segment = input[..segment_end(input)].trim_end_matches(is_space);
-        let placed = !self.people.is_empty() && joint != Joint::And && is_title(segment);
-        if !placed {
+        if segment.len() > LONGEST_SEGMENT || !is_title(segment) {
             return None;
+        }
+        let rest = &input[segment.len()..];
+        if self.people.is_empty() || joint == Joint::And {
+            // `BBC Monitoring`
+            let signs = self.opening == Opening::Sure && listed_prefix(AGENCIES, segment).is_some();
+            return (signs && self.organisation(Joint::And, segment)).then_some(rest);
         }
         self.unknown |= !is_organisation(segment) || joint == Joint::Space;
         self.attach(segment, |one| &mut one.affiliation);
-        Some(&input[segment.len()..])
+        Some(rest)
     }
 
     /// Says `words` of all the people since the last thing that was said of somebody.
@@ -325,7 +347,7 @@ impl<'a> Reading<'a> {
 }
 
 /// What may stand around a byline and says nothing.
-fn is_mark(c: char) -> bool {
+pub(super) fn is_mark(c: char) -> bool {
     is_space(c) || "*^=|-–—•()[]:,;.<".contains(c)
 }
 
@@ -336,6 +358,9 @@ pub(super) fn opener(line: &str) -> (&str, Opening) {
     for _ in 0..5 {
         let Ok((after, _)) = letters(rest) else { break };
         let words = before(line, after);
+        if rest.len() == line.len() && !begins_listed(OPENERS, |opener| opener, words) {
+            break;
+        }
         if is_listed(OPENERS, words) {
             found = opening(words, after).unwrap_or(found);
         }
@@ -390,5 +415,15 @@ fn segment_end(input: &str) -> usize {
 
 /// Whether `input` begins with a conjunction, or a preposition that attaches a place or an outlet, an address or a date.
 fn joins(input: &str) -> bool {
-    terminated(conjunction, spaces1).parse(input).is_ok() || email(input).is_ok() || date(input).is_ok()
+    let Some(first) = input.chars().next() else { return false };
+    let dated = first.is_ascii_digit() || first.is_uppercase();
+    let small = !first.is_uppercase() || first == 'A';
+    small && terminated(conjunction, spaces1).parse(input).is_ok()
+        || dated && date(input).is_ok()
+        || is_email(input)
+}
+
+fn is_email(input: &str) -> bool {
+    let token = input.split(is_space).next().unwrap_or(input);
+    token.contains('@') && email(token).is_ok()
 }

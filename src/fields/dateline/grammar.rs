@@ -132,13 +132,16 @@ pub(super) struct Signature<'a> {
     pub(super) known: bool,
 }
 
+/// The agency without brackets stands behind a date alone: `LONDON, July 30 AAP -`.
+///
 /// ```abnf
 /// signature = *WSP ( "(" text ")" / "/" *WSP agency *WSP "/" / agency )      ; agency: a name of the table
 /// ```
-pub(super) fn signature(input: &str) -> Parsed<'_, Signature<'_>> {
+pub(super) fn signature(input: &str, dated: bool) -> Parsed<'_, Signature<'_>> {
     let in_brackets = delimited(char('('), take_till1(|c| matches!(c, '(' | ')')), char(')'));
     let bracketed = map(in_brackets, |name: &str| Signature { name: name.trim(), known: is_agency(name) });
-    preceded(spaces, alt((bracketed, slashed, bare))).parse(input)
+    let (input, _) = spaces(input)?;
+    if dated { alt((bracketed, slashed, bare)).parse(input) } else { alt((bracketed, slashed)).parse(input) }
 }
 
 fn slashed(input: &str) -> Parsed<'_, Signature<'_>> {

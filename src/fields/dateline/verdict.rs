@@ -37,7 +37,7 @@ const fn fail<'a, O>() -> Parsed<'a, O> {
 /// agency-first = "(" agency ")" [mark] [placed / *WSP]      ; text follows
 /// ```
 fn agency_first(input: &str) -> Parsed<'_, Parts<'_>> {
-    let (rest, signature) = signature(input)?;
+    let (rest, signature) = signature(input, false)?;
     let (rest, dash) = opt(mark).parse(rest)?;
     let (rest, _) = spaces(rest)?;
     if !signature.known || !starts_prose(rest) {
@@ -88,6 +88,9 @@ const fn is_hangul(c: char) -> bool {
 /// ```
 fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
     let (mut rest, places) = places(input)?;
+    if !may_go_on(rest) {
+        return fail();
+    }
     let mut parts = Parts { places, ..Parts::default() };
     for _ in 0..4 {
         match detail(rest, &mut parts) {
@@ -95,12 +98,19 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
             Err(_) => break,
         }
     }
-    let (rest, signed) = opt(preceded((opt(char(',')), opt(hyphens)), signature)).parse(rest)?;
+    let bare = parts.date.is_some();
+    let signed = preceded((opt(one_of(",.")), opt(hyphens)), |input| signature(input, bare));
+    let (rest, signed) = opt(signed).parse(rest)?;
     let (rest, _) = opt(|input| late_date(input, &mut parts)).parse(rest)?;
     let (rest, mark) = opt(mark).parse(rest)?;
     let (rest, _) = spaces(rest)?;
     parts.agency = signed.filter(|signed| signed.known || is_outlet(signed.name)).map(|signed| signed.name);
     if (Evidence { parts: &parts, signed, mark }).suffices(rest) { Ok((rest, parts)) } else { fail() }
+}
+
+/// Whether behind a place stands what belongs to a dateline: a comma, a bracket, a dash; no word.
+fn may_go_on(rest: &str) -> bool {
+    rest.trim_start_matches(is_space).starts_with(|c| ",.:([/-–—―_".contains(c))
 }
 
 /// `LONDON--(BUSINESS WIRE)--`
@@ -153,8 +163,9 @@ impl Evidence<'_, '_> {
     fn unsigned(&self, rest: &str) -> bool {
         let dated = self.parts.date.is_some();
         match self.mark {
+            // Nobody else writes this mark: any town will do.
             Some(Mark::StopDash) => {
-                !self.parts.places[0].contains(char::is_whitespace) || self.looks_placed() || dated
+                self.parts.places.iter().all(|place| place.split(is_space).nth(3).is_none())
             }
             Some(Mark::Dash) => self.in_capitals() || self.is_known() || dated,
             Some(Mark::Colon) => {

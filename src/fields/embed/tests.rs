@@ -420,6 +420,12 @@ fn names_are_unique_and_words() {
     assert!(ANYWHERE.iter().all(|row| !row.anywhere.is_empty() || !row.site.hosts.is_empty()));
 }
 
+#[test]
+fn the_long_tail_is_in_order() {
+    let tail = FAMILIES[FAMILIES.len() - 1];
+    assert!(tail.is_sorted_by(|left, right| left.name < right.name));
+}
+
 /// Writes the URL that a pattern asks for.
 mod sample {
     use super::*;
@@ -448,12 +454,12 @@ mod sample {
                 '[' | ']' => {}
                 '*' if rest.starts_with("*/") => {
                     url.push_str("some");
-                    rest = &rest[1..]
+                    rest = &rest[1..];
                 }
                 '*' if rest.starts_with('*') => {
                     rest = &rest[1..];
                     if url.ends_with(['=', '/']) {
-                        url.push_str("some")
+                        url.push_str("some");
                     }
                 }
                 '*' => url.push_str("some"),

@@ -1,0 +1,112 @@
+//! The printed page: a gutter with names, and text that is safe to show and no wider than the terminal.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+
+use anstyle::{AnsiColor, Style};
+use console::Term;
+use tearsheet::Group;
+
+/// Columns of the gutter: the longest name of a kind.
+const GUTTER: usize = 12;
+/// Columns that a text gets at least, on however narrow a terminal.
+const NARROWEST: usize = 20;
+
+/// Writes lines with a gutter.
+pub(crate) struct Page<W> {
+    out: W,
+    /// Columns for the text; `None` where it is no terminal that shows it.
+    width: Option<usize>,
+}
+
+impl Page<anstream::AutoStream<io::Stdout>> {
+    /// A page on stdout: with colours where that is a terminal that has them and `NO_COLOR` is not set.
+    pub(crate) fn stdout() -> Self {
+        let stdout = io::stdout();
+        let columns = || Term::stdout().size().1 as usize;
+        let width = stdout.is_terminal().then(|| columns().saturating_sub(GUTTER + 3).max(NARROWEST));
+        Self { out: anstream::AutoStream::auto(stdout), width }
+    }
+}
+
+impl<W: Write> Page<W> {
+    /// A line of text behind its name, or behind the empty gutter.
+    pub(crate) fn line(&mut self, name: &str, bar: char, style: Style, text: &str) -> io::Result<()> {
+        let text = visible(text);
+        let mut rows = Rows { rest: &text, width: self.width.unwrap_or(usize::MAX) };
+        let first = rows.next().unwrap_or_default();
+        writeln!(self.out, "{style}{name:>GUTTER$} {bar}{style:#} {first}")?;
+        for row in rows {
+            writeln!(self.out, "{style}{:>GUTTER$} {bar}{style:#} {row}", "")?;
+        }
+        Ok(())
+    }
+
+    /// The title of a list under the article.
+    pub(crate) fn title(&mut self, title: &str) -> io::Result<()> {
+        let bold = Style::new().bold();
+        writeln!(self.out, "\n{bold}{title}{bold:#}")
+    }
+
+    /// A line without a gutter.
+    pub(crate) fn plain(&mut self, line: impl Display) -> io::Result<()> {
+        writeln!(self.out, "{}", visible(&line.to_string()))
+    }
+}
+
+/// The colour of a group.
+pub(crate) fn style(group: Group) -> Style {
+    let color = match group {
+        Group::Front => AnsiColor::Cyan,
+        Group::Note => AnsiColor::Yellow,
+        Group::Body => AnsiColor::Green,
+        Group::Embed => AnsiColor::Magenta,
+        Group::Media => AnsiColor::Blue,
+        Group::Bio => AnsiColor::BrightCyan,
+        Group::Furniture => AnsiColor::Red,
+        _ => AnsiColor::BrightBlack,
+    };
+    color.on_default()
+}
+
+/// Control characters by their pictures: what a text says to the terminal is not obeyed.
+fn visible(text: &str) -> Cow<'_, str> {
+    let hidden = |c: char| c.is_control() && c != '\t';
+    if !text.contains(hidden) {
+        return Cow::Borrowed(text);
+    }
+    let picture = |c: char| match c {
+        '\0'..='\u{1F}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or(c),
+        '\u{7F}' => '\u{2421}',
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    Cow::Owned(text.chars().map(|c| if hidden(c) { picture(c) } else { c }).collect())
+}
+
+/// A line in rows of at most that many characters, broken at spaces where it can be.
+struct Rows<'t> {
+    rest: &'t str,
+    width: usize,
+}
+
+impl<'t> Iterator for Rows<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let fits = self.rest.char_indices().nth(self.width).map(|(at, _)| at);
+        let (row, rest) = match fits {
+            None => (self.rest, ""),
+            Some(end) => {
+                let space = self.rest[..=end.min(self.rest.len() - 1)].rfind(' ').filter(|&at| at > 0);
+                let end = space.unwrap_or(end);
+                (&self.rest[..end], self.rest[end..].trim_start_matches(' '))
+            }
+        };
+        self.rest = rest;
+        Some(row)
+    }
+}

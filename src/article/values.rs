@@ -1,0 +1,158 @@
+//! What the blocks of an article hold, typed.
+
+use alloc::vec::Vec;
+
+use super::Article;
+use crate::block::{Block, Blocks};
+use crate::diagnostic::{self, Diagnostic};
+use crate::fields::bio::Bio;
+use crate::fields::byline::Byline;
+use crate::fields::caption::{Caption, Credit};
+use crate::fields::dateline::Dateline;
+use crate::fields::sign_off::SignOff;
+use crate::fields::stamp::Stamp;
+use crate::kind::BlockKind;
+use crate::link::{Links, links};
+use crate::text::Text;
+
+/// A dateline opens the story: no paragraph behind these is looked at.
+const DATELINED: usize = 4;
+
+/// The texts of an article's blocks of one kind, in order. Made by [`Article::related`] and its like.
+///
+/// ```
+/// let article = tearsheet::parse("The council put the vote off on Tuesday night.\n\nAdvertisement\n");
+/// assert_eq!(article.promos().count(), 1);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Texts<'o, 'a> {
+    blocks: Blocks<'o, 'a>,
+    kind: BlockKind,
+}
+
+impl<'a> Iterator for Texts<'_, 'a> {
+    type Item = Text<'a>;
+
+    fn next(&mut self) -> Option<Text<'a>> {
+        let kind = self.kind;
+        self.blocks.find(|block| block.kind() == kind).map(|block| block.text())
+    }
+}
+
+impl core::iter::FusedIterator for Texts<'_, '_> {}
+
+macro_rules! texts {
+    ($( $(#[$doc:meta])* $name:ident = $kind:ident; )+) => {
+        impl<'a> Article<'a> {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub const fn $name(&self) -> Texts<'_, 'a> {
+                    self.texts(BlockKind::$kind)
+                }
+            )+
+        }
+    };
+}
+
+texts! {
+    /// Pointers to other articles.
+    related = Related;
+    /// What asks something of the reader: to subscribe, to share, to look at an advertisement.
+    promos = Promo;
+    /// Tags, categories, breadcrumbs.
+    tags = Tags;
+    /// Where the text comes from: `Source: ..`, `Originally published at ..`.
+    sources = Source;
+    /// Copyright and redistribution.
+    copyright = Copyright;
+}
+
+impl<'a> Article<'a> {
+    /// Who signs it, a byline a block.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("Council delays vote\n\nBy Jane Roe\n\nThe council put the vote off on Tuesday.\n");
+    /// assert_eq!(article.bylines()[0].people()[0].name(), "Jane Roe");
+    /// ```
+    #[must_use]
+    pub fn bylines(&self) -> Vec<Byline<'a>> {
+        self.of(BlockKind::Byline).map(|block| Byline::read(self.source, block.span())).collect()
+    }
+
+    /// When it was published and updated, a value a block.
+    #[must_use]
+    pub fn timestamps(&self) -> Vec<Stamp<'a>> {
+        self.of(BlockKind::Timestamp).map(|block| Stamp::read(self.source, block.span())).collect()
+    }
+
+    /// Where and when it was filed, and by which agency: what its story opens with.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("LISBON, March 2 (Reuters) - Trams stood still on Monday, and so did the ferries.\n");
+    /// assert_eq!(article.dateline().unwrap().agency().unwrap(), "Reuters");
+    /// ```
+    #[must_use]
+    pub fn dateline(&self) -> Option<Dateline<'a>> {
+        let mut first = self.of(BlockKind::Paragraph).take(DATELINED);
+        first.find_map(|block| Dateline::read(self.source, block.span()))
+    }
+
+    /// What its pictures show, a caption a block.
+    #[must_use]
+    pub fn captions(&self) -> Vec<Caption<'a>> {
+        self.of(BlockKind::Caption).map(|block| Caption::read(self.source, block.span())).collect()
+    }
+
+    /// Who made its pictures, a credit a block, where the block names somebody.
+    #[must_use]
+    pub fn credits(&self) -> Vec<Credit<'a>> {
+        self.of(BlockKind::Credit).filter_map(|block| Credit::read(self.source, block.span())).collect()
+    }
+
+    /// About its authors, a bio a block.
+    #[must_use]
+    pub fn bios(&self) -> Vec<Bio<'a>> {
+        self.of(BlockKind::Bio).map(|block| Bio::read(self.source, block.span())).collect()
+    }
+
+    /// Who reported, edited and helped, a sign-off a block.
+    #[must_use]
+    pub fn sign_offs(&self) -> Vec<SignOff<'a>> {
+        self.of(BlockKind::Contributors).map(|block| SignOff::read(self.source, block.span())).collect()
+    }
+
+    /// The URLs that stand in it, wherever that is.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("The minutes are at https://example.org/minutes, the chair said on Tuesday.");
+    /// assert_eq!(article.links().next().unwrap().as_str(), "https://example.org/minutes");
+    /// ```
+    #[must_use]
+    pub fn links(&self) -> Links<'a> {
+        links(self.source)
+    }
+
+    /// What seems wrong with it, in order. Costs a look at each byte and at each block.
+    ///
+    /// ```
+    /// use tearsheet::DiagnosticCode;
+    ///
+    /// let article = tearsheet::parse("<p>The council put the vote off on Tuesday night.</p>");
+    /// assert_eq!(article.diagnostics()[0].code(), DiagnosticCode::HTML);
+    /// ```
+    #[must_use]
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        diagnostic::diagnostics(self)
+    }
+
+    /// The blocks of a kind.
+    fn of(&self, kind: BlockKind) -> impl Iterator<Item = Block<'a>> {
+        self.blocks().filter(move |block| block.kind() == kind)
+    }
+
+    /// The texts of all blocks of a kind.
+    pub(super) const fn texts(&self, kind: BlockKind) -> Texts<'_, 'a> {
+        Texts { blocks: self.blocks(), kind }
+    }
+}

@@ -1,0 +1,157 @@
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::*;
+
+/// Each person as `name;role;affiliation;place;handle;email`, empty ends left out.
+fn people(line: &str) -> Vec<String> {
+    let byline = Byline::parse(line).unwrap_or_else(|| panic!("nobody in {line:?}"));
+    let say = |one: &Contributor<'_>| {
+        let fields = [one.role(), one.affiliation(), one.place(), one.handle(), one.email()];
+        let fields: Vec<&str> = fields.iter().map(|field| field.map_or("", |text| text.as_str())).collect();
+        let mark = if one.is_organisation() { "*" } else { "" };
+        String::from(format!("{}{mark};{}", one.name(), fields.join(";")).trim_end_matches(';'))
+    };
+    byline.people().iter().map(say).collect()
+}
+
+#[test]
+fn several_people() {
+    assert_eq!(people("By Jane Roe, Ann Doe and Max Poe"), ["Jane Roe", "Ann Doe", "Max Poe"]);
+    assert_eq!(people("By Jane Roe & Ann Doe"), ["Jane Roe", "Ann Doe"]);
+    assert_eq!(people("Por Juana Ríos y Ana Díaz"), ["Juana Ríos", "Ana Díaz"]);
+    assert_eq!(people("Von Hanna Rohde und Max Pohl"), ["Hanna Rohde", "Max Pohl"]);
+    assert_eq!(people("Par Jeanne Roux et Luc Petit"), ["Jeanne Roux", "Luc Petit"]);
+    assert_eq!(people("di Gianna Rossi"), ["Gianna Rossi"]);
+}
+
+#[test]
+fn places_belong_to_those_before_them() {
+    assert_eq!(
+        people("By Jane Roe in Lisbon and Ann Doe in Porto"),
+        ["Jane Roe;;;Lisbon", "Ann Doe;;;Porto"]
+    );
+    assert_eq!(people("By Jane Roe, Lisbon"), ["Jane Roe;;;Lisbon"]);
+    assert_eq!(people("(Hanna Rohde aus Berlin, Max Pohl, 3.5.2024)"), ["Hanna Rohde;;;Berlin", "Max Pohl"]);
+}
+
+#[test]
+fn wires() {
+    assert_eq!(people("^By JANE ROE="), ["JANE ROE"]);
+    assert_eq!(people("^By JANE ROE=\n^AP Sports Writer="), ["JANE ROE;AP Sports Writer"]);
+    assert_eq!(Byline::parse("^AP Sports Writer="), None);
+}
+
+#[test]
+fn roles_and_degrees() {
+    assert_eq!(people("Jane Roe, MD, Ann Doe, PhD"), ["Jane Roe", "Ann Doe"]);
+    assert_eq!(people("Jane A. Roe  Ph.D."), ["Jane A. Roe"]);
+    assert_eq!(people("by Jane R.Roe"), ["Jane R.Roe"]);
+    assert_eq!(
+        people("By Jane Roe and Ann Doe, Staff Writers"),
+        ["Jane Roe;Staff Writers", "Ann Doe;Staff Writers"]
+    );
+    assert_eq!(people("By AP Sports Writer Jane Roe"), ["Jane Roe;Sports Writer;AP"]);
+}
+
+#[test]
+fn outlets() {
+    assert_eq!(people("By Jane Roe for The Daily Lamp"), ["Jane Roe;;The Daily Lamp"]);
+    assert_eq!(people("By: Jane Roe / Harbor News"), ["Jane Roe;;Harbor News"]);
+    assert_eq!(people("By Jane Roe | The Daily | June 5, 2017"), ["Jane Roe;;The Daily"]);
+    assert_eq!(people("By CNN's Jane Roe"), ["Jane Roe;;CNN"]);
+}
+
+#[test]
+fn addresses() {
+    assert_eq!(people("By JANE ROE ( @janeroe )"), ["JANE ROE;;;;janeroe"]);
+    assert_eq!(people("By Jane Roe jane@example.com"), ["Jane Roe;;;;;jane@example.com"]);
+}
+
+#[test]
+fn newsrooms_and_agencies() {
+    assert_eq!(people("The Standard Staff"), ["The Standard Staff*"]);
+    assert_eq!(people("By Reuters"), ["Reuters*"]);
+    assert_eq!(people("By Jane Roe and Reuters"), ["Jane Roe", "Reuters*"]);
+}
+
+#[test]
+fn one_person_once() {
+    assert_eq!(people("by Jane Roe, Jane Roe:"), ["Jane Roe"]);
+}
+
+#[test]
+fn an_account_behind_posted() {
+    assert_eq!(people("Posted by janeroe"), ["janeroe"]);
+    assert_eq!(evidence("By train"), None);
+}
+
+#[test]
+fn evidence_from_the_surest() {
+    let cases = [
+        ("By Jane Roe", BylineShape::Opened),
+        ("By Jane Roe, Staff Writer", BylineShape::Opened),
+        ("Written by Jane Roe and Ann Doe", BylineShape::Opened),
+        ("By Jane Roe | June 5, 2017", BylineShape::OpenedAndMore),
+        ("Jane Roe, Staff Writer", BylineShape::NameAndRole),
+        ("Jane Roe, Reuters", BylineShape::NameAndRole),
+        ("The Harbor Staff", BylineShape::Newsroom),
+        ("Authors:", BylineShape::Label),
+        ("Jane Roe", BylineShape::Name),
+        ("By Sarah", BylineShape::Name),
+    ];
+    for (line, shape) in cases {
+        assert_eq!(evidence(line), Some(shape), "{line}");
+    }
+}
+
+#[test]
+fn lines_that_are_none() {
+    let lines = [
+        "",
+        "By the river stood a tram.",
+        "By Monday night the trams ran again.",
+        "Trams ran by Jane Roe's house.",
+        "— Jane Roe (@janeroe) June 5, 2017",
+        "Jane Roe/Getty Images",
+        "Jane Roe:",
+        "Jane Roe, executive director of the Harbor Fund",
+        "Jane Roe said on Monday that trams would run.",
+        "(AP)",
+        "5 June 2017",
+    ];
+    for line in lines {
+        assert_eq!(evidence(line), None, "{line}");
+    }
+}
+
+#[test]
+fn glued_in_front_of_prose() {
+    let prose = "The council voted on Monday to let the trams run again through the night.";
+    for byline in [
+        "By Jane Roe ",
+        "By Jane Roe and Ann Doe ",
+        "By Jane Roe, Staff Writer ",
+        "By Jane Roe, CNN ",
+        "By Jane Roe (@janeroe) ",
+        "By Jane Roe | ",
+    ] {
+        assert_eq!(extent(&[byline, prose].concat()), Some(byline.len()), "{byline}");
+    }
+    let text = "By Jane Roe Officials said on Monday that the trams would run again through the night.";
+    assert_eq!(extent(text), Some("By Jane Roe ".len()));
+}
+
+#[test]
+fn prose_has_no_byline_in_front() {
+    for text in [
+        "By Monday night the trams were running again, and nobody in the city was surprised.",
+        "By Jane Roe's account the trams were running again, and nobody was surprised at all.",
+        "By Jane Roe the trams were running again, and nobody in the city was surprised at all.",
+        "By contrast, Ann Doe said that the trams were running again, and nobody was surprised.",
+        "By Jane Roe",
+    ] {
+        assert_eq!(extent(text), None, "{text}");
+    }
+}

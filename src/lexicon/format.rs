@@ -1,0 +1,257 @@
+//! The text that a lexicon is written in: reading it, and all that can be wrong with it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use thiserror::Error;
+
+use super::fold::Folded;
+use super::head::is_leading;
+use super::index::by_form;
+use super::nearest::nearest;
+use super::{Entry, Place, Sense};
+
+/// Everything that is wrong with the text of a [`Lexicon`].
+///
+/// ```
+/// use tearsheet::Lexicon;
+///
+/// let error = Lexicon::parse("promo.newsleter start join us\nrelated lable see too\n").unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "line 1: `promo.newsleter` is no kind of block; is it `promo.newsletter`?\n\
+///      line 2: `lable` is no place of a form; is it `label`?"
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{}", Lines(problems))]
+pub struct LexiconError {
+    problems: Vec<(usize, LexiconProblem)>,
+}
+
+/// What is wrong with one line of a [`Lexicon`].
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum LexiconProblem {
+    /// It gives more forms, and no line before it says what they say.
+    #[error("a line that starts with `|` goes on with the one before it, and there is none")]
+    MissingKind,
+    /// It starts with no [`Sense`].
+    #[error("`{name}` is no kind of block{}", Hint(nearest.as_deref()))]
+    UnknownKind {
+        /// What stands there.
+        name: String,
+        /// The valid name that comes nearest, if one comes near.
+        nearest: Option<String>,
+    },
+    /// Its second word is no [`Place`].
+    #[error("`{name}` is no place of a form{}", Hint(*nearest))]
+    UnknownPlace {
+        /// What stands there.
+        name: String,
+        /// The valid name that comes nearest, if one comes near.
+        nearest: Option<&'static str>,
+    },
+    /// It ends after the kind.
+    #[error("the place is missing: one of `start`, `label`, `whole`, `inside`")]
+    MissingPlace,
+    /// No form follows its place, or one has no letter and no number.
+    #[error("the form is missing: the words to be known by")]
+    MissingForm,
+    /// Another line has the same form in the same place.
+    #[error("`{form}` stands in the same place as on line {first}")]
+    Repeated {
+        /// The form, folded.
+        form: String,
+        /// The number of the line that has it first.
+        first: usize,
+    },
+}
+
+impl LexiconError {
+    /// Each problem, with the number of its line, counted from one; in the order of the lines.
+    #[must_use]
+    pub fn problems(&self) -> &[(usize, LexiconProblem)] {
+        &self.problems
+    }
+}
+
+/// A line each.
+struct Lines<'a>(&'a [(usize, LexiconProblem)]);
+
+impl fmt::Display for Lines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, (number, problem)) in self.0.iter().enumerate() {
+            let end = if at == 0 { "" } else { "\n" };
+            write!(f, "{end}line {number}: {problem}")?;
+        }
+        Ok(())
+    }
+}
+
+/// What may have been meant.
+struct Hint<'a>(Option<&'a str>);
+
+impl fmt::Display for Hint<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |name| write!(f, "; is it `{name}`?"))
+    }
+}
+
+/// The entries of a text in the [format](super::Lexicon#format), each with the number of its line, in the order of
+/// [`by_form`].
+pub(super) fn parse(text: &str) -> Result<Vec<(usize, Entry<String>)>, LexiconError> {
+    let mut reader = Reader::default();
+    for (number, line) in (1..).zip(text.lines()) {
+        reader.line(number, line.trim());
+    }
+    reader.finish()
+}
+
+/// What has been read so far.
+#[derive(Debug, Default)]
+struct Reader {
+    entries: Vec<(usize, Entry<String>)>,
+    problems: Vec<(usize, LexiconProblem)>,
+    open: Open,
+}
+
+/// What a line of more forms belongs to.
+#[derive(Clone, Copy, Debug, Default)]
+enum Open {
+    /// No line before it.
+    #[default]
+    Nothing,
+    /// A line that could not be read: that is said once.
+    Unread,
+    /// A line that said what its forms say; `bare` until one has come.
+    Head { number: usize, sense: Sense, place: Place, bare: bool },
+}
+
+impl Reader {
+    /// `line = ws / comment / head / more`
+    fn line(&mut self, number: usize, line: &str) {
+        if line.is_empty() || line.starts_with('#') {
+            return;
+        }
+        match line.strip_prefix('|') {
+            Some(forms) => self.more(number, forms),
+            None => self.head(number, line),
+        }
+    }
+
+    /// `head = sense 1*ws place [1*ws forms]`
+    fn head(&mut self, number: usize, line: &str) {
+        self.close();
+        let (sense, rest) = split_word(line);
+        let (place, forms) = split_word(rest);
+        match sense.parse().and_then(|sense| Ok((sense, parse_place(place)?))) {
+            Ok((sense, place)) => {
+                self.open = Open::Head { number, sense, place, bare: true };
+                if !forms.is_empty() {
+                    self.more(number, forms.strip_prefix('|').unwrap_or(forms));
+                }
+            }
+            Err(problem) => {
+                self.open = Open::Unread;
+                self.problems.push((number, problem));
+            }
+        }
+    }
+
+    /// `more = "|" forms`
+    ///
+    /// `forms = form *("|" form)`
+    fn more(&mut self, number: usize, forms: &str) {
+        match &mut self.open {
+            Open::Nothing => self.problems.push((number, LexiconProblem::MissingKind)),
+            Open::Unread => {}
+            Open::Head { sense, place, bare, .. } => {
+                *bare = false;
+                for form in forms.split('|') {
+                    match new_entry(*sense, *place, form) {
+                        Some(entry) => self.entries.push((number, entry)),
+                        None => self.problems.push((number, LexiconProblem::MissingForm)),
+                    }
+                }
+            }
+        }
+    }
+
+    /// Ends the entry before, which must have had a form.
+    fn close(&mut self) {
+        if let Open::Head { number, bare: true, .. } = self.open {
+            self.problems.push((number, LexiconProblem::MissingForm));
+        }
+    }
+
+    fn finish(mut self) -> Result<Vec<(usize, Entry<String>)>, LexiconError> {
+        self.close();
+        self.problems.extend(repeated(&mut self.entries));
+        if self.problems.is_empty() {
+            return Ok(self.entries);
+        }
+        self.problems.sort_by_key(|&(number, _)| number);
+        Err(LexiconError { problems: self.problems })
+    }
+}
+
+/// `place = "start" / "label" / "whole" / "inside"`
+fn parse_place(name: &str) -> Result<Place, LexiconProblem> {
+    if name.is_empty() {
+        return Err(LexiconProblem::MissingPlace);
+    }
+    name.parse().map_err(|_| LexiconProblem::UnknownPlace {
+        name: name.into(),
+        nearest: nearest(name, Place::ALL.iter().map(|place| place.as_str())),
+    })
+}
+
+/// The first word, and what follows it and the white space after it.
+fn split_word(text: &str) -> (&str, &str) {
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    (word, rest.trim_start())
+}
+
+/// An entry for all languages, with the form as texts are compared with it; none where no letter or number is left.
+pub(super) fn new_entry(sense: Sense, place: Place, form: &str) -> Option<Entry<String>> {
+    let form = form.trim_end();
+    // The mark after a label, and what stands around it, are no part of it.
+    let form = match place {
+        Place::Label | Place::Whole => form.trim_start_matches(is_passed).trim_end_matches(is_mark),
+        Place::Start | Place::Inside => form.trim_start_matches(|c| is_passed(c) && !matches!(c, '(' | '[')),
+    };
+    let form: String = Folded::new(form).collect();
+    form.contains(|c: char| matches!(c, '#' | '©') || c.is_alphanumeric()).then_some(Entry {
+        form,
+        sense,
+        place,
+        languages: u32::MAX,
+    })
+}
+
+/// Whether a lookup passes it before a form.
+fn is_passed(c: char) -> bool {
+    c != '#' && is_leading(c)
+}
+
+fn is_mark(c: char) -> bool {
+    !matches!(c, '#' | '©') && !c.is_alphanumeric()
+}
+
+/// A problem for every entry whose form and place an earlier line has. Sorts the entries.
+fn repeated(entries: &mut [(usize, Entry<String>)]) -> Vec<(usize, LexiconProblem)> {
+    entries.sort_by(|(_, a), (_, b)| by_form(a).cmp(&by_form(b)));
+    let mut problems = Vec::new();
+    let mut first = 0;
+    for at in 1..entries.len() {
+        if by_form(&entries[at].1) == by_form(&entries[first].1) {
+            let form = entries[at].1.form.clone();
+            problems.push((entries[at].0, LexiconProblem::Repeated { form, first: entries[first].0 }));
+        } else {
+            first = at;
+        }
+    }
+    problems
+}
