@@ -255,9 +255,7 @@ pub(crate) fn weekday(input: &str) -> Parsed<'_> {
 /// A time of day, with its zone: recognised, not read.
 ///
 /// ```abnf
-/// time   = (clock [half] / hour half / 4DIGIT zone) [*WSP zone]
-/// clock  = hour (":" / "." / "h") 2DIGIT [":" 2DIGIT ["." 1*3DIGIT]] / hour "h"
-/// half   = *WSP ("a" / "p") ["."] "m" ["."]
+/// time = clock [half] [zone] / hour half [zone] / 4DIGIT zone / hour 1*WSP "Uhr"
 /// ```
 pub(crate) fn time_of_day(input: &str) -> Parsed<'_> {
     let with_clock = (clock, opt(half), opt(zone)).map(|_| ());
@@ -269,6 +267,9 @@ pub(crate) fn time_of_day(input: &str) -> Parsed<'_> {
     Ok((rest, before(input, rest)))
 }
 
+/// ```abnf
+/// clock = hour ( (":" / "." / "h") sixty [":" sixty ["." 1*3DIGIT]] / "h" )
+/// ```
 fn clock(input: &str) -> Parsed<'_, ()> {
     let seconds = (char(':'), sixty, opt((char('.'), number(1, 3))));
     let minutes = (one_of(":.hH"), sixty, opt(seconds)).map(|_| ());
@@ -286,6 +287,7 @@ fn sixty(input: &str) -> Parsed<'_, u8> {
     verify(two_digits, |&minute| minute < 60).parse(input)
 }
 
+/// `half = *WSP ("a" / "p") ["."] [SP] "m" ["."]`
 fn half(input: &str) -> Parsed<'_, ()> {
     let dot = || opt(char('.'));
     (spaces, one_of("aApP"), dot(), opt(char(' ')), one_of("mM"), dot()).map(|_| ()).parse(input)
@@ -307,6 +309,7 @@ fn zone(input: &str) -> Parsed<'_, ()> {
     preceded(spaces, alt((delimited(char('('), zone_name, char(')')), zone_name))).parse(input)
 }
 
+/// `zone-name`, as [`zone`] has it
 fn zone_name(input: &str) -> Parsed<'_, ()> {
     let offset = || (one_of("+-"), hour, opt(char(':')), opt(sixty)).map(|_| ());
     let capitals = verify(letters, |word: &str| !word.contains(char::is_lowercase) && holds(ZONES, word));

@@ -122,7 +122,7 @@ const PATTERNS: &[(&str, &str, &str)] = &[
     ("questions", "", "Q: Ab cd?\nA: Ab.\n"),
 ];
 
-const SIZE: usize = 16 * 1024;
+const SIZE: usize = 4 * 1024;
 /// Four times the text is four times the work, and a little for what grows by a step (a sort, a buffer).
 const MOST: f64 = 4.6;
 
@@ -167,7 +167,7 @@ fn time_grows_as_the_text_does() {
             read(&text);
             started.elapsed().as_secs_f64() * 1e9 / size as f64
         };
-        let (small, large) = (of(8 * SIZE), of(32 * SIZE));
+        let (small, large) = (of(32 * SIZE), of(128 * SIZE));
         std::println!("{:5.1} {small:8.1} {large:8.1} ns a byte: {name}", large / small);
     }
 }

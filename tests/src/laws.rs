@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use tearsheet::{
-    Article, Bio, BlockKind, Byline, Caption, Credit, Dateline, Embed, Lexicon, LinkFinder, Note, Parser, Scratch,
-    SignOff, Stamp, parse,
+    Article, Bio, BlockKind, Byline, Caption, Credit, Dateline, Embed, Lexicon, LinkFinder, Note, Parser,
+    Scratch, SignOff, Stamp, parse,
 };
 
 use crate::gutter::is_space;
@@ -124,7 +124,11 @@ fn typed(url: &str) {
     let Some(canonical) = embed.canonical() else { return };
     let again = Embed::from_url(&canonical).expect("a canonical URL is a URL");
     assert_eq!(again.canonical().as_deref(), Some(canonical.as_str()), "of {url}");
-    assert_eq!((again.provider(), again.kind()), (embed.provider(), embed.kind()), "of {url} and {canonical}");
+    assert_eq!(
+        (again.provider(), again.kind()),
+        (embed.provider(), embed.kind()),
+        "of {url} and {canonical}"
+    );
 }
 
 /// Law 4: the same text gives the same article, whatever a parser and its buffers read before.

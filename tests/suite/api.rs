@@ -6,9 +6,9 @@ use std::mem::size_of;
 use std::str::FromStr;
 
 use tearsheet::{
-    Article, AttachError, Bio, Block, BlockKind, Byline, EmbedClass, EmbedError, EmbedForm, EmbedKind, FactKind,
-    Group, Language, Layout, LexiconError, Media, NoteKind, Outline, Parser, Place, PromoKind, Provider, Rule, Scratch, Section, Span,
-    Task, Text, UnknownName, parse,
+    Article, AttachError, Bio, Block, BlockKind, Byline, EmbedClass, EmbedError, EmbedForm, EmbedKind,
+    FactKind, Group, Language, Layout, LexiconError, Media, NoteKind, Outline, Parser, Place, PromoKind,
+    Provider, Rule, Scratch, Section, Span, Task, Text, UnknownName, parse,
 };
 
 #[test]

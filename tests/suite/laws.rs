@@ -80,5 +80,5 @@ fn body_parsed_again_is_body() {
         all += again.blocks().len();
         kept += again.blocks().filter(|block| block.group() == Group::Body).count();
     }
-    ratchet::hold("blocks of the body that are body again", ratchet::share(kept, all), 0.9);
+    ratchet::hold("body_again", ratchet::share(kept, all));
 }
