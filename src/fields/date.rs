@@ -9,7 +9,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use crate::fields::slice::{Parsed, before, is_capitalised, letters, spaces, spaces1};
 use crate::lexicon::calendar::{MONTHS, ONLY_BEHIND_DAY, WEEKDAYS, ZONES};
-use crate::lexicon::words::{fold_cmp, holds};
+use crate::lexicon::words::{holds, position};
 use crate::span::Span;
 use crate::text::Text;
 use crate::time::PartialDate;
@@ -197,8 +197,7 @@ fn leading_month(input: &str) -> Parsed<'_, u8> {
 /// `month = <a name of the table> ["."]`
 fn month(input: &str) -> Parsed<'_, u8> {
     let (rest, word) = letters(input)?;
-    let row = MONTHS.binary_search_by(|(name, _)| fold_cmp(name, word));
-    let month = row.map_err(|_| nom::Err::Error(()))?;
+    let month = position(MONTHS, |(name, _)| name, word).ok_or(nom::Err::Error(()))?;
     Ok((opt(char('.')).parse(rest)?.0, MONTHS[month].1))
 }
 

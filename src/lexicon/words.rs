@@ -3,10 +3,35 @@
 use core::cmp::Ordering;
 
 /// Whether the sorted, lower-case `table` holds `word` in whatever case.
-///
-/// One binary search; nothing is copied, so no offset of a lower-cased copy can leak.
 pub(crate) fn holds(table: &[&str], word: &str) -> bool {
-    table.binary_search_by(|entry| fold_cmp(entry, word)).is_ok()
+    position(table, |entry| entry, word).is_some()
+}
+
+/// Where the row for `word`, in whatever case, stands in a table sorted by its lower-case keys.
+///
+/// One binary search. A short word of ASCII is folded once, others at each step.
+pub(crate) fn position<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
+    let mut folded = [0; SHORT];
+    let found = match fold_ascii(word, &mut folded) {
+        Some(folded) => table.binary_search_by(|row| key(row).as_bytes().cmp(folded)),
+        None => table.binary_search_by(|row| fold_cmp(key(row), word)),
+    };
+    found.ok()
+}
+
+/// What a folded word of ASCII holds at most, in bytes: few are longer, in any language.
+const SHORT: usize = 40;
+
+/// `word` in small letters, if it is short and of ASCII.
+fn fold_ascii<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
+    let folded = folded.get_mut(..word.len())?;
+    for (small, byte) in folded.iter_mut().zip(word.bytes()) {
+        if !byte.is_ascii() {
+            return None;
+        }
+        *small = byte.to_ascii_lowercase();
+    }
+    Some(folded)
 }
 
 /// The order of a lower-case `entry` and a `word` in whatever case, typographic apostrophes counted as `'`.
