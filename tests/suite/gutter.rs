@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::{env, fs};
 
 use serde_json::Value;
-use tearsheet::{Article, BlockKind, parse};
+use tearsheet::{Article, BlockKind, Report, parse};
 use tearsheet_tests::gutter::{self, Gutter, Mark, marks_of};
 
 use crate::ratchet;
@@ -181,7 +181,7 @@ impl Score {
 
 /// The article as it is serialised.
 fn report_of(article: &Article<'_>) -> Value {
-    serde_json::json!({ "layout": article.layout().as_str(), "language": article.language().map(|l| l.code()) })
+    serde_json::to_value(Report::new(article)).expect("a report is serialised")
 }
 
 fn has(list: &Value, holds: impl FnMut(&Value) -> bool) -> Option<bool> {
