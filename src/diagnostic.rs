@@ -5,12 +5,14 @@ mod markup;
 mod repeat;
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
 use crate::article::Article;
-use crate::kind::{Group, UnknownName, named};
+use crate::kind::{BlockKind, Group, UnknownName, named};
+use crate::relation::RelationKind;
 use crate::span::{Span, trim};
 
 /// Something that seems wrong with a text: what, where, how bad, and a sentence for people.
@@ -79,6 +81,8 @@ macro_rules! codes {
 }
 
 codes! {
+    BROKEN_PROMISE = "broken_promise" Warning "the note promises something that is not there";
+    CUE_WITHOUT_EMBED = "cue_without_embed" Info "the line points at media that are not there";
     HTML = "html" Warning "the text looks like HTML: an extractor has to read it first";
     MOJIBAKE = "mojibake" Warning "the text looks like UTF-8 that was read as Windows-1252: it has to be decoded again";
     REPLACEMENT_CHARACTER = "replacement_character" Warning
@@ -176,6 +180,7 @@ pub(crate) fn diagnostics(article: &Article<'_>) -> Vec<Diagnostic> {
     found.extend(damage::invisible_characters(article.as_str()));
     found.extend(repeat::repeated_blocks(article));
     found.extend(no_body(article));
+    found.extend(missing(article));
     found.sort_by_key(Diagnostic::span);
     found
 }
@@ -187,14 +192,35 @@ fn no_body(article: &Article<'_>) -> Option<Diagnostic> {
     (!text.is_empty() && !has_body).then(|| Diagnostic::new(DiagnosticCode::NO_BODY, whole))
 }
 
+/// What notes promise and cues point at, and is not there.
+fn missing(article: &Article<'_>) -> Vec<Diagnostic> {
+    let notes: Vec<Span> = article.of(BlockKind::Note).map(|block| block.span()).collect();
+    let mut found = Vec::new();
+    for relation in article.relations().iter().filter(|relation| relation.to().is_none()) {
+        let at = relation.from().index();
+        match (relation.kind(), relation.wants()) {
+            (RelationKind::Promises, Some(media)) => {
+                let message = format!("the note promises a {media}, and none is there");
+                found.push(Diagnostic::new(DiagnosticCode::BROKEN_PROMISE, notes[at]).with_message(message));
+            }
+            (RelationKind::Announces, _) => {
+                let cue = article.block(at).span();
+                found.push(Diagnostic::new(DiagnosticCode::CUE_WITHOUT_EMBED, cue));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kind::BlockKind;
     use crate::layout::Layout;
     use crate::outline::{Entry, Outline};
     use crate::parse;
     use crate::rule::Rule;
+    use alloc::string::ToString;
     use alloc::vec;
 
     fn codes(text: &str) -> Vec<DiagnosticCode> {
@@ -211,6 +237,17 @@ mod tests {
         assert_eq!((found[0].code(), found[0].span()), (DiagnosticCode::NO_BODY, promo.span));
         assert_eq!(codes(" \n"), []);
         assert_eq!(codes(""), []);
+    }
+
+    #[test]
+    fn a_promise_that_is_not_kept() {
+        let article =
+            parse("NOTE: Video at the end of the article.\nThe council put the vote off on Tuesday night.\n");
+        let found = article.diagnostics();
+        assert_eq!(
+            found[0].to_string(),
+            "warning: the note promises a video, and none is there [broken_promise]"
+        );
     }
 
     #[test]

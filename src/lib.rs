@@ -162,6 +162,7 @@ mod fit;
 mod offsets;
 mod outline;
 mod parser;
+mod relation;
 #[cfg(feature = "serde")]
 pub mod report;
 mod view;
@@ -179,6 +180,7 @@ pub use fields::date::DateMention;
 pub use fields::dateline::Dateline;
 pub use fields::embed::{Embed, EmbedClass, EmbedError, EmbedForm, EmbedKind, ItemKey, Provider};
 pub use fields::note::Note;
+pub use fields::quote::{Quote, QuoteForm, Quotes, quotes};
 pub use fields::sign_off::{SignOff, SignOffCredit, Task};
 pub use fields::stamp::Stamp;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};
@@ -191,13 +193,14 @@ pub use outline::{AttachError, Outline};
 pub use parser::{
     BytesError, Explanation, LimitError, Parser, ParserBuilder, Reading, Readings, Reason, Scratch, parse,
 };
+pub use relation::{Item, ItemList, Relation, RelationKind};
 #[cfg(feature = "serde")]
 pub use report::Report;
 pub use rule::{Rule, rules};
 pub use span::Span;
 pub use text::Text;
 pub use time::{PartialDate, Timestamp};
-pub use view::{Count, Dropped, Form, Selection, View, ViewBuilder};
+pub use view::{Count, Dropped, DroppedKinds, Form, Selection, View, ViewBuilder};
 
 #[doc = include_str!("../README.md")]
 #[cfg(doctest)]

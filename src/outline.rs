@@ -89,6 +89,7 @@ impl Outline {
 
     /// The FNV-1a hash of the text's bytes, 64 bits: names the text that offsets are of, and is no defence against
     /// anybody.
+    #[cfg(feature = "serde")]
     pub(crate) const fn hash(&self) -> u64 {
         self.hash
     }

@@ -2,13 +2,15 @@
 
 mod check;
 mod code;
+mod fill;
 mod items;
 
 pub use check::ReportError;
 pub use code::Code;
 pub use items::{
-    BioItem, BlockItem, BylineItem, CreditItem, DatelineItem, DiagnosticItem, LinkItem, PersonItem,
-    SectionItem, SignOffItem, TextItem, TimestampItem,
+    AuthorItem, BioItem, BlockItem, BylineItem, CreditItem, DatelineItem, DiagnosticItem, EmbedItem,
+    ItemIndex, LinkItem, NoteItem, PersonItem, RelationItem, SectionItem, SignOffItem, TextItem,
+    TimestampItem,
 };
 
 use alloc::format;
@@ -72,11 +74,20 @@ pub struct Report {
     /// When it was published and updated.
     #[serde(default)]
     pub timestamps: Vec<TimestampItem>,
+    /// What the desk says to the reader.
+    #[serde(default)]
+    pub notes: Vec<NoteItem>,
     /// Where and when it was filed.
     pub dateline: Option<DatelineItem>,
     /// Who signs it.
     #[serde(default)]
     pub bylines: Vec<BylineItem>,
+    /// Who wrote it, one item a person.
+    #[serde(default)]
+    pub authors: Vec<AuthorItem>,
+    /// Its videos, posts and pictures.
+    #[serde(default)]
+    pub embeds: Vec<EmbedItem>,
     /// About its authors.
     #[serde(default)]
     pub bios: Vec<BioItem>,
@@ -89,6 +100,9 @@ pub struct Report {
     /// What seems wrong with it.
     #[serde(default)]
     pub diagnostics: Vec<DiagnosticItem>,
+    /// What joins its parts.
+    #[serde(default)]
+    pub relations: Vec<RelationItem>,
 }
 
 /// What the offsets of a report are of.
@@ -120,12 +134,16 @@ impl Report {
             headline: article.headline().map(TextItem::from),
             deck: article.deck().map(TextItem::from),
             timestamps: items(article.timestamps()),
+            notes: items(article.notes()),
             dateline: article.dateline().map(DatelineItem::from),
             bylines: items(article.bylines()),
+            authors: items(article.authors()),
+            embeds: items(article.embeds()),
             bios: items(article.bios()),
             sign_offs: items(article.sign_offs()),
             links: items(article.links()),
             diagnostics: items(article.diagnostics()),
+            relations: items(article.relations()),
         }
     }
 }

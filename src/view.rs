@@ -4,7 +4,7 @@ mod dropped;
 mod form;
 mod selection;
 
-pub use dropped::{Count, Dropped};
+pub use dropped::{Count, Dropped, DroppedKinds};
 pub use form::Form;
 pub use selection::Selection;
 

@@ -10,6 +10,7 @@ use tearsheet_tests::random::{Choices, XorShift};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Someone who reads every text and answers a count.
+#[derive(Debug)]
 pub struct Contestant {
     /// The name in the tables.
     pub name: &'static str,

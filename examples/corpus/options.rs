@@ -24,7 +24,7 @@ Options:
       --text-field NAME    field with the text [default: text]
       --view body          write {\"id\", \"text\", \"meta\"} with the article's own text alone
       --view dolma         write {\"id\", \"attributes\"} in step with the input: spans in code points, by kind
-      --keep KINDS         also keep these kinds or groups in the view, comma-separated
+      --keep KINDS         also keep these kinds or groups in the view, comma-separated: furniture,note.correction
       --drop KINDS         leave these out of it; a later --keep or --drop wins; `all` is every kind
       --rejects FILE       write the lines that are no such object to FILE, as they are
       --lexicon FILE       read the words in FILE before the built-in ones

@@ -1,5 +1,7 @@
 //! Says what every part of an article is: `split --help`.
 
+mod explain;
+mod lists;
 mod options;
 mod page;
 #[path = "../support/mod.rs"]
@@ -9,8 +11,10 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
-use tearsheet::{Article, Block, Report};
+use tearsheet::{Article, Block, Explanation, Report};
 
+use explain::{ReadingJson, print_readings, readings_json};
+use lists::print_lists;
 use options::{Options, Task};
 use page::{Page, style};
 use support::{Failure, finish, print_help, read_text};
@@ -21,7 +25,7 @@ fn main() -> ExitCode {
         options::parse().and_then(|task| match task {
             Task::Help => print_help(options::HELP),
             Task::Rules => print_rules(),
-            Task::Split(options) => split(options),
+            Task::Split(options) => split(&options),
         }),
     )
 }
@@ -31,11 +35,13 @@ fn print_rules() -> Result<ExitCode, Failure> {
     print_help(&tearsheet::rules().map(line).collect::<String>())
 }
 
-fn split(options: Options) -> Result<ExitCode, Failure> {
+fn split(options: &Options) -> Result<ExitCode, Failure> {
     let text = read_text(&options.file)?;
-    let article = options.parser.parse(&text);
-    let printed = if options.json { print_json(&article) } else { print_page(&article) };
-    printed.map_err(|error| Failure::io("stdout", &error))?;
+    let explanation = options.explain.then(|| options.parser.explain(&text));
+    let explanation = explanation.as_ref();
+    let article = explanation.map_or_else(|| options.parser.parse(&text), |one| one.article().clone());
+    let print = if options.json { print_json } else { print_page };
+    print(&article, explanation).map_err(|error| Failure::io("stdout", &error))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -45,40 +51,45 @@ struct WithText<'a> {
     #[serde(flatten)]
     report: Report,
     text: &'a str,
+    /// What each block could have been.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    readings: Option<Vec<Vec<ReadingJson>>>,
 }
 
-fn print_json(article: &Article<'_>) -> io::Result<()> {
-    let mut out = io::stdout().lock();
+fn print_json(article: &Article<'_>, explanation: Option<&Explanation<'_>>) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let (report, text) = (Report::new(article), article.as_str());
     serde_json::to_writer_pretty(
         &mut out,
-        &WithText { report: Report::new(article), text: article.as_str() },
+        &WithText { report, text, readings: explanation.map(readings_json) },
     )?;
-    writeln!(out)
+    writeln!(out)?;
+    out.flush()
 }
 
-fn print_page(article: &Article<'_>) -> io::Result<()> {
+fn print_page(article: &Article<'_>, explanation: Option<&Explanation<'_>>) -> io::Result<()> {
     let mut page = Page::stdout();
     for block in article.blocks() {
         print_block(&mut page, article, &block)?;
+        if let Some(explanation) = explanation {
+            print_readings(&mut page, explanation, &block)?;
+        }
     }
-    Ok(())
+    print_lists(&mut page, article)
 }
 
-/// A block's lines, behind its name. A block that begins inside a line has a broken bar.
+/// A block's lines behind its kind: `.` goes on with a block, `+` begins one inside a line.
 fn print_block<W: Write>(page: &mut Page<W>, article: &Article<'_>, block: &Block<'_>) -> io::Result<()> {
-    let tile = &article.as_str()[block.tile()];
-    let goes_on = !article.as_str()[..block.tile().start()].is_empty()
-        && !article.as_str()[..block.tile().start()].ends_with(LINE_ENDS);
-    let bar = if goes_on { '┊' } else { '│' };
+    let (before, tile) = (&article.as_str()[..block.tile().start()], &article.as_str()[block.tile()]);
+    let begins_line = before.is_empty() || before.ends_with(LINE_ENDS);
+    let mut mark = if begins_line { block.kind().to_string() } else { format!("+{}", block.kind()) };
     let tile = tile.replace("\r\n", "\n");
-    let lines = tile.strip_suffix(LINE_ENDS).unwrap_or(&tile).split(LINE_ENDS);
-    let mut name = block.kind().as_str();
-    for line in lines {
-        // White space at the head of the text belongs to its first block, and has no name.
-        let is_named = !line.trim().is_empty() || block.text().as_str().is_empty();
-        page.line(if is_named { name } else { "" }, bar, style(block.group()), line.trim_end())?;
-        if is_named {
-            name = "";
+    for line in tile.strip_suffix(LINE_ENDS).unwrap_or(&tile).split(LINE_ENDS) {
+        if line.trim().is_empty() && !block.text().as_str().is_empty() {
+            page.line("", style(block.group()), line)?;
+        } else {
+            page.line(&mark, style(block.group()), line)?;
+            mark = ".".to_string();
         }
     }
     Ok(())

@@ -16,7 +16,7 @@ Prints the article with a gutter that names each block; then its embeds, authors
 
 Options:
       --json               print the serialised article, with its text, instead
-      --explain            add what each block could have been, and why it is not
+      --explain            add what each block could have been, and what counted for it and against it
       --rules              list the rules and stop
       --lexicon FILE       read the words in FILE before the built-in ones
       --without-rule NAME  switch a rule off
@@ -29,7 +29,7 @@ Exit status: 0 if all went well, 2 if not.
 pub(crate) enum Task {
     Help,
     Rules,
-    Split(Options),
+    Split(Box<Options>),
 }
 
 pub(crate) struct Options {
@@ -57,5 +57,5 @@ pub(crate) fn parse() -> Result<Task, Failure> {
         }
     }
     let file = file.ok_or_else(|| Failure::new("a file is needed, or `-` for stdin; --help says more"))?;
-    Ok(Task::Split(Options { file, json, explain, parser: parser.build() }))
+    Ok(Task::Split(Box::new(Options { file, json, explain, parser: parser.build() })))
 }

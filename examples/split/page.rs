@@ -8,8 +8,8 @@ use anstyle::{AnsiColor, Style};
 use console::Term;
 use tearsheet::Group;
 
-/// Columns of the gutter: the longest name of a kind.
-const GUTTER: usize = 12;
+/// Columns of the gutter: the longest name of a kind, and a space.
+const GUTTER: usize = 13;
 /// Columns that a text gets at least, on however narrow a terminal.
 const NARROWEST: usize = 20;
 
@@ -25,20 +25,20 @@ impl Page<anstream::AutoStream<io::Stdout>> {
     pub(crate) fn stdout() -> Self {
         let stdout = io::stdout();
         let columns = || Term::stdout().size().1 as usize;
-        let width = stdout.is_terminal().then(|| columns().saturating_sub(GUTTER + 3).max(NARROWEST));
+        let width = stdout.is_terminal().then(|| columns().saturating_sub(GUTTER + 2).max(NARROWEST));
         Self { out: anstream::AutoStream::auto(stdout), width }
     }
 }
 
 impl<W: Write> Page<W> {
-    /// A line of text behind its name, or behind the empty gutter.
-    pub(crate) fn line(&mut self, name: &str, bar: char, style: Style, text: &str) -> io::Result<()> {
+    /// A line of text behind a mark in the gutter.
+    pub(crate) fn line(&mut self, mark: &str, style: Style, text: &str) -> io::Result<()> {
         let text = visible(text);
         let mut rows = Rows { rest: &text, width: self.width.unwrap_or(usize::MAX) };
         let first = rows.next().unwrap_or_default();
-        writeln!(self.out, "{style}{name:>GUTTER$} {bar}{style:#} {first}")?;
+        writeln!(self.out, "{style}{mark:<GUTTER$}|{style:#} {first}")?;
         for row in rows {
-            writeln!(self.out, "{style}{:>GUTTER$} {bar}{style:#} {row}", "")?;
+            writeln!(self.out, "{style}{:<GUTTER$}|{style:#} {row}", "")?;
         }
         Ok(())
     }
@@ -49,9 +49,22 @@ impl<W: Write> Page<W> {
         writeln!(self.out, "\n{bold}{title}{bold:#}")
     }
 
-    /// A line without a gutter.
-    pub(crate) fn plain(&mut self, line: impl Display) -> io::Result<()> {
-        writeln!(self.out, "{}", visible(&line.to_string()))
+    /// An item of a list under the article.
+    pub(crate) fn item(&mut self, item: impl Display) -> io::Result<()> {
+        let item = item.to_string();
+        let item = visible(&item);
+        let mut indent = "  ";
+        for row in (Rows { rest: &item, width: self.width.map_or(usize::MAX, |width| width + GUTTER - 4) }) {
+            writeln!(self.out, "{indent}{row}")?;
+            indent = "      ";
+        }
+        Ok(())
+    }
+
+    /// A line between the lines of the article, in the colour of what is by the way.
+    pub(crate) fn aside(&mut self, line: impl Display) -> io::Result<()> {
+        let dim = Style::new().dimmed();
+        writeln!(self.out, "{:GUTTER$}{dim}  {line}{dim:#}", "")
     }
 }
 

@@ -5,14 +5,18 @@ use alloc::vec::Vec;
 use super::Article;
 use crate::block::{Block, Blocks};
 use crate::diagnostic::{self, Diagnostic};
+use crate::fields::author::{Author, authors};
 use crate::fields::bio::Bio;
 use crate::fields::byline::Byline;
 use crate::fields::caption::{Caption, Credit};
 use crate::fields::dateline::Dateline;
+use crate::fields::embed::Embed;
+use crate::fields::note::Note;
 use crate::fields::sign_off::SignOff;
 use crate::fields::stamp::Stamp;
 use crate::kind::BlockKind;
 use crate::link::{Links, links};
+use crate::relation::{self, Relation};
 use crate::text::Text;
 
 /// A dateline opens the story: no paragraph behind these is looked at.
@@ -47,7 +51,7 @@ macro_rules! texts {
             $(
                 $(#[$doc])*
                 #[must_use]
-                pub const fn $name(&self) -> Texts<'_, 'a> {
+                pub fn $name(&self) -> Texts<'_, 'a> {
                     self.texts(BlockKind::$kind)
                 }
             )+
@@ -96,6 +100,53 @@ impl<'a> Article<'a> {
     pub fn dateline(&self) -> Option<Dateline<'a>> {
         let mut first = self.of(BlockKind::Paragraph).take(DATELINED);
         first.find_map(|block| Dateline::read(self.source, block.span()))
+    }
+
+    /// What the desk says to the reader, a note a block.
+    ///
+    /// ```
+    /// use tearsheet::NoteKind;
+    ///
+    /// let article = tearsheet::parse("NOTE: Video at the end of the article.\nThe council put the vote off on Tuesday.\n");
+    /// assert_eq!(article.notes()[0].kind(), NoteKind::Signpost);
+    /// ```
+    #[must_use]
+    pub fn notes(&self) -> Vec<Note<'a>> {
+        self.of(BlockKind::Note).map(|block| Note::read(self.source, block.span())).collect()
+    }
+
+    /// Its videos, posts and pictures: one for each URL, shortcode, piece of markup and flattened post that stands on its
+    /// own. Those that a cue or a note announces know its block.
+    ///
+    /// ```
+    /// let article = tearsheet::parse(
+    ///     "The council put the vote off on Tuesday night.\n\
+    ///      PLAY:\n\
+    ///      https://www.youtube.com/watch?v=aB3dE5gH7jK\n",
+    /// );
+    /// let embeds = article.embeds();
+    /// assert_eq!((embeds[0].id(), embeds[0].announced_by()), (Some("aB3dE5gH7jK"), Some(1)));
+    /// ```
+    #[must_use]
+    pub fn embeds(&self) -> Vec<Embed<'a>> {
+        relation::embeds(self)
+    }
+
+    /// Who wrote it, merged from bylines, bios and sign-offs, one value a person.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("Council delays vote\n\nBy Jane Roe\n\nThe council put the vote off on Tuesday.\n");
+    /// assert_eq!(article.authors()[0].name(), "Jane Roe");
+    /// ```
+    #[must_use]
+    pub fn authors(&self) -> Vec<Author<'a>> {
+        authors(&self.bylines(), &self.bios(), &self.sign_offs())
+    }
+
+    /// What joins its parts: notes and what they promise, cues and their embeds, bylines and bios, credits and captions.
+    #[must_use]
+    pub fn relations(&self) -> Vec<Relation> {
+        relation::relations(self)
     }
 
     /// What its pictures show, a caption a block.
@@ -147,12 +198,12 @@ impl<'a> Article<'a> {
     }
 
     /// The blocks of a kind.
-    fn of(&self, kind: BlockKind) -> impl Iterator<Item = Block<'a>> {
+    pub(crate) fn of(&self, kind: BlockKind) -> impl Iterator<Item = Block<'a>> {
         self.blocks().filter(move |block| block.kind() == kind)
     }
 
     /// The texts of all blocks of a kind.
-    pub(super) const fn texts(&self, kind: BlockKind) -> Texts<'_, 'a> {
+    pub(super) fn texts(&self, kind: BlockKind) -> Texts<'_, 'a> {
         Texts { blocks: self.blocks(), kind }
     }
 }

@@ -29,7 +29,7 @@ const LONGEST: usize = 160;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dateline<'a> {
-    span: Span,
+    text: Text<'a>,
     places: Vec<Text<'a>>,
     region: Option<Text<'a>>,
     date: Option<DateMention<'a>>,
@@ -51,7 +51,7 @@ impl<'a> Dateline<'a> {
         let text = |part| text_in(source, part);
         let start = span.end() - paragraph.len();
         Some(Self {
-            span: Span::new(start, start + window.len() - rest.len()).trimmed(source),
+            text: Text::new(source, Span::new(start, start + window.len() - rest.len()).trimmed(source)),
             places: parts.places.into_iter().map(text).collect(),
             region: parts.region.map(text),
             date: parts.date.map(|(words, date)| DateMention::new(text(words), date)),
@@ -62,7 +62,13 @@ impl<'a> Dateline<'a> {
     /// Where it stands, its closing dash included, in bytes.
     #[must_use]
     pub const fn span(&self) -> Span {
-        self.span
+        self.text.span()
+    }
+
+    /// All of it.
+    #[must_use]
+    pub const fn text(&self) -> Text<'a> {
+        self.text
     }
 
     /// The towns, in order; none where the agency stands alone: `(CNN)`.

@@ -14,6 +14,7 @@ pub(crate) mod name;
 pub(crate) mod note;
 pub(crate) mod phrase;
 pub(crate) mod post;
+pub(crate) mod quote;
 pub(crate) mod shortcode;
 pub(crate) mod sign_off;
 pub(crate) mod slice;

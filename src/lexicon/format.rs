@@ -7,7 +7,7 @@ use core::fmt;
 use thiserror::Error;
 
 use super::fold::Folded;
-use super::head::is_leading;
+use super::head::{is_leading, opens};
 use super::index::by_form;
 use super::nearest::nearest;
 use super::{Entry, Place, Sense};
@@ -56,7 +56,7 @@ pub enum LexiconProblem {
     /// It ends after the kind.
     #[error("the place is missing: one of `start`, `label`, `whole`, `inside`")]
     MissingPlace,
-    /// No form follows its place, or one has no letter and no number.
+    /// No form follows its place, or one has no letter.
     #[error("the form is missing: the words to be known by")]
     MissingForm,
     /// Another line has the same form in the same place.
@@ -214,16 +214,16 @@ fn split_word(text: &str) -> (&str, &str) {
     (word, rest.trim_start())
 }
 
-/// An entry for all languages, with the form as texts are compared with it; none where no letter or number is left.
+/// An entry for all languages, with the form as texts are compared with it; none where no letter is left.
 pub(super) fn new_entry(sense: Sense, place: Place, form: &str) -> Option<Entry<String>> {
     let form = form.trim_end();
     // The mark after a label, and what stands around it, are no part of it.
     let form = match place {
         Place::Label | Place::Whole => form.trim_start_matches(is_passed).trim_end_matches(is_mark),
-        Place::Start | Place::Inside => form.trim_start_matches(|c| is_passed(c) && !matches!(c, '(' | '[')),
+        Place::Start | Place::Inside => form.trim_start_matches(|c| is_passed(c) && !opens(c)),
     };
     let form: String = Folded::new(form).collect();
-    form.contains(|c: char| matches!(c, '#' | '©') || c.is_alphanumeric()).then_some(Entry {
+    form.contains(|c: char| c == '©' || c.is_alphabetic()).then_some(Entry {
         form,
         sense,
         place,

@@ -20,7 +20,11 @@ macro_rules! languages {
 }
 
 languages! {
-    EN = "en.txt", ES = "es.txt",
+    EN = "en.txt", ES = "es.txt", FR = "fr.txt", DE = "de.txt", PT = "pt.txt", IT = "it.txt",
+    NL = "nl.txt", SV = "sv.txt", NO = "no.txt", DA = "da.txt", FI = "fi.txt", PL = "pl.txt",
+    CS = "cs.txt", BG = "bg.txt", RU = "ru.txt", UK = "uk.txt", EL = "el.txt", TR = "tr.txt",
+    JA = "ja.txt", HI = "hi.txt", AR = "ar.txt", ZH = "zh.txt", KO = "ko.txt", EO = "eo.txt",
+    HE = "he.txt", VI = "vi.txt", SW = "sw.txt", ZU = "zu.txt", TE = "te.txt", BN = "bn.txt",
 }
 
 const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/lexicon/generated.rs");

@@ -18,7 +18,7 @@ const MOST_IN_BAR: usize = 32;
 /// A form that starts with a bracket stands behind that one, and comes first.
 pub(crate) fn lookup(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
     let start = leading(text);
-    let bracket = text[..start].ends_with(['(', '[']).then(|| start - 1);
+    let bracket = text[..start].chars().next_back().filter(|&c| opens(c)).map(|c| start - c.len_utf8());
     bracket.into_iter().chain([start]).find_map(|start| {
         let by_users = users.and_then(|lexicon| lookup_in(lexicon.head(), text, start));
         by_users.or_else(|| lookup_in(HEAD, text, start))
@@ -82,6 +82,11 @@ pub(super) fn is_leading(c: char) -> bool {
         | '–' | '—' | '―' | '•' | '·' | '…' | '»' | '›' | '«' | '‹' | '†' | '‡' | '¡' | '¿'
         | '【' | '「' | '（' | '［' | '・' | '＞' | '｜'
         | '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+/// A bracket that a form may start with.
+pub(super) fn opens(c: char) -> bool {
+    matches!(c, '(' | '[' | '（' | '［' | '【')
 }
 
 /// The length of the mark that ends a label, if `rest` starts with one or is empty: `: ` `| ` `- ` `» ` `> ` `= ` `_ `.
@@ -183,8 +188,7 @@ impl Iterator for Words<'_> {
             self.at += c.len_utf8();
             let was_in_word = self.in_word;
             self.in_word = c.is_alphanumeric() && !is_unspaced(c);
-            let starts =
-                if self.in_word { !was_in_word } else { is_unspaced(c) || matches!(c, '©' | '(' | '[') };
+            let starts = if self.in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) };
             if starts {
                 return Some(at);
             }

@@ -29,6 +29,7 @@ pub(crate) mod scenes;
 mod sense;
 pub(crate) mod shortcodes;
 pub(crate) mod sign_off;
+pub(crate) mod speech;
 pub(crate) mod stamp;
 mod table;
 pub(crate) mod tld;

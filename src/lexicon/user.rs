@@ -66,7 +66,7 @@ impl Lexicon {
 
     /// This lexicon with one form more; the same form in the same place takes its new meaning.
     ///
-    /// A form without a letter or number is left out. Costs one look at each form already there: for many,
+    /// A form without a letter is left out. Costs one look at each form already there: for many,
     /// [`Lexicon::parse`] is quicker.
     ///
     /// ```

@@ -204,6 +204,12 @@ impl Reason {
     }
 }
 
+impl core::fmt::Display for Reason {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{:+} {} ({})", self.points, self.about, self.name)
+    }
+}
+
 impl<'e> Iterator for Readings<'e> {
     type Item = Reading<'e>;
 

@@ -1,24 +1,17 @@
 //! What the lists of a report hold.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
 use super::Code;
-use crate::block::{Block, Section};
-use crate::diagnostic::{Diagnostic, DiagnosticCode, Severity};
-use crate::fields::bio::{Bio, Values};
-use crate::fields::byline::Byline;
-use crate::fields::contributor::Contributor;
-use crate::fields::dateline::Dateline;
-use crate::fields::sign_off::{SignOff, SignOffCredit, Task};
-use crate::fields::stamp::Stamp;
-use crate::kind::{BlockKind, Group};
-use crate::link::Link;
+use crate::diagnostic::{DiagnosticCode, Severity};
+use crate::fields::embed::{EmbedClass, EmbedForm, EmbedKind, Provider};
+use crate::fields::sign_off::Task;
+use crate::kind::{BlockKind, Group, Media, NoteKind};
+use crate::relation::{ItemList, RelationKind};
 use crate::rule::Rule;
-use crate::span::Span;
-use crate::text::Text;
 
 /// An item of a list that stands somewhere in the input.
 pub(super) trait Placed {
@@ -90,8 +83,54 @@ items! {
         reading_minutes: Option<u16>,
     }
 
+    /// The desk speaking to the reader.
+    NoteItem in "notes" {
+        /// What it is for.
+        kind: Code<NoteKind>,
+        /// What it says, without its label.
+        text: String,
+        /// When the story was corrected or updated, as far as it is known.
+        date: Option<String>,
+    }
+
+    /// A video, a post, a picture.
+    EmbedItem in "embeds" {
+        /// How it stands in the text.
+        form: Code<EmbedForm>,
+        /// The URL as the text writes it; none for a post that was flattened without it.
+        url: Option<String>,
+        /// What the URL leads to; none where it is no provider's.
+        class: Option<Code<EmbedClass>>,
+        /// Whose it is.
+        provider: Option<Code<Provider>>,
+        /// What kind of thing it is.
+        kind: Option<Code<EmbedKind>>,
+        /// The id, as it stands in the URL.
+        id: Option<String>,
+        /// A user name, channel or blog, without its `@`.
+        handle: Option<String>,
+        /// Where playback starts.
+        start_seconds: Option<u32>,
+        /// When it was posted, by its id: RFC 3339.
+        posted_at: Option<String>,
+        /// The URL as its provider writes it.
+        canonical: Option<String>,
+        /// The address that answers with its oEmbed.
+        oembed: Option<String>,
+        /// The words of a post.
+        words: Option<String>,
+        /// The name that signs a post.
+        name: Option<String>,
+        /// The date that a post gives for itself, as far as it is known.
+        date: Option<String>,
+        /// The block that announces it: an index.
+        announced_by: Option<usize>,
+    }
+
     /// Where and when the article was filed.
     DatelineItem in "dateline" {
+        /// All of it, its closing dash included.
+        text: String,
         /// The towns, in order.
         #[serde(default)]
         places: Vec<String>,
@@ -173,6 +212,55 @@ items! {
     }
 }
 
+/// A person who wrote the article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AuthorItem {
+    /// The fullest name that the article gives.
+    pub name: String,
+    /// The first byline that names the person: an index.
+    pub byline: Option<usize>,
+    /// The first bio about the person: an index.
+    pub bio: Option<usize>,
+    /// The first sign-off that names the person as one who reported or wrote: an index.
+    pub sign_off: Option<usize>,
+    /// What the person is.
+    pub role: Option<String>,
+    /// Whom the person writes for.
+    pub organisation: Option<String>,
+    /// Names on social networks, without `@`.
+    #[serde(default)]
+    pub handles: Vec<String>,
+    /// E-mail addresses.
+    #[serde(default)]
+    pub emails: Vec<String>,
+}
+
+/// What joins two parts of the article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RelationItem {
+    /// How they belong together.
+    pub kind: Code<RelationKind>,
+    /// What promises, points, is signed or credits.
+    pub from: ItemIndex,
+    /// What it is about; nothing where that is not there.
+    pub to: Option<ItemIndex>,
+    /// What was promised or announced, where the text says so.
+    pub wants: Option<Code<Media>>,
+}
+
+/// An item of the report: a list, and an index into it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ItemIndex {
+    /// The list.
+    #[serde(rename = "in")]
+    pub list: Code<ItemList>,
+    /// The index.
+    pub index: usize,
+}
+
 /// A person, or a newsroom, that signs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -197,136 +285,4 @@ pub struct CreditItem {
     pub task: Code<Task>,
     /// Who did it.
     pub person: PersonItem,
-}
-
-fn string(text: Text<'_>) -> String {
-    text.joined().into_owned()
-}
-
-const fn ends(span: Span) -> (usize, usize) {
-    (span.start(), span.end())
-}
-
-impl From<Section> for SectionItem {
-    fn from(section: Section) -> Self {
-        let (start, end) = ends(section.span());
-        Self { start, end, kind: section.group().into() }
-    }
-}
-
-impl From<Block<'_>> for BlockItem {
-    fn from(block: Block<'_>) -> Self {
-        let (start, end) = ends(block.span());
-        Self { start, end, kind: block.kind().into(), group: block.group().into(), rule: block.rule().into() }
-    }
-}
-
-impl From<Text<'_>> for TextItem {
-    fn from(text: Text<'_>) -> Self {
-        let (start, end) = ends(text.span());
-        Self { start, end, text: string(text) }
-    }
-}
-
-impl From<Stamp<'_>> for TimestampItem {
-    fn from(stamp: Stamp<'_>) -> Self {
-        let (start, end) = ends(stamp.span());
-        let date = |mention: Option<crate::DateMention<'_>>| Some(mention?.date()?.to_string());
-        Self {
-            start,
-            end,
-            published: date(stamp.published()),
-            updated: date(stamp.updated()),
-            reading_minutes: stamp.reading_minutes(),
-        }
-    }
-}
-
-impl From<Dateline<'_>> for DatelineItem {
-    fn from(dateline: Dateline<'_>) -> Self {
-        let (start, end) = ends(dateline.span());
-        Self {
-            start,
-            end,
-            places: dateline.places().iter().copied().map(string).collect(),
-            region: dateline.region().map(string),
-            date: dateline.date().and_then(|mention| Some(mention.date()?.to_string())),
-            agency: dateline.agency().map(string),
-        }
-    }
-}
-
-impl From<Byline<'_>> for BylineItem {
-    fn from(byline: Byline<'_>) -> Self {
-        let (start, end) = ends(byline.span());
-        let date = byline.date().and_then(|mention| Some(mention.date()?.to_string()));
-        Self { start, end, people: byline.people().iter().map(PersonItem::from).collect(), date }
-    }
-}
-
-impl From<&Contributor<'_>> for PersonItem {
-    fn from(person: &Contributor<'_>) -> Self {
-        Self {
-            name: string(person.name()),
-            role: person.role().map(string),
-            affiliation: person.affiliation().map(string),
-            handle: person.handle().map(string),
-            email: person.email().map(string),
-        }
-    }
-}
-
-impl From<SignOff<'_>> for SignOffItem {
-    fn from(sign_off: SignOff<'_>) -> Self {
-        let (start, end) = ends(sign_off.span());
-        Self { start, end, credits: sign_off.credits().iter().map(CreditItem::from).collect() }
-    }
-}
-
-impl From<&SignOffCredit<'_>> for CreditItem {
-    fn from(credit: &SignOffCredit<'_>) -> Self {
-        Self { task: credit.task().into(), person: credit.person().into() }
-    }
-}
-
-impl From<Bio<'_>> for BioItem {
-    fn from(bio: Bio<'_>) -> Self {
-        let (start, end) = ends(bio.span());
-        let texts = |values: Values<'_, '_>| values.map(TextItem::from).collect();
-        Self {
-            start,
-            end,
-            names: texts(bio.names()),
-            roles: texts(bio.roles()),
-            organisations: texts(bio.organisations()),
-            origin: texts(bio.origin()),
-            residence: texts(bio.residence()),
-            education: texts(bio.education()),
-            works: texts(bio.works()),
-            awards: texts(bio.awards()),
-            handles: texts(bio.handles()),
-            emails: texts(bio.emails()),
-            links: texts(bio.links()),
-        }
-    }
-}
-
-impl From<Link<'_>> for LinkItem {
-    fn from(link: Link<'_>) -> Self {
-        let (start, end) = ends(link.span());
-        Self { start, end, url: link.as_str().to_string() }
-    }
-}
-
-impl From<Diagnostic> for DiagnosticItem {
-    fn from(diagnostic: Diagnostic) -> Self {
-        let (start, end) = ends(diagnostic.span());
-        Self {
-            start,
-            end,
-            code: diagnostic.code().into(),
-            severity: diagnostic.severity().into(),
-            message: diagnostic.message().to_string(),
-        }
-    }
 }

@@ -1,5 +1,8 @@
 //! What a view left out.
 
+use core::iter::Zip;
+use core::slice::Iter;
+
 use crate::block::Block;
 use crate::kind::BlockKind;
 
@@ -27,6 +30,22 @@ pub struct Count {
     chars: usize,
 }
 
+/// The kinds of which a view left something out. Made by [`Dropped::kinds`].
+#[derive(Clone, Debug)]
+pub struct DroppedKinds<'d> {
+    counts: Zip<Iter<'static, BlockKind>, Iter<'d, Count>>,
+}
+
+impl Iterator for DroppedKinds<'_> {
+    type Item = (BlockKind, Count);
+
+    fn next(&mut self) -> Option<(BlockKind, Count)> {
+        self.counts.find(|(_, count)| count.blocks > 0).map(|(&kind, &count)| (kind, count))
+    }
+}
+
+impl core::iter::FusedIterator for DroppedKinds<'_> {}
+
 impl Dropped {
     pub(super) fn of_blocks(blocks: &[Block<'_>]) -> Self {
         let mut dropped = Self::default();
@@ -43,9 +62,9 @@ impl Dropped {
     }
 
     /// The kinds of which something was left out, in the order of their declaration.
-    pub fn kinds(&self) -> impl Iterator<Item = (BlockKind, Count)> {
-        let counts = BlockKind::ALL.iter().zip(&self.counts);
-        counts.filter(|(_, count)| count.blocks > 0).map(|(&kind, &count)| (kind, count))
+    #[must_use]
+    pub fn kinds(&self) -> DroppedKinds<'_> {
+        DroppedKinds { counts: BlockKind::ALL.iter().zip(&self.counts) }
     }
 
     /// All together.

@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use tearsheet::{
-    Article, Bio, BlockKind, Byline, Caption, Credit, Dateline, Embed, Group, Lexicon, LinkFinder, Note,
-    Parser, Report, Scratch, SignOff, Stamp, parse,
+    Article, Bio, BlockKind, Byline, Caption, Credit, Dateline, Embed, Lexicon, LinkFinder, Note, Parser,
+    Report, Scratch, SignOff, Stamp, parse,
 };
 
 use crate::gutter::is_space;
+use crate::values;
 
 /// A law by its name.
 pub type Law = (&'static str, fn(&str));
@@ -20,8 +21,10 @@ pub const ALL: &[Law] = &[
     ("determinism", determinism),
     ("newlines", newlines),
     ("outline", outline),
-    ("read_back", read_back),
-    ("views", views),
+    ("values", values::totality),
+    ("read_back", values::read_back),
+    ("views", values::views),
+    ("offsets", values::offsets),
 ];
 
 /// Holds every law over `bytes`, read as UTF-8 with replacement marks.
@@ -100,44 +103,12 @@ pub fn totality(source: &str) {
     links(source);
 }
 
-/// Law 6: what is serialised and read again is equal.
-pub fn read_back(source: &str) {
-    let report = Report::new(&parse(source));
-    assert_eq!(report.check(), Ok(()));
-    let json = serde_json::to_string(&report).expect("a report is serialised");
-    let again: Report = serde_json::from_str(&json).expect("and read again");
-    assert_eq!(again, report);
-}
-
 /// Law 6: hostile JSON gets an error or a report that holds what it says, never a panic.
 pub fn hostile_json(bytes: &[u8]) {
     if let Ok(report) = serde_json::from_slice::<Report>(bytes) {
         assert_eq!(report.check(), Ok(()), "what is read is checked");
         let json = serde_json::to_string(&report).expect("what is read is serialised");
         assert_eq!(serde_json::from_str::<Report>(&json).expect("and read again"), report);
-    }
-}
-
-/// A view holds the text of the blocks that it keeps, and each byte of that knows its way back; offsets in other units
-/// know theirs.
-pub fn views(source: &str) {
-    let article = parse(source);
-    for view in [article.body(), article.view().keep(Group::Furniture).drop(BlockKind::Paragraph).build()] {
-        let text = view.as_str();
-        let kept: usize = view.blocks().iter().map(|block| block.span().len()).sum();
-        let back: usize = view.to_source(0..text.len()).iter().map(|span| span.len()).sum();
-        assert!(back <= kept, "a view goes back to more than it holds");
-        for (at, c) in text.char_indices().step_by(7).filter(|(_, c)| !is_space(*c)) {
-            let spans = view.to_source(at..at + c.len_utf8());
-            assert_eq!(spans.len(), 1, "{c:?} at {at} stands in {spans:?}");
-            assert_eq!(&source[spans[0]], c.encode_utf8(&mut [0; 4]));
-        }
-    }
-    let offsets = article.offsets();
-    for (chars, (at, _)) in source.char_indices().enumerate().step_by(5) {
-        assert_eq!((offsets.chars(at), offsets.from_chars(chars)), (chars, Some(at)));
-        assert_eq!(offsets.from_utf16(offsets.utf16(at)), Some(at));
-        assert_eq!(offsets.from_line_column(offsets.line_column(at)), Some(at));
     }
 }
 

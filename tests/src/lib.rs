@@ -5,4 +5,5 @@ pub mod gutter;
 pub mod laws;
 pub mod random;
 pub mod sample;
+pub mod values;
 pub mod wrap;

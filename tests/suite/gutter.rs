@@ -123,7 +123,7 @@ impl Score {
         let met = match field {
             "note" | "embed" => return,
             "layout" | "language" => report[field].as_str().map(|name| name == rest),
-            "dateline" => text_of(report.get(field)).map(|text| text == rest),
+            "dateline" => text_of(report.get(field)).map(|text| *text == *rest),
             "author" => has(&report["authors"], |author| author["name"] == rest),
             "bio_name" => {
                 has(&report["bios"], |bio| has(&bio["names"], |name| name["text"] == rest) == Some(true))
@@ -181,7 +181,7 @@ impl Score {
 
 /// The article as it is serialised.
 fn report_of(article: &Article<'_>) -> Value {
-    serde_json::to_value(Report::new(article)).expect("a report is serialised")
+    serde_json::to_value(Report::new(article)).expect("a report is valid JSON")
 }
 
 fn has(list: &Value, holds: impl FnMut(&Value) -> bool) -> Option<bool> {

@@ -5,4 +5,5 @@ mod gutter;
 mod laws;
 mod ratchet;
 mod tidy;
+mod tools;
 mod wrap;

@@ -18,7 +18,7 @@ use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
-use crate::lexicon::words::{fold_cmp, fold_eq, holds};
+use crate::lexicon::words::{Folded, fold_eq, holds};
 use crate::span::trim;
 
 use super::cue::Cue;
@@ -96,7 +96,11 @@ pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
 
 /// The entries of the sorted `table` whose first word is `first`.
 fn opened_by<'t, T>(table: &'t [T], entry: fn(&T) -> &str, first: &str) -> impl Iterator<Item = &'t T> {
-    let opening = move |row: &T| fold_cmp(entry(row).split(' ').next().unwrap_or_default(), first);
+    let first = Folded::of(first);
+    let opening = move |row: &T| {
+        let entry = entry(row);
+        first.order_of(&entry[..entry.find(' ').unwrap_or(entry.len())])
+    };
     let from = table.partition_point(|row| opening(row).is_lt());
     table[from..].iter().take_while(move |row| opening(row).is_eq())
 }

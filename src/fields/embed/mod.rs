@@ -1,5 +1,6 @@
 //! Embeds: what stands behind a URL, told from the URL alone.
 
+mod block;
 mod bytes;
 mod canonical;
 mod error;
@@ -17,6 +18,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::str::FromStr;
 
+pub(crate) use block::of_block;
 pub(crate) use bytes::Bytes;
 pub use error::EmbedError;
 pub use key::ItemKey;

@@ -1,0 +1,136 @@
+//! What a quotation looks like inside its sentence: speech, a title, a word held at arm's length.
+
+use super::phrase::Sentence;
+use super::token::{Shape, is_mark, last_sign};
+use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, SAY, SUB, TIME, TITLE};
+
+/// What a quotation looks like inside its sentence.
+pub(super) struct Fragment<'s, 't> {
+    sentence: &'s Sentence<'t>,
+    at: usize,
+    words: usize,
+    first: Option<char>,
+    last: Option<char>,
+}
+
+impl<'s, 't> Fragment<'s, 't> {
+    pub(super) fn new(sentence: &'s Sentence<'t>, at: usize) -> Self {
+        let inner = sentence.text(at).trim_matches(is_mark);
+        let words = inner.split_ascii_whitespace().take(8).count();
+        Self { sentence, at, words, first: inner.chars().next(), last: last_sign(inner) }
+    }
+
+    /// Whether the attribution may stand right behind it.
+    pub(super) fn takes_right(&self) -> bool {
+        let Some(before) = self.at.checked_sub(1) else { return true };
+        let sentence = self.sentence;
+        if sentence.tokens[before].is_word()
+            && !sentence.is_adverb(before)
+            && !sentence.is_finite(before)
+            && !sentence.has(before, TIME)
+        {
+            return false;
+        }
+        let comma = sentence.is(self.at + 1, Shape::Comma) || sentence.is(self.at + 1, Shape::Dash);
+        let ends = matches!(self.last, Some(',' | '?' | '!' | '—' | '-' | '…' | '.' | '–'));
+        comma || ends || self.words > 3 || sentence.is(before, Shape::Comma)
+    }
+
+    /// A title or a nickname: `Juan “Chico” Roe`, `on NBC’s “Meet the Day”`, `his book “Hidden Rivers,”`.
+    pub(super) fn is_name(&self) -> bool {
+        let Some(before) = self.at.checked_sub(1) else {
+            return self.is_title_case() && self.words < 6 && self.noun_follows();
+        };
+        let sentence = self.sentence;
+        let nickname = sentence.is(before, Shape::Upper)
+            && sentence.is(self.at + 1, Shape::Upper)
+            && self.words < 3
+            && self.last.is_some_and(char::is_alphanumeric)
+            && !sentence.has(before, TITLE);
+        nickname
+            || self.is_title_case() && (self.words > 1 && self.is_named_before(before) || self.noun_follows())
+    }
+
+    pub(super) fn ends_in_comma(&self) -> bool {
+        self.last == Some(',')
+    }
+
+    /// Long enough to be a sentence, and begun with a capital.
+    pub(super) fn is_speech(&self) -> bool {
+        self.words > 3 && self.first.is_some_and(char::is_uppercase)
+    }
+
+    /// Every word begins with a capital but for the small ones.
+    pub(super) fn is_title_case(&self) -> bool {
+        let inner = self.sentence.text(self.at).trim_matches(is_mark);
+        let mut capitals = 0;
+        if inner.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_lowercase) {
+            return false;
+        }
+        for word in inner.split_ascii_whitespace().take(10) {
+            let capital = word.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| !c.is_lowercase());
+            if !capital && word.len() > 4 {
+                return false;
+            }
+            capitals += usize::from(capital);
+        }
+        capitals * 2 >= self.words.min(10) && capitals > 0 && self.words < 10
+    }
+
+    /// What stands before is a broadcaster's possessive, a preposition or a noun that a title follows.
+    fn is_named_before(&self, before: usize) -> bool {
+        let sentence = self.sentence;
+        sentence.is_possessive(before)
+            || sentence.text(before) == "on"
+            || sentence.is(before, Shape::Lower) && sentence.class_free(before) && !self.quoted_verb(before)
+            || matches!(
+                sentence.text(before),
+                "of" | "to" | "with" | "in" | "from" | "show" | "called" | "titled" | "film" | "book"
+            )
+    }
+
+    fn quoted_verb(&self, before: usize) -> bool {
+        self.sentence.is_finite(before)
+    }
+
+    fn noun_follows(&self) -> bool {
+        let next = self.at + 1;
+        let plain = self.last.is_some_and(|c| !matches!(c, ',' | '.' | '?' | '!'));
+        let determined = self.at > 0 && self.sentence.has(self.at - 1, DET | OWN) || self.at == 0;
+        plain && determined && self.plain_noun(next)
+    }
+
+    /// Whether a verb of thinking can have it as its object: it is no title, unless behind `as`, and no word
+    /// ahead of a noun, unless it is a person that thinks.
+    pub(super) fn may_be_thought(&self, by_person: bool) -> bool {
+        let compared = self.at > 0 && self.sentence.text(self.at - 1) == "as";
+        (by_person || !self.is_attributive()) && (compared || !self.is_title_case())
+    }
+
+    /// A word or two right ahead of a noun: `“haven” cities`.
+    pub(super) fn is_attributive(&self) -> bool {
+        self.words < 3 && self.plain_noun(self.at + 1) && self.last.is_some_and(char::is_alphanumeric)
+    }
+
+    /// `as a “…”`: what somebody takes it for.
+    fn compared(&self, before: usize) -> bool {
+        before > 0 && matches!(self.sentence.text(before - 1), "as" | "like")
+    }
+
+    fn plain_noun(&self, at: usize) -> bool {
+        self.sentence.is(at, Shape::Lower)
+            && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON)
+    }
+
+    /// A word or two behind a determiner and ahead of a noun, or behind `so-called`.
+    pub(super) fn is_held_off(&self) -> bool {
+        let Some(before) = self.at.checked_sub(1) else { return true };
+        let distant = matches!(
+            self.sentence.text(before),
+            "so-called" | "dubbed" | "titled" | "entitled" | "nicknamed"
+        );
+        let determined = self.sentence.has(before, DET | OWN) || self.sentence.is_possessive(before);
+        let word = self.words < 3 && determined && !self.compared(before);
+        distant || self.is_attributive() || word || self.noun_follows() || self.is_title_case()
+    }
+}

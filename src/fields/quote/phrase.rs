@@ -1,0 +1,479 @@
+//! The subject of a verb: where the noun phrase of the speaker begins and ends.
+
+use core::ops::Range;
+
+use super::token::{Shape, Token};
+use crate::lexicon::speech::Class;
+use crate::lexicon::speech::class::{
+    ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUNISH, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON,
+    REL, SAY, SOFT, SUB, TIME, TITLE, WEAK,
+};
+use crate::span::Span;
+
+/// Any form of a verb.
+const VERB: u32 = PAST | PRESENT | BASE | ING | PART;
+
+/// The tokens of one sentence, with the text that they are of.
+#[derive(Clone, Copy)]
+pub(super) struct Sentence<'t> {
+    pub(super) source: &'t str,
+    pub(super) tokens: &'t [Token],
+}
+
+impl<'t> Sentence<'t> {
+    pub(super) fn text(&self, at: usize) -> &'t str {
+        &self.source[self.tokens[at].span]
+    }
+
+    /// The bytes from the first to the last of some of its tokens, which must be at least one.
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
+        Span::new(self.tokens[range.start].span.start(), self.tokens[range.end - 1].span.end())
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&'t Token> {
+        self.tokens.get(at)
+    }
+
+    pub(super) fn has(&self, at: usize, bits: u32) -> bool {
+        self.get(at).is_some_and(|token| token.any(bits))
+    }
+
+    pub(super) fn is(&self, at: usize, shape: Shape) -> bool {
+        self.get(at).is_some_and(|token| token.shape == shape)
+    }
+
+    pub(super) fn is_quote(&self, at: usize) -> bool {
+        self.get(at).is_some_and(Token::is_quote)
+    }
+
+    /// An adverb, by the lexicon or by its ending.
+    pub(super) fn is_adverb(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        let ending = token.shape == Shape::Lower && self.text(at).ends_with("ly");
+        token.any(ADV) || ending && !token.any(VERB | HUMAN)
+    }
+
+    /// A verb with a subject of its own.
+    pub(super) fn is_finite(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        let plain = token.shape == Shape::Lower && !self.is_nominal(at);
+        plain && (token.any(AUX | PAST | PRESENT) || self.looks_finite(at))
+    }
+
+    /// A word that the lexicon does not hold.
+    pub(super) fn class_free(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.class == Class::NONE)
+    }
+
+    /// A form that is a noun or an adjective where it stands: behind a determiner, an adjective, a possessive.
+    pub(super) fn is_nominal(&self, at: usize) -> bool {
+        if at == 0 {
+            return self.has(at, NOUNISH) && !self.has(at, ING);
+        }
+        let before = at - 1;
+        let determined = self.has(before, DET | OWN) && !self.has(before, PRON | SUB | INDEF)
+            || self.is_possessive(before);
+        if self.has(at, AUX) {
+            return false;
+        }
+        if determined {
+            return true;
+        }
+        let modified = self.is(before, Shape::Lower)
+            && !self.has(before, AUX | HUMAN | PRON | REL | SUB | CONJ | OBJECT)
+            && !self.is_adverb(before);
+        let counted = self.is(before, Shape::Number);
+        if self.has(at, BASE) && !self.has(at, PAST | PRESENT) && !self.takes_base(at) {
+            return true;
+        }
+        if self.has(at, ING) && self.has(at, NOUNISH) && self.is_determined(at) {
+            return true;
+        }
+        let content = self.is_quote(at + 1)
+            || self.has(at + 1, DET | PRON)
+            || self.get(at + 1).is_some_and(|next| next.any(SUB));
+        let event = self.is(before, Shape::Upper) && self.has(at, NOUNISH) && self.has(at, PRESENT);
+        if event && !content && self.is_numbered_or_determined(before) {
+            return true;
+        }
+        self.has(at, NOUNISH)
+            && !(content && self.has(at, PRESENT))
+            && (self.has(before, PREP) || counted || modified && !self.is_plural(before))
+    }
+
+    /// Whether a determiner stands before the words ahead of `at`.
+    fn is_determined(&self, at: usize) -> bool {
+        let words = (0..at)
+            .rev()
+            .take(5)
+            .take_while(|&at| self.tokens[at].is_word() && !self.has(at, PREP | AUX | PRON));
+        words.into_iter().any(|at| self.has(at, DET))
+    }
+
+    /// Whether a determiner or a number stands before the capitals that end at `at`: `the Paris`, `22 Oslo`.
+    fn is_numbered_or_determined(&self, at: usize) -> bool {
+        let first = (0..at).rev().take(4).find(|&at| !self.is(at, Shape::Upper));
+        first.is_some_and(|at| self.has(at, DET) || self.is(at, Shape::Number))
+    }
+
+    /// Whether a bare form can be a verb at `at`: behind `to`, an auxiliary, a plural.
+    fn takes_base(&self, at: usize) -> bool {
+        let Some(before) = (0..at).rev().find(|&at| !self.is_adverb(at)) else { return true };
+        self.text(before) == "to"
+            || self.has(before, AUX | PRON | CONJ | REL | OBJECT | BASE | INDEF)
+            || self.tokens[before].is_word() && self.is_plural(before) && !self.is_possessive(before)
+            || self.is(before, Shape::Lower) && self.has(before, HUMAN)
+            || self.is_quote(before)
+            || at > 1 && self.has(before - 1, CONJ)
+    }
+
+    fn is_plural(&self, at: usize) -> bool {
+        let text = self.text(at);
+        text.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| text.ends_with(ending))
+    }
+
+    /// `Roe’s`, `the workers’`.
+    pub(super) fn is_possessive(&self, at: usize) -> bool {
+        let Some(token) = self.get(at).filter(|token| token.is_word()) else { return false };
+        let text = &self.source[token.span];
+        !token.any(AUX)
+            && (text.ends_with("'s") || text.ends_with("’s") || text.ends_with("s’") || text.ends_with("s'"))
+    }
+
+    /// A word outside the lexicon with the ending of a finite verb, where one can stand.
+    fn looks_finite(&self, at: usize) -> bool {
+        let text = self.text(at);
+        if at == 0 || self.tokens[at].class != Class::NONE {
+            return false;
+        }
+        let before = at - 1;
+        if !self.is(at, Shape::Lower) || text.contains('-') {
+            return false;
+        }
+        if text.ends_with("ed") {
+            if self.get(at + 1).is_some() && self.text(at + 1) == "by" {
+                return false;
+            }
+            return !self.has(before, DET | OWN | PREP) && !self.is_adverb(before) || self.has(before, PRON);
+        }
+        let named = self.is(before, Shape::Upper) || self.has(before, PRON | REL) && !self.has(before, DET);
+        let content = self.is_quote(at + 1) || self.has(at + 1, DET | PRON) || self.is(at + 1, Shape::Upper);
+        let noun =
+            self.is(before, Shape::Lower) && content && !self.is_plural(before) && self.is_determined(before);
+        text.ends_with('s') && !text.ends_with("ss") && (named || noun) && !self.is_possessive(before)
+    }
+
+    /// The noun phrase that is the subject of the verb at `verb`, by what stands left of it.
+    pub(super) fn subject(&self, verb: usize) -> Option<Range<usize>> {
+        let mut verb = verb;
+        // An infinitive has the subject of the verb that governs it: `managed to say`.
+        loop {
+            let group = self.group_start(verb);
+            let governed = group > 0 && self.has(verb, BASE) && self.text(group - 1) == "to";
+            let governor = (0..group.saturating_sub(1)).rev().take(6).find(|&at| self.is_finite(at));
+            match governor {
+                Some(at) if governed => verb = at,
+                _ => return self.subject_of_group(group),
+            }
+        }
+    }
+
+    /// Where the verb at `verb` begins, its auxiliaries, adverbs and bracketed asides included.
+    pub(super) fn group_start(&self, verb: usize) -> usize {
+        let mut start = verb;
+        while start > 0 {
+            let before = start - 1;
+            if self.has(before, AUX) && !self.is_nominal(before)
+                || self.is_adverb(before) && !self.has(before, DET | CONJ | PRON)
+            {
+                start = before;
+            } else if before > 0 && self.text(before) == "since" && self.has(before - 1, AUX) {
+                start = before - 1;
+            } else if self.is(before, Shape::Close) {
+                let Some(open) = (0..before).rev().find(|&at| self.is(at, Shape::Open)) else { break };
+                start = open;
+            } else {
+                break;
+            }
+        }
+        start
+    }
+
+    fn subject_of_group(&self, group: usize) -> Option<Range<usize>> {
+        let before = group.checked_sub(1)?;
+        let token = self.tokens[before];
+        match token.shape {
+            _ if token.any(PRON) && !(token.any(DET)) => Some(before..group),
+            _ if token.any(REL) => self.antecedent(before),
+            Shape::Comma | Shape::Dash => {
+                let subject = self.clause_subject(group)?;
+                Some(subject.start..self.with_apposition(subject.end).min(before))
+            }
+            _ if token.any(CONJ) => self.clause_subject(group),
+            Shape::Lower | Shape::Upper | Shape::Number => {
+                self.phrase_ending(group).or_else(|| self.clause_subject(group))
+            }
+            _ => None,
+        }
+    }
+
+    /// `who` stands for itself; `that` and `which` for the noun phrase before them.
+    fn antecedent(&self, relative: usize) -> Option<Range<usize>> {
+        if !self.has(relative, SUB) && self.text(relative) != "which" {
+            return Some(relative..relative + 1);
+        }
+        let end = if relative > 0 && self.is(relative - 1, Shape::Comma) { relative - 1 } else { relative };
+        self.phrase_ending(end)
+    }
+
+    /// The noun phrase that ends at `end`.
+    pub(super) fn phrase_ending(&self, end: usize) -> Option<Range<usize>> {
+        let mut start = end;
+        while start > 0 && self.joins_phrase(start - 1, start, end) {
+            start -= 1;
+        }
+        let participle = start + 1 == end && self.has(start, ING) && !self.has(start, NOUNISH);
+        if participle { None } else { self.trimmed(start..end) }
+    }
+
+    /// Whether the token at `at` belongs to the noun phrase `start..end` behind it.
+    fn joins_phrase(&self, at: usize, start: usize, end: usize) -> bool {
+        let token = &self.tokens[at];
+        if token.any(CONJ) {
+            return start < end
+                && at > 0
+                && self.tokens[at - 1].is_word()
+                && !self.has(at - 1, OBJECT | PRON);
+        }
+        token.is_word()
+            && !token.any(SUB | REL | AUX | OBJECT)
+            && !token.any(PRON)
+            && (token.shape == Shape::Upper || !token.any(VERB) || self.is_nominal(at))
+            && !(self.is_finite(at))
+    }
+
+    /// `range` without what leads into it and what follows it: conjunctions, adverbs, days, phrases of place and time.
+    pub(super) fn trimmed(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let Range { mut start, mut end } = range;
+        if self.has(start, PREP) && start < end {
+            start = self.behind_preposition(start..end);
+        }
+        while start < end && self.leads_in(start, end) {
+            start += 1;
+        }
+        while start < end && self.trails(end - 1) {
+            end -= 1;
+        }
+        (start < end).then_some(start..end)
+    }
+
+    fn leads_in(&self, at: usize, end: usize) -> bool {
+        let token = &self.tokens[at];
+        let named = self.is(at + 1, Shape::Upper) && at + 1 < end && token.shape == Shape::Upper && at > 0;
+        token.any(CONJ | SUB | PREP)
+            || token.any(ADV) && !token.any(DET)
+            || token.any(TIME) && !named
+            || self.is_adverb(at) && at == 0
+    }
+
+    fn trails(&self, at: usize) -> bool {
+        let article = self.has(at, DET) && !self.has(at, INDEF);
+        self.has(at, TIME | PREP | CONJ) && !self.is(at, Shape::Number) || article || self.is_adverb(at)
+    }
+
+    /// Where the subject starts in `In a statement the mayor`, `On Tuesday Jane Roe`: at the last determiner, or at the
+    /// capital behind a common noun.
+    fn behind_preposition(&self, range: Range<usize>) -> usize {
+        let last = range.clone().rev().find(|&at| self.has(at, PREP)).unwrap_or(range.start);
+        let first = last + 1;
+        for at in (first + 1..range.end).rev() {
+            let named =
+                self.is(at, Shape::Upper) && !self.is(at - 1, Shape::Upper) && !self.has(at - 1, TITLE | DET);
+            if self.has(at, DET) || named || self.has(at - 1, TIME) {
+                return at;
+            }
+        }
+        first
+    }
+
+    /// The subject of the clause that the token at `end` belongs to: its first noun phrase, behind what introduces it
+    /// (`On Tuesday,`, `Speaking to reporters,`).
+    pub(super) fn clause_subject(&self, end: usize) -> Option<Range<usize>> {
+        let mut limit = end;
+        for _ in 0..3 {
+            let bound = (0..limit).rev().find(|&at| self.ends_clause(at));
+            let start = bound.map_or(0, |at| at + 1);
+            let start =
+                (start..end).find(|&at| !self.has(at, CONJ) && !self.is(at, Shape::Comma)).unwrap_or(end);
+            let start = self.behind_introduction(start, end);
+            let phrase = self.phrase_starting(start, end).and_then(|phrase| self.trimmed(phrase));
+            limit = match (phrase, bound) {
+                (None, Some(bound)) => bound,
+                (phrase, _) => return phrase,
+            };
+        }
+        None
+    }
+
+    fn ends_clause(&self, at: usize) -> bool {
+        matches!(self.tokens[at].shape, Shape::Semicolon | Shape::Colon | Shape::Stop)
+            || self.is_quote(at)
+                && (self.quote_ends_clause(at) || self.tokens[..at].iter().all(|token| !token.is_word()))
+    }
+
+    fn behind_introduction(&self, start: usize, end: usize) -> usize {
+        let mut start = start;
+        while start < end && self.introduces(start) {
+            let comma = (start..end)
+                .find(|&at| self.is(at, Shape::Comma) || self.is_quote(at) && self.quote_has_comma(at));
+            match comma {
+                Some(comma) if comma + 1 < end => start = comma + 1,
+                _ => return start,
+            }
+        }
+        start
+    }
+
+    fn quote_ends_clause(&self, at: usize) -> bool {
+        matches!(super::token::last_sign(self.text(at)), Some('?' | '!' | ','))
+    }
+
+    pub(super) fn quote_has_comma(&self, at: usize) -> bool {
+        super::token::last_sign(self.text(at)) == Some(',')
+    }
+
+    /// Whether the word at `at` opens a phrase that stands ahead of the subject.
+    fn introduces(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let participle =
+            token.any(ING | PART) || self.text(at).ends_with("ing") || self.text(at).ends_with("ed");
+        let conjunction = token.any(CONJ) && self.is(at + 1, Shape::Comma);
+        token.any(PREP | SUB | TIME) && !(token.any(DET) && token.any(REL))
+            || self.text(at).eq_ignore_ascii_case("to")
+            || self.is_adverb(at) && !token.any(DET)
+            || conjunction
+            || participle
+                && !token.any(TITLE | DET | HUMAN)
+                && !self.is(at + 1, Shape::Upper) | token.any(ING)
+    }
+
+    /// The noun phrase that starts at `start`, up to its verb, a comma, or what else cannot be in one.
+    pub(super) fn phrase_starting(&self, start: usize, limit: usize) -> Option<Range<usize>> {
+        if start < limit && self.has(start, PRON) {
+            return Some(start..start + 1);
+        }
+        let verb = self.is(start, Shape::Lower)
+            && self.has(start, VERB | AUX)
+            && !self.has(start, NOUNISH | HUMAN | DET);
+        if verb || self.text_ends_with_ing(start) {
+            return None;
+        }
+        let mut end = start;
+        while end < limit && self.continues_phrase(start, end) {
+            end += 1;
+        }
+        (start < end).then_some(start..end)
+    }
+
+    fn text_ends_with_ing(&self, at: usize) -> bool {
+        self.is(at, Shape::Lower) && self.text(at).ends_with("ing")
+    }
+
+    fn continues_phrase(&self, start: usize, at: usize) -> bool {
+        let token = &self.tokens[at];
+        if matches!(token.shape, Shape::Other) {
+            return at > start;
+        }
+        let verb =
+            at > start && self.is_finite(at) || self.has(at, AUX) || at > start && self.is_bare_verb(at);
+        let opens = at == start && token.any(DET);
+        token.is_word() && !verb && !token.any(OBJECT | PRON) && (opens || !token.any(SUB | REL))
+    }
+
+    /// A bare form behind a plural or a capital: `supporters say`.
+    fn is_bare_verb(&self, at: usize) -> bool {
+        self.is(at, Shape::Lower)
+            && self.has(at, BASE)
+            && !self.is_nominal(at)
+            && (self.is_plural(at - 1) || self.has(at - 1, HUMAN))
+    }
+
+    /// The noun phrase that starts right of a verb, as in `said Jane Roe, a baker`: with its appositions, without phrases
+    /// of place and time.
+    pub(super) fn subject_behind(&self, start: usize) -> Option<Range<usize>> {
+        let first = self.get(start).filter(|token| token.is_word())?;
+        if first.any(PRON) {
+            return Some(start..start + 1);
+        }
+        if matches!(self.text(start), "last" | "next" | "earlier") {
+            return None;
+        }
+        if first.any(PREP | SUB | OBJECT | REL | CONJ | AUX | TIME) && !first.any(DET | TITLE)
+            || self.is_adverb(start)
+        {
+            return None;
+        }
+        let mut end = start;
+        while end < self.tokens.len() && self.continues_name(start, end) {
+            end += 1;
+        }
+        while end > start
+            && (self.has(end - 1, TIME | CONJ | DET | PREP) && !self.has(end - 1, INDEF)
+                || self.is_adverb(end - 1))
+            && !self.is(end - 1, Shape::Upper)
+        {
+            end -= 1;
+        }
+        (end > start).then(|| start..self.with_apposition(end))
+    }
+
+    fn continues_name(&self, start: usize, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let of = matches!(
+            self.text(at),
+            "of" | "for" | "at" | "from" | "de" | "du" | "del" | "von" | "di" | "da" | "van" | "bin" | "la"
+        );
+        if at > start && token.any(TIME) {
+            return false;
+        }
+        token.is_word()
+            && (of || !token.any(PREP | SUB | REL | AUX | OBJECT | PRON))
+            && (at == start
+                || !(token.any(PAST | PRESENT | ING) && token.shape == Shape::Lower && !self.is_nominal(at)))
+            && !(at > start && self.looks_finite(at))
+    }
+
+    /// Where `…, a baker from Leeds` behind the phrase that ends at `end` stops.
+    pub(super) fn with_apposition(&self, end: usize) -> usize {
+        let mut end = end;
+        while self.is(end, Shape::Comma) && self.is_apposition(end + 1) {
+            let stop = (end + 1..self.tokens.len())
+                .find(|&at| !self.tokens[at].is_word() && !self.is(at, Shape::Dash));
+            let stop = stop.unwrap_or(self.tokens.len());
+            if (end + 1..stop).any(|at| self.is_finite(at) && !self.has(at, NOUNISH)) {
+                return end;
+            }
+            end = stop;
+        }
+        end
+    }
+
+    fn is_apposition(&self, at: usize) -> bool {
+        let Some(token) = self.get(at).filter(|token| token.is_word()) else { return false };
+        let noun = !token.any(ING | PREP | SUB | REL | CONJ | PRON | AUX | ADV | PAST | PRESENT | BE | TIME)
+            || token.any(HUMAN | TITLE);
+        noun && !self.is_adverb(at) && !self.text(at).ends_with("ing") || token.any(DET) && !token.any(OWN)
+    }
+
+    /// Whether the verb at `at` stands in the passive.
+    pub(super) fn is_passive(&self, at: usize) -> bool {
+        let be = (self.group_start(at)..at).any(|at| self.has(at, BE));
+        be && (self.has(at, PAST | PART) || self.text(at).ends_with("ed"))
+    }
+
+    /// A verb that a quotation can be the object of.
+    pub(super) fn is_cue(&self, at: usize) -> bool {
+        let opens = at == 0 && self.has(at, ING);
+        self.has(at, SAY | WEAK | SOFT) && (opens || self.is(at, Shape::Lower))
+    }
+}

@@ -1,0 +1,311 @@
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::*;
+
+/// The quotations of `text`, a line each: its words, `<-` the mention, `(` its cue `)`, `=` the person.
+#[track_caller]
+fn assert_said(text: &str, expected: &[&str]) {
+    let lines: Vec<String> = quotes(text).map(|quote| line(&quote)).collect();
+    assert_eq!(lines, expected, "{text}");
+}
+
+fn line(quote: &Quote<'_>) -> String {
+    let mut line = String::from(quote.text().as_str());
+    if let Some(speaker) = quote.speaker() {
+        line += &format!(" <- {speaker}");
+    }
+    if let Some(cue) = quote.cue() {
+        line += &format!(" ({cue})");
+    }
+    if let Some(person) = quote.person() {
+        line += &format!(" = {person}");
+    }
+    line
+}
+
+/// The person of the last quotation of `text`.
+fn last_person(text: &str) -> Option<&str> {
+    quotes(text).last().and_then(|quote| quote.person())
+}
+
+#[test]
+fn the_speaker_stands_before_or_behind() {
+    assert_said("“It is late,” Jane Roe said.", &["“It is late,” <- Jane Roe (said) = Jane Roe"]);
+    assert_said("“It is late,” said Jane Roe.", &["“It is late,” <- Jane Roe (said) = Jane Roe"]);
+    assert_said("Jane Roe said, “It is late.”", &["“It is late.” <- Jane Roe (said) = Jane Roe"]);
+    assert_said("Jane Roe: “It is late.”", &["“It is late.” <- Jane Roe (:) = Jane Roe"]);
+    assert_said(
+        "“It is late,” according to Jane Roe.",
+        &["“It is late,” <- Jane Roe (according to) = Jane Roe"],
+    );
+    assert_said("“It is late.” — Jane Roe", &["“It is late.” <- Jane Roe (—) = Jane Roe"]);
+}
+
+#[test]
+fn an_apposition_belongs_to_the_mention() {
+    let text = "“It is late,” said Jane Roe, director of the Night Bureau, in a letter.";
+    assert_said(text, &["“It is late,” <- Jane Roe, director of the Night Bureau (said) = Jane Roe"]);
+    let text = "“It is late,” Jane Roe, a baker from Leeds, told reporters.";
+    let quote = quotes(text).next().unwrap();
+    assert_eq!(quote.speaker().unwrap().as_str().split(',').next(), Some("Jane Roe"));
+    assert_eq!(quote.person(), Some("Jane Roe"));
+    let text = "“It is late,” said former Leeds Mayor Jane Roe.";
+    let quote = quotes(text).next().unwrap();
+    assert_eq!(quote.speaker_title().unwrap().as_str(), "former Leeds Mayor");
+    assert_eq!(quote.person(), Some("Jane Roe"));
+}
+
+#[test]
+fn an_attribution_cuts_an_utterance() {
+    let text = "“It is late,” Jane Roe said. “Go home.”\n“We will,” Tom Poe said, “if the bus comes.”";
+    let utterances: Vec<usize> = quotes(text).map(|quote| quote.utterance()).collect();
+    assert_eq!(utterances, [0, 0, 1, 1]);
+    assert!(quotes(text).all(|quote| quote.form() == QuoteForm::Direct));
+}
+
+#[test]
+fn a_participle_has_the_subject_of_its_clause() {
+    assert_said(
+        "Stirring the pot, former Roe aide Tom Poe chimed in, accusing Roe of using “the words of a tyrant” in her speech.",
+        &["“the words of a tyrant” <- former Roe aide Tom Poe (accusing) = Tom Poe"],
+    );
+    assert_said(
+        "Forty workers had gathered there on Monday, chanting “no more cuts” at the gate.",
+        &["“no more cuts” <- Forty workers (chanting)"],
+    );
+    assert_said(
+        "Calling it “a sad day for the town,” the mayor left.",
+        &["“a sad day for the town,” <- the mayor (Calling)"],
+    );
+}
+
+#[test]
+fn the_passive_has_no_speaker_but_its_agent() {
+    assert_said("The plan is described as “a mess”.", &["“a mess”"]);
+    assert_said("The plan was branded “a mess” by Jane Roe.", &["“a mess” <- Jane Roe (branded) = Jane Roe"]);
+}
+
+#[test]
+fn nobody_says_scare_quotes_titles_and_nicknames() {
+    for text in [
+        "Cities that adopted “haven” policies objected.",
+        "Sam “Lefty” Moss ran the club.",
+        "The so-called “rebels” took the bridge.",
+        "The reading room keeps a first edition of “The Grey Harbour” under glass.",
+        "He rose to fame on Channel 9’s “Good Evening, Leeds.”",
+        "The “middle way” theory has few friends.",
+        "A “closed” primary was held in June.",
+        "The gallery shows “Night, Rain” until May.",
+    ] {
+        assert!(quotes(text).all(|quote| quote.speaker().is_none()), "{text}");
+        assert_eq!(quotes(text).count(), 1, "{text}");
+    }
+}
+
+#[test]
+fn a_title_beside_speech_is_not_said() {
+    assert_said(
+        "“It is late,” Jane Roe said on Channel 9’s “Good Evening.” “Go home.”",
+        &[
+            "“It is late,” <- Jane Roe (said) = Jane Roe",
+            "“Good Evening.”",
+            "“Go home.” <- Jane Roe (said) = Jane Roe",
+        ],
+    );
+}
+
+#[test]
+fn speech_goes_on_where_the_paragraph_before_leads() {
+    let text = "Jane Roe was asked twice. She answered:\n“It is late.”";
+    assert_said(text, &["“It is late.” <- She (answered) = Jane Roe"]);
+    let text = "“It is late,” Jane Roe said. “And it is cold.\n“It is dark as well.”";
+    let quotes: Vec<Quote<'_>> = quotes(text).collect();
+    assert!(
+        quotes
+            .iter()
+            .all(|quote| quote.person() == Some("Jane Roe") && quote.utterance() == 0 && quote.closed())
+    );
+}
+
+#[test]
+fn a_forgotten_mark_ends_with_its_paragraph() {
+    let text = "Jane Roe said: “It is late.\nThe bus had gone.";
+    let quote = quotes(text).next().unwrap();
+    assert_eq!((quote.text().as_str(), quote.closed()), ("“It is late.", false));
+    assert_eq!(quotes(text).count(), 1);
+}
+
+#[test]
+fn a_quotation_runs_on_over_lines_of_one_paragraph() {
+    let text = "She said: “It is late.\nIt is cold.” Then she left.";
+    let at = text.find('\n').unwrap();
+    let line = |span: Span, runs_on| Paragraph { span, kind: BlockKind::Paragraph, runs_on };
+    let lines = [line(Span::new(0, at), true), line(Span::new(at + 1, text.len()), false)];
+    let quotes = read(text, &lines);
+    assert_eq!(quotes[0].text().as_str(), "“It is late.\nIt is cold.”");
+    assert_eq!(quotes.len(), 1);
+}
+
+#[test]
+fn other_languages() {
+    assert_said(
+        "«Es tarde», dijo Ana Ruiz en la sede del partido.",
+        &["«Es tarde» <- Ana Ruiz (dijo) = Ana Ruiz"],
+    );
+    assert_said(
+        "« Il est tard », a déclaré Anne Roux dans une lettre et pour les élus.",
+        &["« Il est tard » <- Anne Roux (déclaré) = Anne Roux"],
+    );
+    assert_said(
+        "„Es ist spät“, sagte Anna Rot, und die Gäste gingen mit den Kindern nach Hause.",
+        &["„Es ist spät“ <- Anna Rot (sagte) = Anna Rot"],
+    );
+    assert_said(
+        "“É tarde”, disse Ana Reis, que não foi com os outros.",
+        &["“É tarde” <- Ana Reis (disse) = Ana Reis"],
+    );
+    assert_said(
+        "«È tardi», ha detto Anna Rossi, che non è della città di cui parla il giornale.",
+        &["«È tardi» <- Anna Rossi (detto) = Anna Rossi"],
+    );
+}
+
+#[test]
+fn turns_of_a_transcript() {
+    let text = "ROE: Is it late?\nPOE: It is.\nROE: Then go.";
+    assert_said(text, &["Is it late? <- ROE (:)", "It is. <- POE (:)", "Then go. <- ROE (:)"]);
+    assert!(quotes(text).all(|quote| quote.form() == QuoteForm::Turn));
+    assert_said("Q: Is it late?\nA: It is.", &["Is it late? <- Q (:)", "It is. <- A (:)"]);
+    assert_said("P. ¿Es tarde?\nR. Sí.", &["¿Es tarde? <- P (.)", "Sí. <- R (.)"]);
+    assert_said("Note: it is late.\nUpdate: it is later.", &[]);
+}
+
+#[test]
+fn a_headline_names_its_speaker() {
+    let text = "Roe: ‘Never, ever give up’";
+    let paragraph = Paragraph { span: Span::new(0, text.len()), kind: BlockKind::Headline, runs_on: false };
+    let quotes = read(text, &[paragraph]);
+    assert_eq!((quotes[0].form(), quotes[0].speaker().unwrap().as_str()), (QuoteForm::Headline, "Roe"));
+}
+
+#[test]
+fn a_block_quotation_and_its_signature() {
+    let text = "Leave the door open, for the night is warm. — Jane Roe, baker";
+    let block = Paragraph { span: Span::new(0, text.len()), kind: BlockKind::Blockquote, runs_on: false };
+    let quote = read(text, &[block]).remove(0);
+    assert_eq!(quote.text().as_str(), "Leave the door open, for the night is warm.");
+    assert_eq!((quote.form(), quote.person()), (QuoteForm::Block, Some("Jane Roe")));
+}
+
+#[test]
+fn the_seed_paragraphs_in_other_words() {
+    let text = "Harbour City Mayor Lena Ortiz is under fire after refusing to meet the Port Authority.\n\
+        Channel Nine correspondent Tom Hale reported that a producer asked Ortiz on Friday if she would talk. Ortiz’s answer was \
+        plain. “The only talk is for them to leave,” she reportedly said, adding nothing.\n\
+        Dora Quill, Deputy Director of the Port Office of Public Affairs, slammed Ortiz’s stance.\n\
+        “We are staying,” Quill said in a statement. “If she wants distance, there is a ferry.”\n\
+        This feud reflects wider tensions between officials and cities that have adopted “haven” policies—refusing to help.\n\
+        Adding fuel to the fire, former Vale advisor Sam Brandt weighed in, accusing Ortiz of using “the language of revolt” in her remarks.";
+    assert_said(
+        text,
+        &[
+            "“The only talk is for them to leave,” <- she (said) = Lena Ortiz",
+            "“We are staying,” <- Quill (said) = Dora Quill",
+            "“If she wants distance, there is a ferry.” <- Quill (said) = Dora Quill",
+            "“haven”",
+            "“the language of revolt” <- former Vale advisor Sam Brandt (accusing) = Sam Brandt",
+        ],
+    );
+    let utterances: Vec<usize> = quotes(text).map(|quote| quote.utterance()).collect();
+    assert_eq!(utterances, [0, 1, 1, 2, 3]);
+}
+
+#[test]
+fn a_person_where_the_text_makes_it_plain() {
+    for (text, person) in [
+        ("Jane Roe won. “It is late,” Roe said.", "Jane Roe"),
+        ("Jane Roe won. “It is late,” she said.", "Jane Roe"),
+        ("Tom Poe spoke.\n“It is late,” he said.", "Tom Poe"),
+        ("“No,” Jane Roe told the board.\n“It is late,” she added.", "Jane Roe"),
+        ("Mayor Jane Roe met Tom Poe. “It is late,” she said.", "Jane Roe"),
+        ("“No,” said Tom Poe. His sister Ann Poe nodded. “It is late,” she said.", "Ann Poe"),
+        ("Jane Roe’s reply was short. “It is late,” she said.", "Jane Roe"),
+        ("Sen. Tom Poe left. “It is late,” Mr. Poe said.", "Tom Poe"),
+        ("Tom Poe and Ann Poe came. “It is late,” Mrs. Poe said.", "Ann Poe"),
+        ("“It is late,” Mr. Kamin said.", "Kamin"),
+        ("Tom Poe came with his wife. “It is late,” Mrs. Poe said.", "Poe"),
+        ("Jane Roe, who said “it is late”, left.", "Jane Roe"),
+        ("The assailant, John Crew, said “it is late”.", "John Crew"),
+        ("“It is late,” said Maria van der Berg.", "Maria van der Berg"),
+        ("Jane Roe won. The vote was close. “It is late,” she said.", "Jane Roe"),
+        ("Roe: “It is late”\nJane Roe, a baker, is tired.", "Jane Roe"),
+        ("“It is late,” said Tom Poe. “Go,” he added. “Go home,” he said.", "Tom Poe"),
+    ] {
+        assert_eq!(last_person(text), Some(person), "{text}");
+    }
+}
+
+#[test]
+fn nobody_where_the_text_leaves_it_open() {
+    for text in [
+        "“It is late,” she said.",
+        "“It is late,” he said. Jane Roe left.",
+        "Tom Poe spoke. “It is late,” she said.",
+        "Jane Roe spoke. “It is late,” he said.",
+        "The witness wept. “It is late,” she said.",
+        "“It is late,” Roe said.",
+        "Tom Poe met Sam Dale. “It is late,” he said.",
+        "Jane Roe spoke first. A nurse took the floor. “It is late,” she said.",
+        "“It is late,” they said.",
+        "“It is late,” the mayor said.",
+        "“It is late,” said a spokesman for Jane Roe.",
+        "“It is late,” the Night Bureau said in a statement.",
+        "“Tom Poe is mad,” the crowd said. “It is late,” he said.",
+        "Tom Poe and Sam Poe came. “It is late,” Poe said.",
+        "The stone fell. “It is late,” it read.",
+        "Jane Roe’s plan was called “a mess”.",
+    ] {
+        assert_eq!(last_person(text), None, "{text}");
+    }
+}
+
+#[test]
+fn any_text_is_read() {
+    for text in [
+        "",
+        "\"",
+        "''",
+        "“”",
+        "’’’",
+        "\u{FEFF}«",
+        "「「「『",
+        "“a“b“c”",
+        "'a'b'c'",
+        ". “.” .",
+        "— ",
+        "Q:\nA:",
+        "é“é”é said",
+    ] {
+        for quote in quotes(text) {
+            assert_eq!(&text[quote.span()], quote.text().as_str());
+        }
+    }
+    let deep = "“a ‘b ".repeat(400);
+    assert!(quotes(&deep).count() <= 800);
+}
+
+#[test]
+fn an_iterator_reads_once_and_ends() {
+    let mut iterator = quotes("“It is late,” Jane Roe said.");
+    let copy = iterator.clone();
+    assert!(iterator.next().is_some());
+    assert_eq!((iterator.next(), iterator.next()), (None, None));
+    assert_eq!(copy.count(), 1);
+    assert_eq!(
+        vec![QuoteForm::Direct],
+        "“a b,” Roe said.".lines().flat_map(quotes).map(|q| q.form()).collect::<Vec<_>>()
+    );
+}

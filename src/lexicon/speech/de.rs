@@ -1,0 +1,47 @@
+//! German: the words by which the speaker of a quotation is found.
+
+use super::class::{ADV, AUX, CONJ, DET, HUMAN, PAST, PREP, PRESENT, PRON, SAY, SUB, TIME, TITLE, WEAK};
+
+/// Sorted by bytes, lower case.
+#[rustfmt::skip]
+pub(super) static WORDS: &[(&str, u32)] = &[
+    ("aber", CONJ), ("als", SUB), ("am", PREP), ("an", PREP), ("antwortet", PRESENT | SAY),
+    ("antwortete", PAST | SAY), ("anwohner", HUMAN), ("argumentiert", PRESENT | SAY), ("argumentierte", PAST | SAY),
+    ("auch", ADV), ("auf", PREP), ("aus", PREP), ("behauptet", PRESENT | SAY), ("behauptete", PAST | SAY),
+    ("bei", PREP), ("beim", PREP), ("bekräftigt", PRESENT | SAY), ("bekräftigte", PAST | SAY),
+    ("berichtet", PAST | PRESENT | SAY), ("berichtete", PAST | SAY), ("beschreibt", PRESENT | WEAK),
+    ("beschrieb", PAST | WEAK), ("beschuldigt", PRESENT | WEAK), ("beschuldigte", PAST | WEAK),
+    ("bestätigt", PRESENT | SAY), ("bestätigte", PAST | SAY), ("betont", PAST | PRESENT | SAY),
+    ("betonte", PAST | SAY), ("betonten", PAST | SAY), ("bezeichnet", PRESENT | WEAK), ("bezeichnete", PAST | WEAK),
+    ("bürgermeister", TITLE), ("bürgermeisterin", TITLE), ("da", SUB), ("dann", ADV), ("das", DET), ("dass", SUB),
+    ("daß", SUB), ("dem", DET), ("den", DET), ("der", DET), ("des", DET), ("die", DET), ("dienstag", TIME),
+    ("donnerstag", TIME), ("dort", ADV), ("dr.", TITLE), ("durch", PREP), ("ein", DET), ("eine", DET), ("einem", DET),
+    ("einen", DET), ("einer", DET), ("entgegnet", PRESENT | SAY), ("entgegnete", PAST | SAY), ("er", PRON),
+    ("ergänzt", PRESENT | SAY), ("ergänzte", PAST | SAY), ("erinnert", PRESENT | SAY), ("erklären", PRESENT | SAY),
+    ("erklärt", PAST | PRESENT | SAY), ("erklärte", PAST | SAY), ("erklärten", PAST | SAY),
+    ("erwidert", PRESENT | SAY), ("erwiderte", PAST | SAY), ("erzählt", PRESENT | SAY), ("erzählte", PAST | SAY),
+    ("es", PRON), ("findet", PRESENT | SAY), ("flüsterte", PAST | SAY), ("fordern", PRESENT | SAY),
+    ("fordert", PRESENT | SAY), ("forderte", PAST | SAY), ("forderten", PAST | SAY), ("fragt", PRESENT | SAY),
+    ("fragte", PAST | SAY), ("frau", TITLE | HUMAN), ("freitag", TIME), ("fügte", PAST | SAY), ("für", PREP),
+    ("gegen", PREP), ("gesagt", PAST | SAY), ("geschrieben", PAST | SAY), ("gestern", TIME), ("habe", AUX),
+    ("haben", AUX), ("hat", AUX), ("hatte", AUX), ("hatten", AUX), ("heißt", PRESENT | SAY), ("herr", TITLE),
+    ("heute", TIME), ("hinzu", ADV), ("ich", PRON), ("ihr", DET), ("ihre", DET), ("im", PREP), ("in", PREP),
+    ("ist", AUX), ("kanzler", TITLE), ("kanzlerin", TITLE), ("kommentiert", PRESENT | SAY),
+    ("kommentierte", PAST | SAY), ("kritisiert", PRESENT | SAY), ("kritisierte", PAST | SAY),
+    ("kündigt", PRESENT | SAY), ("kündigte", PAST | SAY), ("laut", PREP), ("lautet", PRESENT | SAY),
+    ("mahnt", PRESENT | SAY), ("mahnte", PAST | SAY), ("mann", HUMAN), ("meinen", PRESENT | SAY),
+    ("meint", PRESENT | SAY), ("meinte", PAST | SAY), ("meinten", PAST | SAY), ("minister", TITLE),
+    ("ministerin", TITLE), ("mit", PREP), ("mittwoch", TIME), ("montag", TIME), ("nach", PREP), ("nachdem", SUB),
+    ("nannte", PAST | WEAK), ("nennt", PRESENT | WEAK), ("nicht", ADV), ("noch", ADV), ("ob", SUB), ("oder", CONJ),
+    ("polizei", HUMAN), ("prof.", TITLE), ("professor", TITLE), ("präsident", TITLE), ("präsidentin", TITLE),
+    ("rief", PAST | SAY), ("ruft", PRESENT | SAY), ("räumt", PRESENT | SAY), ("räumte", PAST | SAY),
+    ("sagen", PRESENT | SAY), ("sagt", PRESENT | SAY), ("sagte", PAST | SAY), ("sagten", PAST | SAY),
+    ("samstag", TIME), ("schon", ADV), ("schreibt", PRESENT | SAY), ("schrie", PAST | SAY), ("schrieb", PAST | SAY),
+    ("schrieben", PAST | SAY), ("sein", DET), ("seine", DET), ("sie", PRON), ("sonntag", TIME),
+    ("sprecher", TITLE | HUMAN), ("sprecherin", TITLE | HUMAN), ("teilte", PAST | SAY), ("twittert", PRESENT | SAY),
+    ("twitterte", PAST | SAY), ("um", PREP), ("und", CONJ), ("unter", PREP), ("versichert", PRESENT | SAY),
+    ("versicherte", PAST | SAY), ("vom", PREP), ("von", PREP), ("vor", PREP), ("war", AUX), ("warnen", PRESENT | SAY),
+    ("warnt", PRESENT | SAY), ("warnte", PAST | SAY), ("weil", SUB), ("weiter", ADV), ("wenn", SUB), ("wie", SUB),
+    ("wir", PRON), ("wird", AUX), ("wurde", AUX), ("während", SUB), ("zeuge", HUMAN), ("zeugin", HUMAN), ("zu", PREP),
+    ("zudem", ADV), ("zum", PREP), ("zur", PREP), ("über", PREP),
+];

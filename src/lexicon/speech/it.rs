@@ -1,0 +1,50 @@
+//! Italian: the words by which the speaker of a quotation is found.
+
+use super::class::{
+    ADV, AUX, CONJ, DET, HUMAN, ING, PAST, PREP, PRESENT, PRON, REL, SAY, SUB, TIME, TITLE, WEAK,
+};
+
+/// Sorted by bytes, lower case.
+#[rustfmt::skip]
+pub(super) static WORDS: &[(&str, u32)] = &[
+    ("a", PREP), ("abitante", HUMAN), ("accusa", PRESENT | WEAK), ("accusato", PAST | WEAK),
+    ("afferma", PRESENT | SAY), ("affermando", ING | SAY), ("affermano", PRESENT | SAY), ("affermato", PAST | SAY),
+    ("affermò", PAST | SAY), ("aggiunge", PRESENT | SAY), ("aggiungendo", ING | SAY), ("aggiungono", PRESENT | SAY),
+    ("aggiunse", PAST | SAY), ("aggiunto", PAST | SAY), ("al", PREP), ("alla", PREP), ("ammesso", PAST | SAY),
+    ("ammette", PRESENT | SAY), ("anche", ADV), ("ancora", ADV), ("annuncia", PRESENT | SAY),
+    ("annunciato", PAST | SAY), ("assicura", PRESENT | SAY), ("assicurato", PAST | SAY), ("aveva", AUX),
+    ("avevano", AUX), ("avverte", PRESENT | SAY), ("avvertito", PAST | SAY), ("che", SUB), ("chi", REL),
+    ("chiama", PRESENT | WEAK), ("chiamato", PAST | WEAK), ("chiede", PRESENT | SAY), ("chiese", PAST | SAY),
+    ("chiesto", PAST | SAY), ("come", SUB), ("commenta", PRESENT | SAY), ("commentato", PAST | SAY), ("con", PREP),
+    ("conclude", PRESENT | SAY), ("concluso", PAST | SAY), ("conferma", PRESENT | SAY), ("confermato", PAST | SAY),
+    ("contro", PREP), ("da", PREP), ("dal", PREP), ("dalla", PREP), ("definisce", PRESENT | WEAK),
+    ("definito", PAST | WEAK), ("dei", PREP), ("del", PREP), ("della", PREP), ("delle", PREP),
+    ("denuncia", PRESENT | SAY), ("denunciato", PAST | SAY), ("descritto", PAST | WEAK), ("descrive", PRESENT | WEAK),
+    ("detto", PAST | SAY), ("di", PREP), ("dice", PRESENT | SAY), ("dicendo", ING | SAY), ("dichiara", PRESENT | SAY),
+    ("dichiarato", PAST | SAY), ("dichiarò", PAST | SAY), ("dicono", PRESENT | SAY), ("direttore", TITLE),
+    ("direttrice", TITLE), ("disse", PAST | SAY), ("dissero", PAST | SAY), ("domenica", TIME), ("donna", HUMAN),
+    ("dopo", PREP), ("dott.", TITLE), ("dott.ssa", TITLE), ("dottor", TITLE), ("dottoressa", TITLE), ("dove", SUB),
+    ("dr.", TITLE), ("e", CONJ), ("ed", CONJ), ("egli", PRON), ("ella", PRON), ("esclama", PRESENT | SAY),
+    ("esclamato", PAST | SAY), ("evidenzia", PRESENT | SAY), ("evidenziato", PAST | SAY), ("fonte", HUMAN),
+    ("fonti", HUMAN), ("fra", PREP), ("giovedì", TIME), ("già", ADV), ("gli", DET), ("grida", PRESENT | SAY),
+    ("gridato", PAST | SAY), ("ha", AUX), ("hanno", AUX), ("i", DET), ("ieri", ADV | TIME), ("il", DET), ("in", PREP),
+    ("inoltre", ADV), ("la", DET), ("le", DET), ("lei", PRON), ("lo", DET), ("loro", PRON), ("lui", PRON),
+    ("lunedì", TIME), ("ma", CONJ), ("martedì", TIME), ("mentre", SUB), ("mercoledì", TIME), ("ministra", TITLE),
+    ("ministro", TITLE), ("nel", PREP), ("nella", PREP), ("non", ADV), ("né", CONJ), ("o", CONJ),
+    ("oggi", ADV | TIME), ("osserva", PRESENT | SAY), ("osservato", PAST | SAY), ("per", PREP), ("perché", SUB),
+    ("poi", ADV), ("polizia", HUMAN), ("portavoce", TITLE | HUMAN), ("precisa", PRESENT | SAY),
+    ("precisato", PAST | SAY), ("presidente", TITLE), ("professor", TITLE), ("professoressa", TITLE),
+    ("prosegue", PRESENT | SAY), ("proseguito", PAST | SAY), ("quando", SUB), ("questa", DET), ("questo", DET),
+    ("racconta", PRESENT | SAY), ("raccontano", PRESENT | SAY), ("raccontato", PAST | SAY),
+    ("replica", PRESENT | SAY), ("replicato", PAST | SAY), ("ribadisce", PRESENT | SAY), ("ribadito", PAST | SAY),
+    ("ricorda", PRESENT | SAY), ("ricordato", PAST | SAY), ("risponde", PRESENT | SAY), ("rispose", PAST | SAY),
+    ("risposto", PAST | SAY), ("sabato", TIME), ("scrisse", PAST | SAY), ("scritto", PAST | SAY),
+    ("scrive", PRESENT | SAY), ("scrivono", PRESENT | SAY), ("se", SUB), ("secondo", PREP), ("sig.", TITLE),
+    ("sig.ra", TITLE), ("signor", TITLE), ("signora", TITLE), ("sindaca", TITLE), ("sindaco", TITLE),
+    ("sostengono", PRESENT | SAY), ("sostenuto", PAST | SAY), ("sostiene", PRESENT | SAY),
+    ("sottolinea", PRESENT | SAY), ("sottolineando", ING | SAY), ("sottolineato", PAST | SAY),
+    ("spiega", PRESENT | SAY), ("spiegando", ING | SAY), ("spiegano", PRESENT | SAY), ("spiegato", PAST | SAY),
+    ("spiegò", PAST | SAY), ("su", PREP), ("sua", DET), ("sue", DET), ("sul", PREP), ("sulla", PREP), ("suo", DET),
+    ("suoi", DET), ("testimone", HUMAN), ("testimoni", HUMAN), ("tra", PREP), ("twitta", PRESENT | SAY),
+    ("twittato", PAST | SAY), ("un", DET), ("una", DET), ("uno", DET), ("uomo", HUMAN), ("venerdì", TIME), ("è", AUX),
+];

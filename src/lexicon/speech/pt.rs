@@ -1,0 +1,51 @@
+//! Portuguese: the words by which the speaker of a quotation is found.
+
+use super::class::{
+    ADV, AUX, CONJ, DET, HUMAN, ING, PAST, PREP, PRESENT, PRON, REL, SAY, SUB, TIME, TITLE, WEAK,
+};
+
+/// Sorted by bytes, lower case.
+#[rustfmt::skip]
+pub(super) static WORDS: &[(&str, u32)] = &[
+    ("a", DET), ("acrescenta", PRESENT | SAY), ("acrescentando", ING | SAY), ("acrescentou", PAST | SAY),
+    ("acusa", PRESENT | WEAK), ("acusou", PAST | WEAK), ("adiantou", PAST | SAY), ("admite", PRESENT | SAY),
+    ("admitiu", PAST | SAY), ("afirma", PRESENT | SAY), ("afirmam", PRESENT | SAY), ("afirmando", ING | SAY),
+    ("afirmaram", PAST | SAY), ("afirmou", PAST | SAY), ("ainda", ADV), ("alerta", PRESENT | SAY),
+    ("alertou", PAST | SAY), ("anuncia", PRESENT | SAY), ("anunciou", PAST | SAY), ("aponta", PRESENT | SAY),
+    ("apontou", PAST | SAY), ("após", PREP), ("argumenta", PRESENT | SAY), ("argumentou", PAST | SAY), ("as", DET),
+    ("avalia", PRESENT | SAY), ("avaliou", PAST | SAY), ("chama", PRESENT | WEAK), ("chamou", PAST | WEAK),
+    ("classifica", PRESENT | WEAK), ("classificou", PAST | WEAK), ("com", PREP), ("comenta", PRESENT | SAY),
+    ("comentou", PAST | SAY), ("como", SUB), ("completa", PRESENT | SAY), ("completou", PAST | SAY),
+    ("conclui", PRESENT | SAY), ("concluiu", PAST | SAY), ("confirma", PRESENT | SAY), ("confirmou", PAST | SAY),
+    ("conta", PRESENT | SAY), ("contou", PAST | SAY), ("contra", PREP), ("critica", PRESENT | SAY),
+    ("criticou", PAST | SAY), ("da", PREP), ("das", PREP), ("de", PREP), ("declara", PRESENT | SAY),
+    ("declarou", PAST | SAY), ("defende", PRESENT | SAY), ("defendeu", PAST | SAY), ("depois", ADV),
+    ("descreve", PRESENT | WEAK), ("descreveu", PAST | WEAK), ("destaca", PRESENT | SAY), ("destacou", PAST | SAY),
+    ("diretor", TITLE), ("diretora", TITLE), ("disse", PAST | SAY), ("disseram", PAST | SAY), ("diz", PRESENT | SAY),
+    ("dizem", PRESENT | SAY), ("dizendo", ING | SAY), ("do", PREP), ("dom", TITLE), ("domingo", TIME),
+    ("dona", TITLE), ("dos", PREP), ("doutor", TITLE), ("doutora", TITLE), ("dr.", TITLE), ("dra.", TITLE),
+    ("e", CONJ), ("ela", PRON), ("elas", PRON), ("ele", PRON), ("eles", PRON), ("em", PREP), ("embora", SUB),
+    ("enquanto", SUB), ("entre", PREP), ("então", ADV), ("escreve", PRESENT | SAY), ("escreveu", PAST | SAY),
+    ("esta", DET), ("este", DET), ("explica", PRESENT | SAY), ("explicando", ING | SAY), ("explicou", PAST | SAY),
+    ("foi", AUX), ("fonte", HUMAN), ("fontes", HUMAN), ("frisa", PRESENT | SAY), ("frisou", PAST | SAY),
+    ("garante", PRESENT | SAY), ("garantiu", PAST | SAY), ("gritou", PAST | SAY), ("havia", AUX),
+    ("hoje", ADV | TIME), ("homem", HUMAN), ("informa", PRESENT | SAY), ("informou", PAST | SAY), ("já", ADV),
+    ("lamenta", PRESENT | SAY), ("lamentou", PAST | SAY), ("lembra", PRESENT | SAY), ("lembrou", PAST | SAY),
+    ("mas", CONJ), ("ministra", TITLE), ("ministro", TITLE), ("morador", HUMAN), ("moradora", HUMAN),
+    ("mulher", HUMAN), ("na", PREP), ("nas", PREP), ("nem", CONJ), ("no", PREP), ("nos", PREP), ("não", ADV),
+    ("o", DET), ("observa", PRESENT | SAY), ("observou", PAST | SAY), ("onde", SUB), ("ontem", ADV | TIME),
+    ("os", DET), ("ou", CONJ), ("para", PREP), ("pede", PRESENT | SAY), ("pediu", PAST | SAY), ("pela", PREP),
+    ("pelo", PREP), ("pergunta", PRESENT | SAY), ("perguntou", PAST | SAY), ("polícia", HUMAN), ("por", PREP),
+    ("porque", SUB), ("porta-voz", TITLE | HUMAN), ("prefeita", TITLE), ("prefeito", TITLE), ("presidenta", TITLE),
+    ("presidente", TITLE), ("prometeu", PAST | SAY), ("quando", SUB), ("quarta-feira", TIME), ("que", SUB),
+    ("quem", REL), ("questiona", PRESENT | SAY), ("questionou", PAST | SAY), ("quinta-feira", TIME),
+    ("reconhece", PRESENT | SAY), ("reconheceu", PAST | SAY), ("refere", PRESENT | SAY), ("referiu", PAST | SAY),
+    ("reforça", PRESENT | SAY), ("reforçou", PAST | SAY), ("relata", PRESENT | SAY), ("relatou", PAST | SAY),
+    ("responde", PRESENT | SAY), ("respondem", PRESENT | SAY), ("respondeu", PAST | SAY), ("ressalta", PRESENT | SAY),
+    ("ressaltou", PAST | SAY), ("salienta", PRESENT | SAY), ("salientou", PAST | SAY), ("se", SUB),
+    ("segunda-feira", TIME), ("segundo", PREP), ("sem", PREP), ("senhor", TITLE), ("senhora", TITLE), ("seu", DET),
+    ("seus", DET), ("sexta-feira", TIME), ("sobre", PREP), ("sr.", TITLE), ("sra.", TITLE), ("sua", DET),
+    ("suas", DET), ("sublinha", PRESENT | SAY), ("sublinhou", PAST | SAY), ("sábado", TIME), ("também", ADV),
+    ("tem", AUX), ("terça-feira", TIME), ("testemunha", HUMAN), ("testemunhas", HUMAN), ("tinha", AUX), ("têm", AUX),
+    ("um", DET), ("uma", DET), ("umas", DET), ("uns", DET), ("você", PRON),
+];

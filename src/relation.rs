@@ -1,0 +1,352 @@
+//! What joins two parts of an article.
+
+use alloc::vec::Vec;
+
+use crate::article::Article;
+use crate::fields::author::Author;
+use crate::fields::cue;
+use crate::fields::embed::{Embed, EmbedForm, EmbedKind, of_block};
+use crate::kind::{BlockKind, Media, named};
+use crate::outline::Entry;
+
+named! {
+    /// How two parts of an article belong together.
+    ///
+    /// ```
+    /// use tearsheet::RelationKind;
+    ///
+    /// assert_eq!(RelationKind::WrittenBy.as_str(), "written_by");
+    /// ```
+    pub enum RelationKind: "kind of relation" {
+        /// A note says that the embed is there: `NOTE: Video at the end of the article.`
+        Promises = "promises",
+        /// A cue points at the embed beside it.
+        Announces = "announces",
+        /// The byline names whom the bio is about.
+        WrittenBy = "written_by",
+        /// The credit names who made what the caption is of.
+        Credits = "credits",
+    }
+}
+
+named! {
+    /// A list of an article's values.
+    ///
+    /// ```
+    /// use tearsheet::ItemList;
+    ///
+    /// assert_eq!(ItemList::Embeds.as_str(), "embeds");
+    /// ```
+    pub enum ItemList: "list of items" {
+        /// [`Article::blocks`](crate::Article::blocks).
+        Blocks = "blocks",
+        /// [`Article::notes`](crate::Article::notes).
+        Notes = "notes",
+        /// [`Article::embeds`](crate::Article::embeds).
+        Embeds = "embeds",
+        /// [`Article::bylines`](crate::Article::bylines).
+        Bylines = "bylines",
+        /// [`Article::bios`](crate::Article::bios).
+        Bios = "bios",
+    }
+}
+
+/// A value of an article: a list, and an index into it.
+///
+/// ```
+/// use tearsheet::{ItemList, parse};
+///
+/// let article = parse("PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n");
+/// let cue = article.relations()[0].from();
+/// assert_eq!((cue.list(), cue.index()), (ItemList::Blocks, 0));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Item {
+    list: ItemList,
+    index: usize,
+}
+
+/// Two parts of an article that belong together; or one, and what it promised and is not there.
+///
+/// ```
+/// use tearsheet::{Media, RelationKind, parse};
+///
+/// let article = parse("NOTE: Video and X-post at the end.\n\
+///     The council put the vote off on Tuesday night, to the surprise of nobody in the room.\n\
+///     https://twitter.com/janeroe/status/1940211147183149290\n");
+/// let relations = article.relations();
+/// assert_eq!(relations[0].kind(), RelationKind::Promises);
+/// assert_eq!((relations[0].wants(), relations[0].to().unwrap().index()), (Some(Media::Post), 0));
+/// assert_eq!((relations[1].wants(), relations[1].to()), (Some(Media::Video), None));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Relation {
+    kind: RelationKind,
+    from: Item,
+    to: Option<Item>,
+    wants: Option<Media>,
+}
+
+impl Item {
+    const fn new(list: ItemList, index: usize) -> Self {
+        Self { list, index }
+    }
+
+    /// The list that it is in.
+    #[must_use]
+    pub const fn list(self) -> ItemList {
+        self.list
+    }
+
+    /// Its index there.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.index
+    }
+}
+
+impl Relation {
+    const fn new(kind: RelationKind, from: Item, to: Item) -> Self {
+        Self { kind, from, to: Some(to), wants: None }
+    }
+
+    /// How the two belong together.
+    #[must_use]
+    pub const fn kind(&self) -> RelationKind {
+        self.kind
+    }
+
+    /// What promises, points, is signed or credits.
+    #[must_use]
+    pub const fn from(&self) -> Item {
+        self.from
+    }
+
+    /// What it is about; `None` where that is not there.
+    #[must_use]
+    pub const fn to(&self) -> Option<Item> {
+        self.to
+    }
+
+    /// What was promised or announced, where the text says so.
+    #[must_use]
+    pub const fn wants(&self) -> Option<Media> {
+        self.wants
+    }
+}
+
+/// Every relation of an article: promises, cues, bylines, credits. Linear in its blocks.
+pub(crate) fn relations(article: &Article<'_>) -> Vec<Relation> {
+    let embeds = Embeds::of(article);
+    let mut relations = embeds.promised(article);
+    relations.extend(embeds.announced(article));
+    relations.extend(written_by(&article.authors()));
+    relations.extend(credits(article));
+    relations
+}
+
+/// The embeds of an article; those that a cue or a note announces know it.
+pub(crate) fn embeds<'a>(article: &Article<'a>) -> Vec<Embed<'a>> {
+    let embeds = Embeds::of(article);
+    let notes: Vec<usize> = article.of(BlockKind::Note).map(|block| block.index()).collect();
+    let mut announced_by: Vec<Option<usize>> = embeds.all.iter().map(|_| None).collect();
+    // A cue stands closer than a note, and comes first.
+    let pointers = embeds.announced(article).into_iter().chain(embeds.promised(article));
+    for Relation { from, to, .. } in pointers {
+        let block = if from.list == ItemList::Notes { notes[from.index] } else { from.index };
+        if let Some(to) = to {
+            announced_by[to.index].get_or_insert(block);
+        }
+    }
+    let all = embeds.all.into_iter().zip(announced_by);
+    all.map(|(embed, block)| match block {
+        Some(block) => embed.with_announced_by(block),
+        None => embed,
+    })
+    .collect()
+}
+
+/// The embeds of an article and where they stand.
+struct Embeds<'a> {
+    all: Vec<Embed<'a>>,
+    /// The index of each one's block.
+    blocks: Vec<usize>,
+}
+
+impl<'a> Embeds<'a> {
+    fn of(article: &Article<'a>) -> Self {
+        let (mut all, mut blocks) = (Vec::new(), Vec::new());
+        for block in article.of(BlockKind::Embed) {
+            all.extend(of_block(article.as_str(), block.span()));
+            blocks.resize(all.len(), block.index());
+        }
+        Self { all, blocks }
+    }
+
+    /// What the notes promise: of each note what is there, then what is not.
+    fn promised(&self, article: &Article<'_>) -> Vec<Relation> {
+        let candidates = |&media| {
+            let is_it = |&at: &usize| satisfies(media, &self.all[at]);
+            (0..self.all.len()).filter(is_it).collect::<Vec<_>>()
+        };
+        let by_media: Vec<_> = Media::ALL.iter().map(candidates).collect();
+        let mut relations = Vec::new();
+        for (index, note) in article.of(BlockKind::Note).enumerate() {
+            let mut taken = Vec::new();
+            let mut missing = Vec::new();
+            for media in cue::promised(note.text().as_str()) {
+                let candidates = &by_media[media as usize];
+                let to = self.first_behind(note.index(), candidates, &taken);
+                taken.extend(to);
+                let relation = Relation {
+                    kind: RelationKind::Promises,
+                    from: Item::new(ItemList::Notes, index),
+                    to: to.map(|at| Item::new(ItemList::Embeds, at)),
+                    wants: Some(media),
+                };
+                if to.is_some() { relations.push(relation) } else { missing.push(relation) }
+            }
+            relations.extend(missing);
+        }
+        relations
+    }
+
+    /// The first candidate behind a block that is not taken; or else the first of all.
+    fn first_behind(&self, block: usize, candidates: &[usize], taken: &[usize]) -> Option<usize> {
+        let behind = candidates.partition_point(|&at| self.blocks[at] < block);
+        let (before, behind) = candidates.split_at(behind);
+        behind.iter().chain(before).copied().find(|at| !taken.contains(at))
+    }
+
+    /// What each cue points at: the embed behind it, captions between passed over; or else the one before it, where no
+    /// other cue points at that.
+    fn announced(&self, article: &Article<'_>) -> Vec<Relation> {
+        let mut taken: Vec<bool> = self.all.iter().map(|_| false).collect();
+        let mut relations = Vec::new();
+        for cue in article.of(BlockKind::Cue) {
+            let entries = &article.outline().entries;
+            let stands = |entry: &Entry| !is_between(entry.kind);
+            let behind =
+                entries[cue.index() + 1..].iter().position(stands).map(|skipped| cue.index() + 1 + skipped);
+            let before = entries[..cue.index()].iter().rposition(stands);
+            let behind = behind.and_then(|block| self.first_in(block));
+            let to =
+                behind.or_else(|| before.and_then(|block| self.first_in(block)).filter(|&at| !taken[at]));
+            if let Some(at) = to {
+                taken[at] = true;
+            }
+            relations.push(Relation {
+                kind: RelationKind::Announces,
+                from: Item::new(ItemList::Blocks, cue.index()),
+                to: to.map(|at| Item::new(ItemList::Embeds, at)),
+                wants: cue::announces(cue.text().as_str()),
+            });
+        }
+        relations
+    }
+
+    /// The first embed of a block.
+    fn first_in(&self, block: usize) -> Option<usize> {
+        let at = self.blocks.partition_point(|&of| of < block);
+        (self.blocks.get(at) == Some(&block)).then_some(at)
+    }
+}
+
+/// Whether a block of that kind may stand between a cue and its embed.
+const fn is_between(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::Separator | BlockKind::Caption | BlockKind::Credit)
+}
+
+/// Whether an embed is of that kind of media.
+fn satisfies(media: Media, embed: &Embed<'_>) -> bool {
+    match media {
+        Media::Video => matches!(embed.kind(), Some(EmbedKind::Video | EmbedKind::Live)),
+        Media::Audio => embed.kind() == Some(EmbedKind::Audio),
+        Media::Post => embed.kind() == Some(EmbedKind::SocialPost) || embed.form() == EmbedForm::Post,
+        Media::Gallery => matches!(embed.kind(), Some(EmbedKind::Gallery | EmbedKind::Image)),
+        Media::Document => embed.kind() == Some(EmbedKind::Document),
+    }
+}
+
+/// The bylines and bios of one person, each pair once.
+fn written_by(authors: &[Author<'_>]) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    for author in authors {
+        let (Some(byline), Some(bio)) = (author.byline(), author.bio()) else { continue };
+        let (from, to) = (Item::new(ItemList::Bylines, byline), Item::new(ItemList::Bios, bio));
+        let relation = Relation::new(RelationKind::WrittenBy, from, to);
+        if !relations.contains(&relation) {
+            relations.push(relation);
+        }
+    }
+    relations
+}
+
+/// Credits and the captions beside them: the one before, or else the one behind.
+fn credits(article: &Article<'_>) -> Vec<Relation> {
+    let entries = &article.outline().entries;
+    let is_caption = |at: &usize| entries.get(*at).is_some_and(|entry| entry.kind == BlockKind::Caption);
+    let pairs = article.of(BlockKind::Credit).filter_map(|credit| {
+        let before = credit.index().checked_sub(1).filter(is_caption);
+        Some((credit.index(), before.or_else(|| Some(credit.index() + 1).filter(is_caption))?))
+    });
+    let item = |at| Item::new(ItemList::Blocks, at);
+    pairs.map(|(credit, caption)| Relation::new(RelationKind::Credits, item(credit), item(caption))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::Layout;
+    use crate::outline::Outline;
+    use crate::rule::Rule;
+    use crate::span::Span;
+
+    /// An article of these lines, each a block of its kind.
+    fn article(lines: &[(BlockKind, &'static str)]) -> (alloc::string::String, Vec<Entry>) {
+        let (mut source, mut entries) = (alloc::string::String::new(), Vec::new());
+        for (kind, line) in lines {
+            let span = Span::new(source.len(), source.len() + line.len());
+            entries.push(Entry { kind: *kind, rule: Rule::PARAGRAPH, span, wrapped: false });
+            source.push_str(line);
+            source.push('\n');
+        }
+        (source, entries)
+    }
+
+    fn relations_of(lines: &[(BlockKind, &'static str)]) -> Vec<(RelationKind, usize, Option<usize>)> {
+        let (source, entries) = article(lines);
+        let outline = Outline::new(&source, entries, Layout::ParagraphPerLine, None);
+        let relations = relations(&Article::new(&source, outline));
+        relations.iter().map(|one| (one.kind, one.from.index, one.to.map(Item::index))).collect()
+    }
+
+    const VIDEO: (BlockKind, &str) = (BlockKind::Embed, "https://youtu.be/a1B2c3D4e5F");
+    const POST: (BlockKind, &str) = (BlockKind::Embed, "https://x.com/janeroe/status/1940211147183149290");
+    const WATCH: (BlockKind, &str) = (BlockKind::Cue, "WATCH:");
+
+    #[test]
+    fn a_promise_is_kept_once() {
+        let note = (BlockKind::Note, "NOTE: Video and tweet below.");
+        let promises = RelationKind::Promises;
+        assert_eq!(relations_of(&[note, POST, VIDEO]), [(promises, 0, Some(1)), (promises, 0, Some(0))]);
+        assert_eq!(relations_of(&[note, VIDEO, VIDEO]), [(promises, 0, Some(0)), (promises, 0, None)]);
+    }
+
+    #[test]
+    fn a_cue_points_ahead_past_captions_or_else_back() {
+        let caption = (BlockKind::Caption, "The quarry on Tuesday");
+        let announces = RelationKind::Announces;
+        assert_eq!(relations_of(&[WATCH, caption, VIDEO]), [(announces, 0, Some(0))]);
+        assert_eq!(relations_of(&[VIDEO, WATCH]), [(announces, 1, Some(0))]);
+        assert_eq!(relations_of(&[WATCH, VIDEO, WATCH]), [(announces, 0, Some(0)), (announces, 2, None)]);
+    }
+
+    #[test]
+    fn credits_name_the_maker_of_the_caption_beside_them() {
+        let (caption, credit) = ((BlockKind::Caption, "The quarry"), (BlockKind::Credit, "Jane Roe/AFP"));
+        assert_eq!(relations_of(&[caption, credit, caption]), [(RelationKind::Credits, 1, Some(0))]);
+        assert_eq!(relations_of(&[credit, caption]), [(RelationKind::Credits, 0, Some(1))]);
+        assert_eq!(relations_of(&[credit]), []);
+    }
+}
