@@ -9,8 +9,12 @@ pub(crate) fn holds(table: &[&str], word: &str) -> bool {
 
 /// Where the row for `word`, in whatever case, stands in a table sorted by its lower-case keys: one binary search.
 pub(crate) fn position<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
-    let word = Folded::of(word);
-    table.binary_search_by(|row| word.order_of(key(row))).ok()
+    let mut small = [0; SHORT];
+    let found = match fold_ascii(word, &mut small) {
+        Some(small) => table.binary_search_by(|row| order(key(row).as_bytes(), small)),
+        None => table.binary_search_by(|row| fold_cmp(key(row), word)),
+    };
+    found.ok()
 }
 
 /// A word to be looked for in sorted, lower-case tables. A short word of ASCII is folded once, others at each step.
@@ -28,6 +32,7 @@ impl<'w> Folded<'w> {
     }
 
     /// The order of a lower-case `entry` and the word.
+    #[inline]
     pub(crate) fn order_of(&self, entry: &str) -> Ordering {
         if self.is_small {
             order(entry.as_bytes(), &self.small[..self.word.len()])
@@ -38,6 +43,7 @@ impl<'w> Folded<'w> {
 }
 
 /// The order of two short words, which mostly differ in their first bytes: a call to compare memory costs more.
+#[inline]
 fn order(a: &[u8], b: &[u8]) -> Ordering {
     let differ = a.iter().zip(b).find(|(a, b)| a != b);
     differ.map_or(a.len().cmp(&b.len()), |(a, b)| a.cmp(b))

@@ -196,7 +196,10 @@ fn text_of(field: Option<&Value>) -> Option<&str> {
 /// Whether `part`, `key=value` or a kind, is said of `item`.
 fn has_field(item: &Value, part: &str) -> bool {
     let (key, value) = part.split_once('=').unwrap_or(("kind", part));
-    item[key].as_str().map_or_else(|| item[key].to_string() == value, |text| text == value)
+    match &item[key] {
+        Value::String(text) => text == value,
+        other => *value == other.to_string(),
+    }
 }
 
 /// `kind from[index] -> to[index] / none [wants what]`
