@@ -135,6 +135,12 @@ costs! {
     SubheadRepeated = 5;
     /// Subheads open with a capital, a digit or a quotation mark.
     SubheadOpening = 4;
+    /// The only short line between paragraphs: more often a caption or a link.
+    SubheadOnly = 1;
+    /// One of several: an article that has subheads.
+    SubheadSeveral = -1;
+    /// Six words and more in capitals are a link that the site set in.
+    SubheadShouted = 2;
     /// Nothing to head.
     SubheadBehindProse = 5;
 
@@ -209,6 +215,8 @@ costs! {
     HeadlineRepeated = -3;
     /// Blank lines around it.
     HeadlineAlone = 0;
+    /// The story opens behind it, with its dateline.
+    HeadlineOverDateline = -4;
 
     /// A line or two under the headline.
     Deck = 5;
@@ -228,6 +236,18 @@ costs! {
     DeckOverFront = -3;
     /// A second title under the title.
     DeckTitle = 0;
+    /// One sentence.
+    DeckSingle = -1;
+    /// Much shorter than what follows.
+    DeckShorter = -1;
+    /// The story opens behind it, with its dateline.
+    DeckOverDateline = -6;
+    /// A dateline opens the story, not the deck.
+    DeckDateline = 8;
+    /// Blank lines around it.
+    DeckAlone = 0;
+    /// Somebody is quoted: more often the story.
+    DeckQuotes = 1;
 
     /// Tells what can be seen.
     Caption = 8;
@@ -337,6 +357,35 @@ costs! {
     /// With a colon it introduces a quotation from there.
     SourceColon = 2;
 
+    /// One word of origin or permission.
+    NoticeOneWord = 10;
+    /// Two.
+    NoticeTwoWords = 5;
+    /// Three or more.
+    NoticeManyWords = 1;
+    /// No running text behind it.
+    NoticeBehindProse = -4;
+    /// No running text before it.
+    NoticeBeforeProse = -1;
+    /// A sentence.
+    NoticeStopped = 0;
+    /// Inside a line.
+    NoticeInline = 2;
+    /// Two words of the desk about its own work.
+    NoteTwoWords = 9;
+    /// Three or more.
+    NoteManyWords = 4;
+    /// No running text behind it.
+    NoteBehindProse = -4;
+    /// No running text before it.
+    NoteBeforeProse = -2;
+    /// In brackets or italics from end to end.
+    NoteEnclosed = -4;
+    /// Somebody is quoted.
+    NoteQuoted = 3;
+    /// Inside a line.
+    NoteInline = 2;
+
     /// One thing that bios have, and much else has too.
     BioFaint = 8;
     /// What a person in the news may have too.
@@ -364,6 +413,18 @@ costs! {
     PromoBeside = -3;
     /// It says you or your, and nobody is quoted.
     PromoAddress = -3;
+    /// It starts by calling on the reader.
+    PromoCalls = -2;
+    /// A word that promos use and stories seldom.
+    PromoOneWord = 0;
+    /// Two of them.
+    PromoTwoWords = -2;
+    /// Three or more.
+    PromoManyWords = -4;
+    /// Somebody is quoted.
+    PromoQuoted = 3;
+    /// A line of a post.
+    PromoInPost = 3;
     /// No running text behind it.
     PromoBehindProse = -1;
     /// No running text before it.

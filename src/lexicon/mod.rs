@@ -34,6 +34,7 @@ pub(crate) mod stamp;
 mod table;
 pub(crate) mod tld;
 mod user;
+pub(crate) mod vocabulary;
 pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;

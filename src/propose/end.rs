@@ -5,7 +5,7 @@ use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::sign_off;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::{FROM, READER};
+use crate::lexicon::reader::{CALLS, FROM, READER};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
@@ -14,6 +14,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     sign_off(desk, at);
     bio(desk, at);
     source(desk, at);
+    notice(desk, at);
     promo(desk, at);
     related(desk, at);
     noise(desk, at);
@@ -43,6 +44,31 @@ fn bio<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
         .when(!piece.opens, Cost::BioInline)
         .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
+        .place();
+}
+
+/// ```abnf
+/// notice = *CHAR           ; words of permission and origin, in a line that no label opens
+/// ```
+fn notice<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let words = page.vocabulary(at).notice;
+    if piece.shape.is_long() || words == 0 {
+        return;
+    }
+    let owned = page.text(at).contains(['©', 'ⓒ'])
+        || page.text(at).contains("(c)")
+        || page.text(at).contains("ights");
+    desk.bid(Rule::SOURCE, if owned { BlockKind::Copyright } else { BlockKind::Source }, at, at + 1)
+        .add(match words {
+            1 => Cost::NoticeOneWord,
+            2 => Cost::NoticeTwoWords,
+            _ => Cost::NoticeManyWords,
+        })
+        .when(page.is_after_prose(at), Cost::NoticeBehindProse)
+        .when(page.is_before_prose(at), Cost::NoticeBeforeProse)
+        .when(piece.shape.ending == Ending::Stop, Cost::NoticeStopped)
+        .when(!piece.opens, Cost::NoticeInline)
         .place();
 }
 
@@ -78,14 +104,23 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
     let beside = page.is_beside(at, BlockKind::Promo);
-    let address = speaks_to_reader(page.text(at));
-    if shape.is_long() || !(beside || address) {
+    let text = page.text(at);
+    let address = speaks_to_reader(text);
+    let calls = first_word(text).is_some_and(|word| holds(CALLS, word));
+    let words = page.vocabulary(at).promo;
+    if shape.is_long() || !(beside || address || words > 0) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
         .add(Cost::Promo)
         .when(beside, Cost::PromoBeside)
         .when(address, Cost::PromoAddress)
+        .when(calls, Cost::PromoCalls)
+        .when(words == 1, Cost::PromoOneWord)
+        .when(words == 2, Cost::PromoTwoWords)
+        .when(words > 2, Cost::PromoManyWords)
+        .when(text.contains(['"', '“', '”', '«']), Cost::PromoQuoted)
+        .when(page.role(at).is_some(), Cost::PromoInPost)
         .when(page.is_after_prose(at), Cost::PromoBehindProse)
         .when(page.is_before_prose(at), Cost::PromoBeforeProse)
         .when(shape.len > 160, Cost::PromoLong)
@@ -94,6 +129,11 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_repeated(at), Cost::PromoRepeated)
         .when(shape.ending == Ending::Stop, Cost::PromoStopped)
         .place();
+}
+
+/// The first word, and no word before it.
+fn first_word(text: &str) -> Option<&str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '-')).find(|word| !word.is_empty())
 }
 
 /// Whether a line without quotation marks says you or your, in capitals or small letters.

@@ -6,7 +6,7 @@ use crate::fields::byline::{self, BylineShape};
 use crate::fields::stamp;
 use crate::kind::BlockKind;
 use crate::rule::Rule;
-use crate::shape::{Ending, Opening};
+use crate::shape::{Ending, Opening, holds_sentence_end};
 
 /// How many pieces from the top the front reaches.
 const FRONT: usize = 12;
@@ -18,6 +18,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     byline(desk, at);
     stamp(desk, at);
+    note(desk, at);
 }
 
 /// ```abnf
@@ -50,6 +51,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(page.is_alone(at), Cost::HeadlineAlone)
+        .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
         .place();
 }
 
@@ -73,6 +75,15 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(at > 3, Cost::DeckLate)
         .when(is_front_matter(page, at + 1), Cost::DeckOverFront)
         .when(shape.words.is_title(), Cost::DeckTitle)
+        .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
+        .when(
+            page.pieces.get(at + 1).is_some_and(|next| next.shape.len * 2 > shape.len * 3),
+            Cost::DeckShorter,
+        )
+        .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
+        .when(page.opens_with_dateline(at), Cost::DeckDateline)
+        .when(page.is_alone(at), Cost::DeckAlone)
+        .when(page.text(at).contains(['"', '“', '”', '«']), Cost::DeckQuotes)
         .place();
 }
 
@@ -114,4 +125,25 @@ fn stamp<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if stamp::is_stamp(desk.page.text(at)) {
         desk.bid(Rule::STAMP, BlockKind::Timestamp, at, at + 1).add(Cost::Stamp).place();
     }
+}
+
+/// ```abnf
+/// note = *CHAR             ; words of the desk about its own work, before or behind the story
+/// ```
+fn note<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let words = page.vocabulary(at).desk;
+    if words < 2 || piece.shape.len > 700 || page.piece(at).hit.is_some() {
+        return;
+    }
+    let text = page.text(at);
+    let enclosed = text.starts_with(['(', '[', '*', '_']) && text.ends_with([')', ']', '*', '_']);
+    desk.bid(Rule::NOTE, BlockKind::Note, at, at + 1)
+        .add(if words == 2 { Cost::NoteTwoWords } else { Cost::NoteManyWords })
+        .when(page.is_after_prose(at), Cost::NoteBehindProse)
+        .when(page.is_before_prose(at), Cost::NoteBeforeProse)
+        .when(enclosed, Cost::NoteEnclosed)
+        .when(text.contains(['"', '“', '”', '«']), Cost::NoteQuoted)
+        .when(!piece.opens, Cost::NoteInline)
+        .place();
 }
