@@ -12,6 +12,7 @@ mod furniture;
 mod label;
 mod media;
 mod page;
+mod post;
 
 pub(crate) use page::Page;
 
@@ -136,6 +137,7 @@ pub(crate) fn propose<S: Sink>(
         label::label(&mut desk, at);
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
+        post::propose(&mut desk, at);
         if page.is_plain_prose(at) {
             continue;
         }
