@@ -7,6 +7,14 @@ pub(crate) const READER: &[&str] = &[
     "vostre", "vostri", "vostro", "votre", "vous", "you", "your", "yours", "yourself",
 ];
 
+/// Words by which a newsroom speaks of itself; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const OURS: &[&str] = &[
+    "nos", "nosotros", "nossa", "nossas", "nosso", "nossos", "nostra", "nostre", "nostri", "nostro", "notre", "nous",
+    "nuestra", "nuestras", "nuestro", "nuestros", "our", "ours", "uns", "unser", "unsere", "unserem", "unseren",
+    "unserer", "us",
+];
+
 /// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
 pub(crate) const FROM: &[&str] = &[
     "da",
@@ -136,6 +144,7 @@ mod tests {
     fn sorted_and_without_doubles() {
         crate::lexicon::words::assert_table(super::READER);
         crate::lexicon::words::assert_table(super::FROM);
+        crate::lexicon::words::assert_table(super::OURS);
         crate::lexicon::words::assert_table(super::CALLS);
     }
 }
