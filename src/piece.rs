@@ -79,15 +79,21 @@ const BIO: usize = 1600;
 /// How many sentences from the end of a line a bio may begin.
 const BIO_SENTENCES: usize = 8;
 
-/// A line that is about an author speaks of following and reaching, and is no promo for that: it is cut only where it
-/// goes over to the newsroom. Any other line is cut where a bio is glued behind its story.
+/// A line that is about an author speaks of following and reaching, and is no promo for that: it is cut there only
+/// where it goes over to the newsroom. Any other line is cut where a bio is glued behind its story.
 fn cut_bio(text: &str, cuts: &mut Vec<usize>) {
     let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
     if evidence.is_some_and(|evidence| evidence.is_formula() && evidence.has(BioEvidence::NAME)) {
-        cuts.retain(|&at| speaks_of_newsroom(&text[at..]));
+        cuts.retain(|&at| !speaks_of_reaching(&text[at..]) || speaks_of_newsroom(&text[at..]));
     } else {
         cuts.extend(bio_tail(text));
     }
+}
+
+/// Whether the first sentence says how to reach or follow somebody.
+fn speaks_of_reaching(text: &str) -> bool {
+    let end = shape::sentence_starts(text).next().unwrap_or(text.len());
+    bio::evidence(&text[..end]).has(BioEvidence::CONTACT)
 }
 
 /// Whether one of the first words is `us` or `our`.

@@ -213,12 +213,12 @@ fn story_end(source: &str, pieces: &[Piece], first: usize, is_prose: impl Fn(&Pi
     let mut at = end;
     for _ in 0..BIOS {
         let evidence = bio::evidence(&source[pieces[at].span]);
-        others += usize::from(!evidence.is_formula());
+        others += usize::from(!evidence.is_strong());
         if at == first || others > BEHIND_BIO {
             break;
         }
         let above = prose(at).unwrap_or(first);
-        if evidence.is_formula() && (others == 0 || evidence.is_strong()) {
+        if evidence.is_strong() {
             end = above;
         }
         at = above;

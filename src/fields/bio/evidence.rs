@@ -103,9 +103,9 @@ impl BioEvidence {
         self.strength() >= 3 && !self.has(Self::SPEECH) && (self.has(Self::NAME) || !self.has(Self::PRONOUN))
     }
 
-    /// Whether it names somebody and is so many formulas that nothing else would be.
+    /// Whether it says what somebody is in so many formulas that nothing else would, and nobody speaks.
     pub(crate) fn is_strong(self) -> bool {
-        self.strength() >= 4 && self.has(Self::NAME | Self::IS)
+        self.strength() >= 4 && self.has(Self::NAME | Self::IS) && !self.has(Self::SPEECH)
     }
 
     fn when(self, holds: bool) -> Self {
@@ -148,7 +148,7 @@ pub(crate) fn opens(text: &str) -> bool {
     let starts = subject::names(head(text, NEAR))
         .is_some_and(|(_, _, certainty)| certainty == Certainty::Verb)
         || subject::led_names(head(text, NEAR)).is_some();
-    starts && evidence(text).is_formula() && evidence(text).has(BioEvidence::NAME)
+    starts && evidence(text).is_strong()
 }
 
 /// The text without brackets or marks of emphasis around the whole of it, and whether there were any.
