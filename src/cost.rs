@@ -428,7 +428,7 @@ costs! {
     /// In brackets or italics from end to end.
     BioEnclosed = -2;
     /// Inside a line.
-    BioInline = 2;
+    BioInline = 5;
     /// It calls its subject by a name again.
     BioEcho = -1;
     /// A story may open with a person in the news.
@@ -437,6 +437,14 @@ costs! {
     BioNewcomer = -6;
     /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
     BioNoted = -9;
+    /// A byline on top names whom it is about.
+    BioSigner = -9;
+    /// A line or two about reaching a person by name.
+    BioReach = -6;
+    /// A name on a line of its own over a bio.
+    BioName = -4;
+    /// It goes on about whom a bio above it has named.
+    BioMore = -6;
     /// An address alone beside a bio.
     BioAddress = -9;
 

@@ -83,7 +83,10 @@ const BIO_SENTENCES: usize = 8;
 /// where it goes over to the newsroom. Any other line is cut where a bio is glued behind its story.
 fn cut_bio(text: &str, cuts: &mut Vec<usize>) {
     let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
-    if evidence.is_some_and(|evidence| evidence.is_formula() && evidence.has(BioEvidence::NAME)) {
+    let about = [BioEvidence::NAME, BioEvidence::CONTACT | BioEvidence::SHORT];
+    if evidence
+        .is_some_and(|evidence| evidence.is_formula() && about.into_iter().any(|one| evidence.has(one)))
+    {
         cuts.retain(|&at| !speaks_of_reaching(&text[at..]) || speaks_of_newsroom(&text[at..]));
     } else {
         cuts.extend(bio_tail(text));

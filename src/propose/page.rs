@@ -3,8 +3,10 @@
 use alloc::vec::Vec;
 
 use crate::decide::Joint;
-use crate::fields::bio;
+use crate::fields::bio::{self, BioEvidence};
+use crate::fields::byline::{self, Byline};
 use crate::fields::dateline::Dateline;
+use crate::fields::name::{same_person, titled_name};
 use crate::fields::post::{PostLine, line_role};
 use crate::kind::BlockKind;
 use crate::language::Language;
@@ -12,6 +14,7 @@ use crate::layout::{Layout, LogicalLine};
 use crate::lexicon::vocabulary::Vocabulary;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
+use crate::span::is_space;
 
 /// The pieces of a text, and the facts that hold of the whole of it.
 #[derive(Debug)]
@@ -30,6 +33,8 @@ pub(crate) struct Page<'s> {
     /// What each piece has of the vocabularies of furniture.
     vocabularies: Vec<Vocabulary>,
     lone_titles: usize,
+    /// The people that the bylines on top name.
+    signers: Vec<&'s str>,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
 }
@@ -51,6 +56,7 @@ impl<'s> Page<'s> {
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
+        let signers = signers(source, pieces);
         let last = first.map(|first| story_end(source, pieces, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
@@ -68,6 +74,7 @@ impl<'s> Page<'s> {
             roles,
             vocabularies,
             lone_titles,
+            signers,
             next_closing,
         }
     }
@@ -132,6 +139,21 @@ impl<'s> Page<'s> {
     /// Whether no running text stands after the piece.
     pub(crate) fn is_after_prose(&self, at: usize) -> bool {
         self.prose.is_none_or(|(_, last)| last < at)
+    }
+
+    /// Whether the piece, of which `evidence` tells, is about one of those that a byline names: it opens with the name, or
+    /// is an address that the name is a part of.
+    pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
+        let text = self.text(at);
+        if self.signers.is_empty() || at < SIGNED || byline::evidence(text).is_some() {
+            return false;
+        }
+        let named = evidence.has(BioEvidence::NAME)
+            && titled_name(text)
+                .is_ok_and(|(_, (_, name))| self.signers.iter().any(|known| same_person(known, name)));
+        named
+            || evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT)
+                && self.signers.iter().any(|name| holds_last(text, name))
     }
 
     /// How many pieces stand behind this one.
@@ -199,6 +221,23 @@ impl<'s> Page<'s> {
 fn runs(piece: &Piece) -> bool {
     let shape = &piece.shape;
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
+}
+
+/// How many pieces from the top a byline is looked for.
+const SIGNED: usize = 4;
+
+/// The people whom the bylines on top name.
+fn signers<'s>(source: &'s str, pieces: &[Piece]) -> Vec<&'s str> {
+    let top = pieces.iter().take(SIGNED).map(|piece| &source[piece.span]);
+    let bylines = top.filter(|text| text.len() <= REPEATABLE && byline::evidence(text).is_some());
+    let people = bylines.filter_map(Byline::parse).flat_map(|byline| byline.people().to_vec());
+    people.filter(|one| !one.is_organisation()).map(|one| one.name().as_str()).collect()
+}
+
+/// Whether the last word of `name` stands in `text`, in whatever case.
+fn holds_last(text: &str, name: &str) -> bool {
+    let last = name.rsplit(is_space).next().unwrap_or(name).as_bytes();
+    last.len() > 2 && text.as_bytes().windows(last.len()).any(|part| part.eq_ignore_ascii_case(last))
 }
 
 /// How many pieces of running text from the end a bio is looked for, and how many of them may be none.
