@@ -180,7 +180,10 @@ fn opening(near: &str) -> BioEvidence {
     let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(starts_with_verb);
     let followed = |table| {
         named.as_ref().is_some_and(|(rest, _, _)| {
-            spaces(rest).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| holds(table, verb))
+            let verb = |rest| {
+                spaces(rest).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| holds(table, verb))
+            };
+            verb(rest) || past_aside(rest).is_some_and(verb)
         })
     };
     BioEvidence::NAME.when(named.is_some())
@@ -188,6 +191,17 @@ fn opening(near: &str) -> BioEvidence {
         | BioEvidence::WRITES.when(followed(lexicon::PRESENT_VERBS))
         | BioEvidence::PROFESSION.when(profession)
         | BioEvidence::PRONOUN.when(holds(lexicon::PRONOUNS, first))
+}
+
+/// How far what is set in between a name and its verb reaches, in bytes.
+const ASIDE: usize = 120;
+
+/// What follows brackets or a pair of commas behind a name: `Ada Quill (born 1970) is`, `Ada Quill, a poet, teaches`.
+fn past_aside(rest: &str) -> Option<&str> {
+    let rest = head(rest.trim_start_matches(is_space), ASIDE);
+    let close =
+        if rest.starts_with('(') { rest.find(')')? } else { 1 + rest.strip_prefix(',')?.rfind(',')? };
+    (!rest[..close].contains(". ")).then(|| &rest[close + 1..])
 }
 
 fn starts_with_verb(rest: &str) -> bool {
