@@ -12,7 +12,7 @@ use super::index::by_form;
 use super::nearest::nearest;
 use super::{Entry, Place, Sense};
 
-/// Everything that is wrong with the text of a [`Lexicon`].
+/// Everything that is wrong with the text of a [`Lexicon`](crate::Lexicon).
 ///
 /// ```
 /// use tearsheet::Lexicon;
@@ -30,7 +30,7 @@ pub struct LexiconError {
     problems: Vec<(usize, LexiconProblem)>,
 }
 
-/// What is wrong with one line of a [`Lexicon`].
+/// What is wrong with one line of a [`Lexicon`](crate::Lexicon).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum LexiconProblem {

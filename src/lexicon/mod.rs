@@ -41,9 +41,9 @@ pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;
 pub use format::{LexiconError, LexiconProblem};
-pub(crate) use head::{find_inside, lookup, lookup_word};
+pub(crate) use head::{find_inside, lookup};
 pub use sense::Sense;
-pub(crate) use table::Entry;
+use table::Entry;
 pub use user::Lexicon;
 
 use crate::kind::{BlockKind, Media, NoteKind, PromoKind, named};
