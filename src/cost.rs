@@ -92,6 +92,11 @@ costs! {
     /// It goes on to the end of the line.
     GoesOnToEnd = 0;
 
+    /// Longer than a note, a caption, a promo is: an article is never thrown away for the sake of a label.
+    LongerThanItsKind = 12;
+    /// So long that it holds a story, whatever its first words are.
+    AsLongAsAStory = 20;
+
     /// Prose ends its sentences.
     ParagraphUnended = 4;
     /// The shorter the line, the less it is an unfinished sentence.
