@@ -14,6 +14,8 @@ mod fold;
 mod format;
 #[cfg(test)]
 mod forms;
+#[cfg(test)]
+mod function_words;
 mod generated;
 mod head;
 mod index;
@@ -101,4 +103,10 @@ impl Hit {
             languages: entry.languages,
         }
     }
+}
+
+/// The languages of which `word`, in lower case, is a function word, by [`Language::bit`](crate::Language::bit).
+pub(crate) fn languages_of(word: &str) -> u32 {
+    let words = generated::FUNCTION_WORDS;
+    words.binary_search_by_key(&word, |&(known, _)| known).map_or(0, |at| words[at].1)
 }

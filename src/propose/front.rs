@@ -18,7 +18,6 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     byline(desk, at);
     stamp(desk, at);
-    note(desk, at);
 }
 
 /// ```abnf
@@ -125,25 +124,4 @@ fn stamp<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if stamp::is_stamp(desk.page.text(at)) {
         desk.bid(Rule::STAMP, BlockKind::Timestamp, at, at + 1).add(Cost::Stamp).place();
     }
-}
-
-/// ```abnf
-/// note = *CHAR             ; words of the desk about its own work, before or behind the story
-/// ```
-fn note<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let (page, piece) = (desk.page, desk.page.piece(at));
-    let words = page.vocabulary(at).desk;
-    if words < 2 || piece.shape.len > 700 || page.piece(at).hit.is_some() {
-        return;
-    }
-    let text = page.text(at);
-    let enclosed = text.starts_with(['(', '[', '*', '_']) && text.ends_with([')', ']', '*', '_']);
-    desk.bid(Rule::NOTE, BlockKind::Note, at, at + 1)
-        .add(if words == 2 { Cost::NoteTwoWords } else { Cost::NoteManyWords })
-        .when(page.is_after_prose(at), Cost::NoteBehindProse)
-        .when(page.is_before_prose(at), Cost::NoteBeforeProse)
-        .when(enclosed, Cost::NoteEnclosed)
-        .when(text.contains(['"', '“', '”', '«']), Cost::NoteQuoted)
-        .when(!piece.opens, Cost::NoteInline)
-        .place();
 }
