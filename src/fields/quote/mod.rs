@@ -4,6 +4,7 @@
 //! the subject of a verb, `cue` the verb that gives a quotation to its speaker, `person` whom the speaker's mention
 //! stands for; `turn` knows transcripts and signatures; `read` brings them together.
 
+mod article;
 mod cue;
 mod fragment;
 mod marks;
@@ -13,6 +14,7 @@ mod phrase;
 mod read;
 mod token;
 mod turn;
+mod utterance;
 
 #[cfg(test)]
 mod tests;
@@ -25,7 +27,11 @@ use crate::line;
 use crate::span::Span;
 use crate::text::Text;
 
-pub(crate) use read::read;
+use read::read;
+
+pub(crate) use article::{quotes as of_article, titles};
+pub use utterance::Utterance;
+pub(crate) use utterance::utterances;
 
 named! {
     /// How a quotation stands in the text.
@@ -108,7 +114,8 @@ impl<'a> Quote<'a> {
         self.utterance
     }
 
-    /// The paragraph that it begins in, from 0.
+    /// What it begins in, from 0: of an article's, the block; of those of [`quotes`], the line among those that hold more
+    /// than white space.
     #[must_use]
     pub const fn paragraph(&self) -> usize {
         self.paragraph
