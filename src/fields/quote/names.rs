@@ -60,8 +60,8 @@ impl<'a> Names<'a> {
     pub(super) fn given(&self, name: &str) -> Bearers<'a> {
         let mut bearers = Bearers::default();
         let by_first = self.by_first.get_or_init(|| {
-            let full = |&(_, run): &(_, &'a str)| Some((read(run).1.split_once(' ')?.0, read(run).1));
-            let mut names: Vec<_> = self.runs.iter().filter_map(full).collect();
+            let full = self.runs.iter().map(|&(_, run)| read(run).1);
+            let mut names: Vec<_> = full.filter_map(|name| Some((name.split_once(' ')?.0, name))).collect();
             names.sort_unstable();
             names
         });
@@ -93,9 +93,9 @@ fn meet<'a>(text: &'a str, runs: &mut Vec<(&'a str, &'a str)>) {
     while let Some(start) = next_capital(text, at) {
         at = start + 1;
         if goes_on(&text.as_bytes()[start..]) {
-            let run = capitals(&text[start..]);
+            let (last, run) = capitals(&text[start..]);
             at = start + run.len().max(1);
-            if let Some((_, last)) = run.rsplit_once(' ') {
+            if last.len() < run.len() {
                 runs.push((last, run));
             }
         }
@@ -145,9 +145,9 @@ fn goes_on(text: &[u8]) -> bool {
 }
 
 /// The words with capitals at the start of `text`, one space between, with initials, abbreviated titles and the small
-/// words of names; a possessive ends them.
-fn capitals(text: &str) -> &str {
-    let mut end = 0;
+/// words of names, behind the last of them; a possessive ends them.
+fn capitals(text: &str) -> (&str, &str) {
+    let (mut last, mut end) = (0, 0);
     let mut at = 0;
     for _ in 0..8 {
         let word = word(&text[at..]);
@@ -155,8 +155,10 @@ fn capitals(text: &str) -> &str {
         if small && PARTICLES.binary_search(&word).is_err() {
             break;
         }
+        if !small {
+            (last, end) = (at, at + word.len());
+        }
         at += word.len();
-        end = if small { end } else { at };
         if without_possessive(word).len() < word.len() {
             end -= word.len() - without_possessive(word).len();
             break;
@@ -166,7 +168,7 @@ fn capitals(text: &str) -> &str {
         }
         at += 1;
     }
-    &text[..end]
+    (&text[last..end], &text[..end])
 }
 
 /// The word at the start of `text`, with its stop where that is an initial's or a title's.
@@ -218,8 +220,8 @@ impl<'a> Bearers<'a> {
     /// The bearers that can be of `sex`.
     pub(super) fn fitting(&self, sex: Option<Sex>) -> impl Iterator<Item = &'a str> + '_ {
         self.names.iter().copied().filter(move |name| {
-            let told = name.split(' ').next().and_then(speech::sex_of_name);
-            sex.is_none() || told.is_none() || told == sex
+            let told = || name.split(' ').next().and_then(speech::sex_of_name);
+            sex.is_none_or(|sex| told().is_none_or(|told| told == sex))
         })
     }
 
