@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 
 use memchr::memchr2;
 
-use crate::fields::{byline, caption, cue, post, sign_off, slice, stamp};
+use crate::fields::byline::{self, BylineShape};
+use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
@@ -76,6 +77,9 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     if line < FRONT {
         cut_front(text, cuts);
     }
+    if line == 0 {
+        cuts.extend(cut_parted(text));
+    }
 }
 
 /// Bytes in front of a credit at a line's end, below which they are its label: "Featured image: ..".
@@ -107,6 +111,31 @@ const FRONT: usize = 6;
 fn cut_front(text: &str, cuts: &mut Vec<usize>) {
     cuts.extend(byline::extent(text));
     cuts.extend(stamp::extent(text));
+    cuts.extend(signed_stamp(text));
+}
+
+/// The longest byline with a date behind it, in bytes.
+const SIGNED: usize = 120;
+
+/// The date behind a byline in the same line: "By Jane Roe: April 4, 2016", "Posted by Jane Roe on 19 Sep 2016".
+fn signed_stamp(text: &str) -> Option<usize> {
+    if text.len() > SIGNED || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
+    spaces.take(12).find(|&at| {
+        let signed =
+            || byline::evidence(text[..at].trim_end_matches([' ', ':', '|', '-', '–', '—', '•', '·']));
+        stamp::is_stamp(&text[at..])
+            && matches!(signed(), Some(BylineShape::Opened | BylineShape::OpenedAndMore))
+    })
+}
+
+/// A title and, behind a semicolon, its deck: how archives store both in their first line.
+fn cut_parted(text: &str) -> Option<usize> {
+    let (title, deck) = text.split_once("; ")?;
+    let whole = title.len() <= 90 && (20..=200).contains(&deck.len()) && !shape::holds_sentence_end(title);
+    (whole && deck.starts_with(char::is_uppercase) && ends_sentence(deck)).then_some(title.len() + 2)
 }
 
 /// The longest words of a post, in bytes: 280 characters, and the links and tags that do not count.

@@ -127,6 +127,7 @@ pub(crate) fn propose<S: Sink>(
         label::label(&mut desk, at);
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
+        body::set_off(&mut desk, at);
         if page.is_plain_prose(at) {
             continue;
         }
