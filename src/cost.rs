@@ -168,7 +168,7 @@ costs! {
     /// And only one quotation in it.
     BlockquoteWhole = -3;
     /// A colon announced it.
-    BlockquoteAnnounced = -5;
+    BlockquoteAnnounced = -9;
     /// Indented where the text is not.
     BlockquoteIndented = -2;
     /// A pull quote repeats half a sentence and has no full stop.
@@ -492,7 +492,7 @@ costs! {
     /// A dash and a sentence are somebody speaking.
     ListDialogue = 4;
     /// Entries are short; numbered paragraphs of reports are not.
-    ListLong = 1;
+    ListLong = 4;
     /// A numbered line over prose heads it.
     ListHeads = 5;
     /// A colon announced the lines that it stands among.
@@ -501,7 +501,7 @@ costs! {
     /// Quotations come one under another.
     BlockquoteBeside = -2;
     /// A few words announced it: as likely prose, or a post.
-    BlockquoteAnnouncedBriefly = 3;
+    BlockquoteAnnouncedBriefly = 4;
     /// A colon announced it, and it stands in marks.
     BlockquoteAnnouncedMarks = -3;
     /// It goes on behind a quotation that a colon announced.
@@ -522,7 +522,7 @@ costs! {
     /// Under the label of the key points.
     DeckPoint = -12;
     /// The next two paragraphs say it again.
-    DeckEchoed = -4;
+    DeckEchoed = -2;
     /// A role under a name: "Staff Writer".
     BylineRoleUnder = -7;
 

@@ -77,9 +77,6 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     if line < FRONT {
         cut_front(text, cuts);
     }
-    if line == 0 {
-        cuts.extend(cut_parted(text));
-    }
 }
 
 /// Bytes in front of a credit at a line's end, below which they are its label: "Featured image: ..".
@@ -112,6 +109,7 @@ fn cut_front(text: &str, cuts: &mut Vec<usize>) {
     cuts.extend(byline::extent(text));
     cuts.extend(stamp::extent(text));
     cuts.extend(signed_stamp(text));
+    cuts.extend(cut_signature(text));
 }
 
 /// The longest byline with a date behind it, in bytes.
@@ -131,11 +129,11 @@ fn signed_stamp(text: &str) -> Option<usize> {
     })
 }
 
-/// A title and, behind a semicolon, its deck: how archives store both in their first line.
-fn cut_parted(text: &str) -> Option<usize> {
-    let (title, deck) = text.split_once("; ")?;
-    let whole = title.len() <= 90 && (20..=200).contains(&deck.len()) && !shape::holds_sentence_end(title);
-    (whole && deck.starts_with(char::is_uppercase) && ends_sentence(deck)).then_some(title.len() + 2)
+/// A byline behind the last sentence of a line: ".. for fifty elephants. By Jane Roe".
+fn cut_signature(text: &str) -> Option<usize> {
+    let last = shape::sentence_starts(text).last()?;
+    let signed = text.len() - last <= SIGNED && byline::evidence(&text[last..]) == Some(BylineShape::Opened);
+    signed.then_some(last)
 }
 
 /// The longest words of a post, in bytes: 280 characters, and the links and tags that do not count.

@@ -115,12 +115,12 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (shape, text) = (&piece.shape, page.text(at));
     let marked = is_item_mark(text);
     let announced = if marked || shape.len <= ITEM { announced_within(page, at) } else { None };
-    let labelled = !marked && is_labelled(page, at);
+    let stopped = shape.ending == Ending::Stop;
+    let labelled = !marked && !stopped && page.is_labelled(at);
     let open = !marked && shape.ending == Ending::Open && shape.len <= ITEM;
     if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open)) {
         return;
     }
-    let stopped = shape.ending == Ending::Stop;
     let sibling = |at: usize| page.pieces.get(at).is_some_and(|other| is_item_mark(&page.source[other.span]));
     desk.bid(Rule::LIST, BlockKind::ListItem, at, at + 1)
         .add(if marked { Cost::ListMarked } else { Cost::ListUnmarked })
@@ -164,17 +164,6 @@ fn announces(page: &Page<'_>, at: usize) -> bool {
         && (piece.shape.is_long() || piece.shape.words.small > 0)
 }
 
-/// Whether an entry gives a label and a value, as its neighbours do: "ENGINE: 2.0 litres".
-fn is_labelled(page: &Page<'_>, at: usize) -> bool {
-    let has = |at: usize| page.pieces.get(at).is_some_and(|piece| has_label(&page.source[piece.span]));
-    has(at) && (has(at + 1) || at > 0 && has(at - 1))
-}
-
-fn has_label(text: &str) -> bool {
-    text.len() <= ITEM
-        && text.find(": ").is_some_and(|colon| 0 < colon && colon < 30 && colon + 2 < text.len())
-}
-
 /// ```abnf
 /// blockquote = open-mark *CHAR [ close-mark ]    ; nothing outside the marks; or indented; or behind a colon
 /// ```
@@ -183,8 +172,9 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let opened = piece.shape.opening == Opening::Quote;
     let text = page.text(at);
     let quoted = opened && text.ends_with(is_closing);
+    let announcer = announcer(page, at);
     let announced = at > 0 && announces(page, at - 1);
-    let run = !announced && runs_on(page, at);
+    let run = announcer.is_some() && !announced;
     let indented =
         page.lines[piece.line].indent >= 3 && at > 0 && page.lines[page.pieces[at - 1].line].indent == 0;
     let pointed = text.starts_with("> ");
@@ -202,7 +192,7 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(announced && whole, Cost::BlockquoteAnnouncedMarks)
         .when(run, Cost::BlockquoteRun)
         .when(run && whole, Cost::BlockquoteRunMarks)
-        .when((run || announced) && !opened && speaks_of_itself(text), Cost::BlockquoteFirstPerson)
+        .when(announcer.is_some_and(|above| changes_voice(page, above, at)), Cost::BlockquoteFirstPerson)
         .when(indented, Cost::BlockquoteIndented)
         .when(pointed, Cost::BlockquotePointed)
         .when(piece.shape.ending == Ending::None, Cost::BlockquoteUnended)
@@ -212,20 +202,29 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// How many paragraphs of a quotation are looked back over for the colon that announced it.
 const QUOTATION: usize = 8;
 
-/// Whether the piece may go on with a quotation that a colon announced: marks of quotation on all paragraphs since, or
-/// on none.
-fn runs_on(page: &Page<'_>, at: usize) -> bool {
+/// The sentence that announced the quotation that the piece may go on with: marks of quotation stand on all paragraphs
+/// since, or on none.
+fn announcer(page: &Page<'_>, at: usize) -> Option<usize> {
     let marked = |at: usize| page.piece(at).shape.opening == Opening::Quote;
+    if page.piece(at).shape.ending == Ending::Colon {
+        return None;
+    }
     let mut above = (0..at).rev().take(QUOTATION);
-    above.find(|&above| announces(page, above) || marked(above) != marked(at)).is_some_and(|above| {
-        announces(page, above) && (marked(at) || !page.text(at).contains(['"', '“', '”', '«']))
-    })
+    let first = above.find(|&above| announces(page, above) || marked(above) != marked(at))?;
+    (announces(page, first) && (marked(at) || !page.text(at).contains(['"', '“', '”', '«']))).then_some(first)
 }
 
 fn is_quoted(page: &Page<'_>, at: usize) -> bool {
     page.pieces.get(at).is_some_and(|piece| piece.shape.opening == Opening::Quote)
         && holds_one(page.text(at))
         && page.text(at).ends_with(is_closing)
+}
+
+/// Whether the first person speaks behind a story that is not told in it, and without marks of quotation.
+fn changes_voice(page: &Page<'_>, above: usize, at: usize) -> bool {
+    page.piece(at).shape.opening != Opening::Quote
+        && speaks_of_itself(page.text(at))
+        && !speaks_of_itself(page.text(above))
 }
 
 /// How many words of a paragraph are looked at for who speaks.

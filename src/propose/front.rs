@@ -55,7 +55,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
             Cost::HeadlineOpening,
         )
         .when(!piece.closes, Cost::HeadlineGlued)
-        .when(!piece.closes && page.text(at).ends_with(';'), Cost::HeadlineParted)
+        .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
         .when(signed, Cost::HeadlineSigned)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
@@ -74,7 +74,7 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if shape.is_long() || shape.words.all < 4 && !point || !piece.closes {
         return;
     }
-    let parted = at > 0 && !piece.opens && page.text(at - 1).ends_with(';');
+    let parted = at == 1 && page.text(0).ends_with(';');
     let stopped = shape.ending == Ending::Stop;
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
@@ -97,7 +97,7 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.text(at).contains(['"', '“', '”', '«']), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
         .when(point, Cost::DeckPoint)
-        .when(at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
+        .when(stopped && 0 < at && at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
         .place();
 }
 

@@ -170,6 +170,12 @@ impl<'s> Page<'s> {
         around.is_some_and(|three| stands_lone(three) && is_brief_stop(self.source, &three[1]))
     }
 
+    /// Whether the piece gives a label and a value, as a neighbour does: "ENGINE: 2.0 litres".
+    pub(crate) fn is_labelled(&self, at: usize) -> bool {
+        let has = |at: usize| self.pieces.get(at).is_some_and(|piece| has_label(&self.source[piece.span]));
+        has(at) && (has(at + 1) || at > 0 && has(at - 1))
+    }
+
     /// Whether a blank line stands before and after the piece's line.
     pub(crate) fn is_alone(&self, at: usize) -> bool {
         let line = &self.lines[self.pieces[at].line];
@@ -225,6 +231,14 @@ fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
         }
     }
     marks
+}
+
+/// Bytes up to which a line is a label and its value.
+const LABELLED: usize = 240;
+
+fn has_label(text: &str) -> bool {
+    let labelled = |colon| 0 < colon && colon < 30 && colon + 2 < text.len();
+    text.len() <= LABELLED && text.find(": ").is_some_and(labelled)
 }
 
 /// FNV-1a: short keys, no state.
