@@ -141,6 +141,7 @@ pub(crate) fn propose<S: Sink>(
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
         thread::propose(&mut desk, at);
+        body::set_off(&mut desk, at);
         if page.is_plain_prose(at) {
             continue;
         }
