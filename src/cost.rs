@@ -351,7 +351,7 @@ costs! {
     /// The line before ends in a colon: "She wrote:".
     PostAnnounced = -2;
     /// A signature without words: they stand above it.
-    PostWithoutWords = 5;
+    PostWithoutWords = 9;
     /// A line of words in it, that only what closes it makes part of it.
     PostWords = 1;
     /// A blank line in it.
@@ -362,6 +362,26 @@ costs! {
     PostTooLong = 14;
     /// A line too long for most posts.
     PostLongWords = 4;
+    /// A line of words in it, all of which together are no more than the platform lets a post have.
+    PostFittingWords = -1;
+    /// Together they are more.
+    PostOverLimit = 14;
+    /// A line of its words ends in a colon: it introduces the post.
+    PostIntroduces = 5;
+    /// A line of its words is labelled as something else.
+    PostLabelled = 4;
+    /// A hashtag or a handle in a line of its words.
+    PostTagged = -3;
+    /// A name, a handle, a button, a number: lines of a widget.
+    PostFrameLine = -3;
+    /// A line in it that could have closed it: one post, not two.
+    PostGoesOn = -10;
+    /// A line of its words that quotes somebody.
+    PostQuotes = 2;
+    /// A button over the name of who posted.
+    PostButton = -8;
+    /// A stop on its own line over a handle: the start of a reply.
+    PostSplitHandle = -8;
 
     /// "Via" and a name.
     Source = -1;

@@ -159,9 +159,11 @@ fn cut_posts(text: &str, cuts: &mut Vec<usize>) {
         let (start, end) = (signature.span().start(), signature.span().end());
         let from = slice::tail(&text[free..start], WORDS);
         let at = start - from.len();
-        let colons = from.match_indices(": ").map(|(colon, mark)| at + colon + mark.len());
-        let mut starts: Vec<usize> =
-            shape::sentence_starts(from).map(|start| at + start).chain(colons).collect();
+        let mut starts: Vec<usize> = shape::sentence_starts(from)
+            .chain(memchr::memchr_iter(b':', from.as_bytes()).filter_map(|colon| behind_colon(from, colon)))
+            .chain(from.match_indices(" .@").map(|(space, _)| space + 1))
+            .map(|start| at + start)
+            .collect();
         starts.sort_unstable();
         cuts.extend(starts.iter().rev().take(SENTENCES));
         if end < text.len() {
@@ -169,6 +171,13 @@ fn cut_posts(text: &str, cuts: &mut Vec<usize>) {
         }
         free = end;
     }
+}
+
+/// Where something begins behind the colon at byte `colon`: behind a space, or a capital with the space lost.
+fn behind_colon(text: &str, colon: usize) -> Option<usize> {
+    let rest = &text[colon + 1..];
+    let glued = rest.starts_with(char::is_uppercase) && text[..colon].ends_with(char::is_lowercase);
+    (glued || rest.starts_with(' ')).then(|| text.len() - rest.trim_start_matches(is_space).len())
 }
 
 /// How far a bracket that a rule closes may reach, in bytes: a sign-off names a dozen people.

@@ -305,7 +305,7 @@ fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
     let mut next = usize::MAX - 16;
     let mut all: Vec<usize> = Vec::with_capacity(roles.len());
     for (at, role) in roles.iter().enumerate().rev() {
-        if role.is_some_and(super::embed::closes) {
+        if role.is_some_and(super::post::closes) {
             next = at;
         }
         all.push(next);
