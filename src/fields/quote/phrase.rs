@@ -124,7 +124,7 @@ impl<'t> Sentence<'t> {
             || self.tokens[before].is_word() && self.is_plural(before) && !self.is_possessive(before)
             || self.is(before, Shape::Lower) && self.has(before, HUMAN)
             || self.is_quote(before)
-            || at > 1 && self.has(before - 1, CONJ)
+            || before > 0 && self.has(before - 1, CONJ)
     }
 
     fn is_plural(&self, at: usize) -> bool {
