@@ -4,6 +4,7 @@ use super::{Desk, Sink};
 use crate::cost::Cost;
 use crate::kind::BlockKind;
 use crate::lexicon::{self, Place};
+use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::shape::Ending;
 
@@ -74,7 +75,9 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if piece.opens {
         return;
     }
-    let Some(kind) = desk.page.above(at).and_then(|above| above.hit).map(|hit| hit.kind) else { return };
+    // A label alone has said all: what stands behind it is no part of it.
+    let labelled = |above: &Piece| above.hit.filter(|hit| hit.end < above.shape.len);
+    let Some(kind) = desk.page.above(at).and_then(labelled).map(|hit| hit.kind) else { return };
     desk.bid(Rule::LABEL, kind, at, at + 1)
         .add(if runs_long(kind) { Cost::GoesOnNote } else { Cost::GoesOn })
         .when(piece.shape.is_long(), Cost::GoesOnLong)
