@@ -473,6 +473,10 @@ costs! {
     RelatedBeside = -3;
     /// Blank lines around it.
     RelatedAlone = 1;
+    /// A word in capitals and brackets at its end: "[VIDEO]".
+    RelatedTagged = -6;
+    /// A kicker and a colon in front.
+    RelatedKicker = -3;
     /// A question, an arrow, a bracket at its end.
     RelatedAsks = -1;
     /// Titles beside it.

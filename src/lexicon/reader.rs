@@ -9,8 +9,26 @@ pub(crate) const READER: &[&str] = &[
 
 /// Words that say where to follow a call; lower case, sorted by bytes.
 pub(crate) const POINTS: &[&str] = &[
-    "abaixo", "abajo", "above", "aqui", "aquí", "below", "ci-dessous", "ci-dessus", "here", "hier", "homepage",
-    "ici", "inbox", "link", "links", "qui", "sotto", "subscribing", "unten", "website",
+    "abaixo",
+    "abajo",
+    "above",
+    "aqui",
+    "aquí",
+    "below",
+    "ci-dessous",
+    "ci-dessus",
+    "here",
+    "hier",
+    "homepage",
+    "ici",
+    "inbox",
+    "link",
+    "links",
+    "qui",
+    "sotto",
+    "subscribing",
+    "unten",
+    "website",
 ];
 
 /// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.

@@ -33,7 +33,10 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         })
         .when(shape.is_long() && !runs_long(hit.kind), Cost::LabelOnLong)
         .when(shape.is_long() && !runs_long(hit.kind) && words > 1, Cost::LabelOnLongWorded)
-        .when(enclosed && hit.place == Place::Label && !bare, Cost::LabelEnclosed)
+        .when(
+            enclosed && hit.place == Place::Label && !bare && hit.kind != BlockKind::Cue,
+            Cost::LabelEnclosed,
+        )
         .when(hit.kind == BlockKind::Note && words < 2 && shape.len > 160, Cost::NoteWithoutDesk)
         .when(page.is_repeated(at), Cost::LabelRepeated)
         .when(bare && hit.place == Place::Label, Cost::LabelBare)

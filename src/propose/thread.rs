@@ -16,6 +16,8 @@ use crate::span::trim;
 const HEADING: usize = 70;
 /// The pieces of a comment at the most.
 const COMMENT: usize = 12;
+/// The pieces of the last comment, and of what stands below it, at the most.
+const LAST: usize = 6;
 /// The words of a reader's name at the most.
 const NAME: usize = 4;
 /// Lines of a poll between its question and the first field of its form.
@@ -44,7 +46,8 @@ pub(super) fn start(source: &str, pieces: &[Piece], first_prose: Option<usize>) 
     let from = first_prose? + 2;
     let (mut first, mut headings) = (pieces.len(), 0);
     for at in (from..pieces.len()).rev() {
-        if first - at > COMMENT {
+        let reach = if headings == 0 { LAST } else { COMMENT };
+        if first - at > reach {
             break;
         }
         if is_heading(source, &pieces[at]) {
@@ -59,7 +62,8 @@ pub(super) fn start(source: &str, pieces: &[Piece], first_prose: Option<usize>) 
 /// ```
 fn is_heading(source: &str, piece: &Piece) -> bool {
     let text = &source[piece.span];
-    let dated = piece.opens && piece.closes && text.len() <= HEADING && text.bytes().any(|b| b.is_ascii_digit());
+    let dated =
+        piece.opens && piece.closes && text.len() <= HEADING && text.bytes().any(|b| b.is_ascii_digit());
     dated && piece.hit.is_none() && text.starts_with(char::is_alphabetic) && {
         let text = text.trim_end_matches("+1");
         ends_of_name(text).any(|end| is_stamp(&text[end..]) && names(&text[..end]))
@@ -68,7 +72,8 @@ fn is_heading(source: &str, piece: &Piece) -> bool {
 
 /// Whether it can be a reader's name: no bare word such as "Duration", no word of a calendar.
 fn names(text: &str) -> bool {
-    let plain = text.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '-' | '\'' | '_'));
+    let plain =
+        text.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '-' | '\'' | '_'));
     plain && trim(text).contains(' ') && find(text).is_none() && lookup(text, None).is_none()
 }
 
@@ -118,7 +123,11 @@ mod tests {
             Ann Doe Yesterday 20:15\n\nThen it is about time that you did, I should say.\n";
         let text = [STORY, comments].concat();
         let kinds = kinds(&text);
-        assert_eq!(kinds.iter().filter(|(kind, _)| kind.group() == crate::kind::Group::Body).count(), 3, "{kinds:?}");
+        assert_eq!(
+            kinds.iter().filter(|(kind, _)| kind.group() == crate::kind::Group::Body).count(),
+            3,
+            "{kinds:?}"
+        );
         assert!(kinds.iter().any(|&(kind, text)| kind == Other && text.contains("never paid")), "{kinds:?}");
     }
 
@@ -128,6 +137,9 @@ mod tests {
             No, it should not.\n\nEmail *\n\n";
         let text = [STORY, poll, STORY].concat();
         let kinds = kinds(&text);
-        assert!(kinds.iter().any(|&(kind, text)| kind == Promo && text.contains("No, it should")), "{kinds:?}");
+        assert!(
+            kinds.iter().any(|&(kind, text)| kind == Promo && text.contains("No, it should")),
+            "{kinds:?}"
+        );
     }
 }
