@@ -31,6 +31,15 @@ pub(crate) const POINTS: &[&str] = &[
     "website",
 ];
 
+/// The first person, `I` left out, in the same languages, as far as the word is nothing else in another of them; lower
+/// case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const FIRST_PERSON: &[&str] = &[
+    "ich", "je", "mein", "meine", "meinen", "meiner", "minha", "my", "myself", "noi", "nosotros", "nossa",
+    "nosso", "nostra", "nostri", "nostro", "notre", "nous", "nuestra", "nuestras", "nuestro", "nuestros", "nós",
+    "our", "ours", "ourselves", "unser", "unsere", "unserem", "unseren", "unserer", "we", "wir", "yo",
+];
+
 /// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
 pub(crate) const FROM: &[&str] =
     &["da", "dal", "de", "del", "desde", "exclusive", "from", "quelle", "source", "tratto", "von"];

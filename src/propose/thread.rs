@@ -109,7 +109,7 @@ mod tests {
     use alloc::vec::Vec;
 
     fn kinds(text: &str) -> Vec<(BlockKind, &str)> {
-        crate::parse(text).blocks().iter().map(|block| (block.kind(), &text[block.span()])).collect()
+        crate::parse(text).blocks().map(|block| (block.kind(), &text[block.span()])).collect()
     }
 
     const STORY: &str = "The harbour board met on Tuesday night and put off the vote on the new toll until the spring, \
