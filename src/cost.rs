@@ -84,7 +84,7 @@ costs! {
     /// In brackets from end to end.
     LabelEnclosed = -3;
     /// "Note:" in front of what tells no word of the desk's work: more often an argument.
-    NoteWithoutDesk = 4;
+    NoteWithoutDesk = 6;
     /// "(WATCH: ..)" with a title, in brackets from end to end: a link that the site set in.
     Pointer = -12;
     /// The story goes on behind it in the same line.
