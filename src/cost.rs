@@ -84,7 +84,7 @@ costs! {
     /// In brackets from end to end.
     LabelEnclosed = -3;
     /// "Note:" in front of what tells no word of the desk's work: more often an argument.
-    NoteWithoutDesk = 4;
+    NoteWithoutDesk = 6;
     /// "(WATCH: ..)" with a title, in brackets from end to end: a link that the site set in.
     Pointer = -12;
     /// The story goes on behind it in the same line.
@@ -498,6 +498,10 @@ costs! {
     RelatedBeside = -3;
     /// Blank lines around it.
     RelatedAlone = 1;
+    /// A word in capitals and brackets at its end: "[VIDEO]".
+    RelatedTagged = -6;
+    /// A kicker and a colon in front.
+    RelatedKicker = -3;
     /// A question, an arrow, a bracket at its end.
     RelatedAsks = -1;
     /// Titles beside it.
