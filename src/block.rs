@@ -12,8 +12,11 @@ use crate::text::Text;
 /// ```
 /// use tearsheet::{BlockKind, parse};
 ///
-/// let article = parse("PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n");
-/// let block = article.blocks().next().unwrap();
+/// let article = parse(
+///     "The harbour master refused to reopen the basin to fishing boats, two weeks after a carrier tore away the quay wall.\n\
+///      PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n",
+/// );
+/// let block = article.blocks().nth(1).unwrap();
 /// assert_eq!((block.kind(), block.text().as_str()), (BlockKind::Cue, "PLAY:"));
 /// assert_eq!((block.span().len(), block.tile().len()), (5, 6));
 /// ```
@@ -85,8 +88,11 @@ impl<'a> Block<'a> {
 /// ```
 /// use tearsheet::{Group, parse};
 ///
-/// let article = parse("PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n");
-/// let section = article.sections().next().unwrap();
+/// let article = parse(
+///     "The harbour master refused to reopen the basin to fishing boats, two weeks after a carrier tore away the quay wall.\n\
+///      PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n",
+/// );
+/// let section = article.sections().nth(1).unwrap();
 /// assert_eq!((section.group(), section.blocks().len()), (Group::Embed, 2));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,7 +131,7 @@ pub struct Blocks<'o, 'a> {
 }
 
 impl<'o, 'a> Blocks<'o, 'a> {
-    pub(crate) const fn new(source: &'a str, outline: &'o Outline) -> Self {
+    pub(crate) fn new(source: &'a str, outline: &'o Outline) -> Self {
         Self { source, outline, range: 0..outline.entries.len() }
     }
 }
@@ -159,7 +165,7 @@ pub struct Sections<'o> {
 }
 
 impl<'o> Sections<'o> {
-    pub(crate) const fn new(outline: &'o Outline) -> Self {
+    pub(crate) fn new(outline: &'o Outline) -> Self {
         Self { entries: outline.entries.as_slice(), next: 0 }
     }
 }

@@ -79,6 +79,14 @@ costs! {
     /// A long sentence that starts with the words of a label is more often prose.
     LabelStartWordy = 2;
 
+    /// A paragraph with a label and more words of what it labels.
+    LabelOnLongWorded = -6;
+    /// In brackets from end to end.
+    LabelEnclosed = -3;
+    /// "Note:" in front of what tells no word of the desk's work: more often an argument.
+    NoteWithoutDesk = 4;
+    /// "(WATCH: ..)" with a title, in brackets from end to end: a link that the site set in.
+    Pointer = -12;
     /// The story goes on behind it in the same line.
     LabelMidLine = 1;
     /// A phrase in a long text is more often prose.
@@ -91,6 +99,11 @@ costs! {
     GoesOnLong = 3;
     /// It goes on to the end of the line.
     GoesOnToEnd = 0;
+
+    /// Longer than a note, a caption, a promo is: an article is never thrown away for the sake of a label.
+    LongerThanItsKind = 12;
+    /// So long that it holds a story, whatever its first words are.
+    AsLongAsAStory = 20;
 
     /// Prose ends its sentences.
     ParagraphUnended = 4;
@@ -338,7 +351,7 @@ costs! {
     /// The line before ends in a colon: "She wrote:".
     PostAnnounced = -2;
     /// A signature without words: they stand above it.
-    PostWithoutWords = 5;
+    PostWithoutWords = 9;
     /// A line of words in it, that only what closes it makes part of it.
     PostWords = 1;
     /// A blank line in it.
@@ -349,11 +362,37 @@ costs! {
     PostTooLong = 14;
     /// A line too long for most posts.
     PostLongWords = 4;
+    /// A line of words in it, all of which together are no more than the platform lets a post have.
+    PostFittingWords = -1;
+    /// Together they are more.
+    PostOverLimit = 14;
+    /// A line of its words ends in a colon: it introduces the post.
+    PostIntroduces = 5;
+    /// A line of its words is labelled as something else.
+    PostLabelled = 4;
+    /// A hashtag or a handle in a line of its words.
+    PostTagged = -3;
+    /// A name, a handle, a button, a number: lines of a widget.
+    PostFrameLine = -3;
+    /// A line in it that could have closed it: one post, not two.
+    PostGoesOn = -10;
+    /// A line of its words that quotes somebody.
+    PostQuotes = 2;
+    /// A button over the name of who posted.
+    PostButton = -8;
+    /// A stop on its own line over a handle: the start of a reply.
+    PostSplitHandle = -8;
 
     /// "Via" and a name.
     Source = -1;
     /// No running text behind it.
     SourceBehindProse = -3;
+    /// A word that does nothing else: "Via", "h/t".
+    SourceCredits = -5;
+    /// With the day of an issue.
+    SourceDated = -2;
+    /// No running text before it.
+    SourceBeforeProse = -1;
     /// With a colon it introduces a quotation from there.
     SourceColon = 2;
 
@@ -413,6 +452,10 @@ costs! {
     PromoBeside = -3;
     /// It says you or your, and nobody is quoted.
     PromoAddress = -3;
+    /// A call and where to follow it: "here", "below", an address.
+    PromoPoints = -3;
+    /// A paragraph.
+    PromoTooLong = 2;
     /// It starts by calling on the reader.
     PromoCalls = -4;
     /// A word that promos use and stories seldom.
@@ -476,6 +519,21 @@ costs! {
     NoiseBehindProse = -1;
     /// No running text before it.
     NoiseBeforeProse = -1;
+
+    /// Names of platforms and buttons, counts, and nothing else.
+    Bar = -12;
+    /// A question asked twice, its answers, and a form.
+    Poll = -6;
+    /// A reader's name, and when.
+    CommentHeading = -12;
+    /// What stands under such a line.
+    CommentReply = -5;
+    /// A header of mail, a newsgroup, a board, among its like.
+    WireHeader = -10;
+    /// A line between the sides of a box.
+    WireBox = -3;
+    /// A name and a number to call, among its like.
+    WireEntry = -10;
 
     /// Nothing but marks.
     Divider = -15;

@@ -75,6 +75,7 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     cuts.extend(sign_off::tail(text));
     cuts.extend(cut_labels(text));
     cut_colon(text, users, cuts);
+    cut_ellipsis(text, users, cuts);
     if line < FRONT {
         cut_front(text, cuts);
     }
@@ -93,6 +94,15 @@ fn cut_colon(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
         if capital && lexicon::lookup(&text[start..], users).is_some_and(|hit| closes_line(&hit)) {
             cuts.push(start);
         }
+    }
+}
+
+/// A label that trails off in front of the story: "Continued below... The council".
+fn cut_ellipsis(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let Some(hit) = lexicon::lookup(text, users) else { return };
+    if hit.place == Place::Label && claims(&hit) && text[..hit.end].ends_with(['.', '…']) {
+        let rest = text[hit.end..].trim_start_matches(|c: char| c == '.' || is_space(c));
+        cuts.push(text.len() - rest.len());
     }
 }
 
@@ -158,9 +168,11 @@ fn cut_posts(text: &str, cuts: &mut Vec<usize>) {
         let (start, end) = (signature.span().start(), signature.span().end());
         let from = slice::tail(&text[free..start], WORDS);
         let at = start - from.len();
-        let colons = from.match_indices(": ").map(|(colon, mark)| at + colon + mark.len());
-        let mut starts: Vec<usize> =
-            shape::sentence_starts(from).map(|start| at + start).chain(colons).collect();
+        let mut starts: Vec<usize> = shape::sentence_starts(from)
+            .chain(memchr::memchr_iter(b':', from.as_bytes()).filter_map(|colon| behind_colon(from, colon)))
+            .chain(from.match_indices(" .@").map(|(space, _)| space + 1))
+            .map(|start| at + start)
+            .collect();
         starts.sort_unstable();
         cuts.extend(starts.iter().rev().take(SENTENCES));
         if end < text.len() {
@@ -168,6 +180,13 @@ fn cut_posts(text: &str, cuts: &mut Vec<usize>) {
         }
         free = end;
     }
+}
+
+/// Where something begins behind the colon at byte `colon`: behind a space, or a capital with the space lost.
+fn behind_colon(text: &str, colon: usize) -> Option<usize> {
+    let rest = &text[colon + 1..];
+    let glued = rest.starts_with(char::is_uppercase) && text[..colon].ends_with(char::is_lowercase);
+    (glued || rest.starts_with(' ')).then(|| text.len() - rest.trim_start_matches(is_space).len())
 }
 
 /// How far a bracket that a rule closes may reach, in bytes: a sign-off names a dozen people.

@@ -4,6 +4,7 @@
 //! order of the rules is the order of [`propose`]; on a tie the earlier one wins. `paragraph` always proposes one
 //! piece, so every text has a path.
 
+mod bar;
 mod body;
 mod colophon;
 mod embed;
@@ -12,13 +13,16 @@ mod furniture;
 mod label;
 mod media;
 mod page;
+mod post;
+mod thread;
+mod wire;
 
 pub(crate) use page::Page;
 
 use alloc::vec::Vec;
 
 use crate::cost::{Cost, Costs};
-use crate::kind::BlockKind;
+use crate::kind::{BlockKind, Group};
 use crate::rule::Rule;
 use crate::work;
 
@@ -73,9 +77,18 @@ pub(crate) struct Desk<'d, 's, S> {
 impl<'d, 's, S: Sink> Desk<'d, 's, S> {
     /// A bid of `rule` that pieces `start` up to `end` are a `kind`, open for evidence.
     fn bid(&mut self, rule: Rule, kind: BlockKind, start: usize, end: usize) -> Bid<'_, 'd, 's, S> {
+        let bytes = self.page.pieces[end - 1].span.end() - self.page.pieces[start].span.start();
+        let story = kind.group() == Group::Body;
+        // A bio may be as long as a page.
+        let longest = if kind == BlockKind::Bio { 3 * LONGEST } else { LONGEST };
         Bid { desk: self, rule, kind, start, end, cost: 0 }
+            .when(!story && bytes > longest, Cost::LongerThanItsKind)
+            .when(!story && bytes > 2 * longest, Cost::AsLongAsAStory)
     }
 }
+
+/// Bytes above which nothing but the story is in one piece, as a rule.
+const LONGEST: usize = 800;
 
 /// A proposal in the making.
 struct Bid<'b, 'd, 's, S> {
@@ -125,9 +138,12 @@ pub(crate) fn propose<S: Sink>(
     let mut desk = Desk { page, costs, without, proposals, sink };
     for at in 0..page.pieces.len() {
         label::label(&mut desk, at);
+        label::pointer(&mut desk, at);
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
+        thread::propose(&mut desk, at);
         body::set_off(&mut desk, at);
+        post::propose(&mut desk, at);
         if page.is_plain_prose(at) {
             continue;
         }
@@ -136,5 +152,7 @@ pub(crate) fn propose<S: Sink>(
         media::propose(&mut desk, at);
         colophon::propose(&mut desk, at);
         furniture::propose(&mut desk, at);
+        bar::propose(&mut desk, at);
+        wire::propose(&mut desk, at);
     }
 }

@@ -32,6 +32,8 @@ pub(crate) struct Page<'s> {
     roles: Vec<Option<PostLine>>,
     /// What each piece has of the vocabularies of furniture.
     vocabularies: Vec<Vocabulary>,
+    /// Where the comments of the readers begin.
+    thread: Option<usize>,
     lone: Lone,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
@@ -59,6 +61,7 @@ impl<'s> Page<'s> {
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
         let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
+        let thread = super::thread::start(source, pieces, first);
         let lone = Lone::of(source, pieces);
         Self {
             source,
@@ -70,6 +73,7 @@ impl<'s> Page<'s> {
             repeated,
             roles,
             vocabularies,
+            thread,
             lone,
             next_closing,
         }
@@ -83,6 +87,11 @@ impl<'s> Page<'s> {
     /// The last of `most` pieces from `at` on, if one of them can close a post.
     pub(crate) fn post_within(&self, at: usize, most: usize) -> Option<usize> {
         (self.next_closing[at] < at + most).then(|| (at + most).min(self.pieces.len()) - 1)
+    }
+
+    /// Whether the piece stands among the comments of the readers.
+    pub(crate) fn is_in_thread(&self, at: usize) -> bool {
+        self.thread.is_some_and(|first| first <= at)
     }
 
     /// The text of a piece.
@@ -316,7 +325,7 @@ fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
     let mut next = usize::MAX - 16;
     let mut all: Vec<usize> = Vec::with_capacity(roles.len());
     for (at, role) in roles.iter().enumerate().rev() {
-        if role.is_some_and(super::embed::closes) {
+        if role.is_some_and(super::post::closes) {
             next = at;
         }
         all.push(next);

@@ -135,6 +135,9 @@ fn word_len(text: &str, first: char) -> usize {
     let mut end = first.len_utf8();
     loop {
         end += text.as_bytes()[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if text.as_bytes().get(end) == Some(&b' ') {
+            return end;
+        }
         let Some(c) = text[end..].chars().next() else { return end };
         if c.is_alphanumeric() || c == '_' || is_combining(c) {
             end += c.len_utf8();
