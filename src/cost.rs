@@ -544,6 +544,10 @@ costs! {
 
     /// Several questions stand alone between paragraphs: each heads its answer.
     SubheadAskSeveral = -5;
+    /// A person's name alone is a portrait's.
+    SubheadPortrait = 4;
+    /// Nothing but figures: a remnant of the page.
+    SubheadFigures = 6;
     /// Between two dashes, as agencies set a subhead.
     SubheadDashed = -6;
     /// A number in front and prose under it: it heads that.

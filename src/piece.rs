@@ -73,6 +73,7 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     cut_posts(text, cuts);
     cuts.extend(caption::tail_credit(text).filter(|&at| at >= SHORTEST));
     cuts.extend(sign_off::tail(text));
+    cuts.extend(cut_labels(text));
     cut_colon(text, users, cuts);
     cut_ellipsis(text, users, cuts);
     if line < FRONT {
@@ -109,6 +110,14 @@ fn cut_ellipsis(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
 fn closes_line(hit: &Hit) -> bool {
     use BlockKind::{Contributors, Copyright, Credit, Promo, Source};
     matches!(hit.kind, Credit | Source | Copyright | Contributors | Promo) && hit.place != Place::Whole
+}
+
+/// The label of a caption behind the credit of its picture, in one line: "Image copyright Jane Roe Image caption Trams".
+fn cut_labels(text: &str) -> Option<usize> {
+    let labelled = ["Image ", "Media "].iter().any(|label| text.starts_with(label));
+    let window = slice::head(text, if labelled { WORDS } else { 0 });
+    let behind = ["Image caption ", "Media caption "].iter().filter_map(|label| window.find(label)).min()?;
+    (behind > 0).then_some(behind)
 }
 
 /// How many lines from the top a byline or a date may be glued in front of the story.

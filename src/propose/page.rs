@@ -2,8 +2,11 @@
 
 use alloc::vec::Vec;
 
+use memchr::memmem;
+
 use crate::decide::Joint;
 use crate::fields::dateline::Dateline;
+use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
 use crate::kind::BlockKind;
 use crate::language::Language;
@@ -11,6 +14,7 @@ use crate::layout::{Layout, LogicalLine};
 use crate::lexicon::vocabulary::Vocabulary;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
+use crate::work;
 
 /// The pieces of a text, and the facts that hold of the whole of it.
 #[derive(Debug)]
@@ -185,6 +189,15 @@ impl<'s> Page<'s> {
         has(at) && (has(at + 1) || at > 0 && has(at - 1))
     }
 
+    /// Whether a person's name stands alone between paragraphs, of which one names the same person.
+    pub(crate) fn is_portrait(&self, at: usize) -> bool {
+        let piece = &self.pieces[at];
+        let alone = piece.opens && piece.closes && at > 0 && self.is_prose(at - 1) && self.is_prose(at + 1);
+        let text = self.text(at);
+        let name = alone && (2..=4).contains(&piece.shape.words.all) && is_person_name(text) && is_full(text);
+        name && [at - 1, at + 1].iter().any(|&beside| names(self.text(beside), text))
+    }
+
     /// Whether a blank line stands before and after the piece's line.
     pub(crate) fn is_alone(&self, at: usize) -> bool {
         let line = &self.lines[self.pieces[at].line];
@@ -240,6 +253,13 @@ fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
         }
     }
     marks
+}
+
+/// Whether `text` holds the last word of `name`.
+fn names(text: &str, name: &str) -> bool {
+    let surname = name.rsplit(' ').next().unwrap_or(name);
+    work::count(text.len());
+    memmem::find(text.as_bytes(), surname.as_bytes()).is_some()
 }
 
 /// Bytes up to which a line is a label and its value.
