@@ -445,6 +445,14 @@ costs! {
     BioInline = 2;
     /// It calls its subject by a name again.
     BioEcho = -1;
+    /// A story may open with a person in the news.
+    BioFirst = 9;
+    /// One of the last lines says what somebody is of whom the story does not speak.
+    BioNewcomer = -6;
+    /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
+    BioNoted = -9;
+    /// An address alone beside a bio.
+    BioAddress = -9;
 
     /// A short line that asks something of the reader.
     Promo = 8;

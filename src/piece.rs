@@ -7,10 +7,13 @@ use alloc::vec::Vec;
 
 use memchr::memchr2;
 
+use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
+use crate::lexicon::reader::OURS;
+use crate::lexicon::words::holds;
 use crate::lexicon::{self, Hit, Lexicon, Place};
 use crate::link::links;
 use crate::shape::{self, Shape};
@@ -42,6 +45,9 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         let text = &source[logical.span];
         cuts.clear();
         find_cuts(text, line, users, &mut cuts);
+        if line + LAST >= lines.len() {
+            cut_bio(text, &mut cuts);
+        }
         cuts.sort_unstable();
         cuts.dedup();
         let base = logical.span.start();
@@ -63,6 +69,40 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
             start = end;
         }
     }
+}
+
+/// How many lines from the end an author is told of.
+const LAST: usize = 6;
+
+/// Bytes of a bio at the most, from its first word to the end of its line.
+const BIO: usize = 1600;
+
+/// How many sentences from the end of a line a bio may begin.
+const BIO_SENTENCES: usize = 8;
+
+/// A line that is about an author speaks of following and reaching, and is no promo for that: it is cut only where it
+/// goes over to the newsroom. Any other line is cut where a bio is glued behind its story.
+fn cut_bio(text: &str, cuts: &mut Vec<usize>) {
+    let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
+    if evidence.is_some_and(|evidence| evidence.is_formula() && evidence.has(BioEvidence::NAME)) {
+        cuts.retain(|&at| speaks_of_newsroom(&text[at..]));
+    } else {
+        cuts.extend(bio_tail(text));
+    }
+}
+
+/// Whether one of the first words is `us` or `our`.
+fn speaks_of_newsroom(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(5);
+    words.any(|word| holds(OURS, word))
+}
+
+/// Where the bio begins that is glued behind the last sentence of a story.
+fn bio_tail(text: &str) -> Option<usize> {
+    let from = text.len() - slice::tail(text, BIO).len();
+    let starts: Vec<usize> = shape::sentence_starts(&text[from..]).collect();
+    let last = &starts[starts.len().saturating_sub(BIO_SENTENCES)..];
+    last.iter().map(|start| from + start).find(|&start| bio::opens(&text[start..]))
 }
 
 /// Collects the cuts of one logical line, as offsets into it.

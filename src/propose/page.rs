@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use memchr::memmem;
 
 use crate::decide::Joint;
+use crate::fields::bio;
 use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
@@ -56,7 +57,7 @@ impl<'s> Page<'s> {
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
-        let last = pieces.iter().rposition(is_prose);
+        let last = first.map(|first| story_end(source, pieces, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
@@ -151,6 +152,11 @@ impl<'s> Page<'s> {
         self.prose.is_none_or(|(_, last)| last < at)
     }
 
+    /// How many pieces stand behind this one.
+    pub(crate) fn from_end(&self, at: usize) -> usize {
+        self.pieces.len() - 1 - at
+    }
+
     /// Whether the piece is of the last line of the text.
     pub(crate) fn is_last(&self, at: usize) -> bool {
         self.pieces[at].line + 1 == self.lines.len()
@@ -232,6 +238,31 @@ impl<'s> Page<'s> {
 fn runs(piece: &Piece) -> bool {
     let shape = &piece.shape;
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
+}
+
+/// How many pieces of running text from the end a bio is looked for, and how many of them may be none.
+const BIOS: usize = 8;
+const BEHIND_BIO: usize = 2;
+
+/// The last piece of running text that the story has: the bios of its authors run on as long as it does, and so do the
+/// terms of a site under them.
+fn story_end(source: &str, pieces: &[Piece], first: usize, is_prose: impl Fn(&Piece) -> bool) -> usize {
+    let prose = |upto: usize| (first..upto).rev().find(|&at| is_prose(&pieces[at]));
+    let (mut end, mut others) = (prose(pieces.len()).unwrap_or(first), 0);
+    let mut at = end;
+    for _ in 0..BIOS {
+        let evidence = bio::evidence(&source[pieces[at].span]);
+        others += usize::from(!evidence.is_formula());
+        if at == first || others > BEHIND_BIO {
+            break;
+        }
+        let above = prose(at).unwrap_or(first);
+        if evidence.is_formula() && (others == 0 || evidence.is_strong()) {
+            end = above;
+        }
+        at = above;
+    }
+    end
 }
 
 /// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the
