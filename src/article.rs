@@ -48,13 +48,13 @@ impl<'a> Article<'a> {
 
     /// The blocks, in order: their tiles, joined, are the source.
     #[must_use]
-    pub const fn blocks(&self) -> Blocks<'_, 'a> {
+    pub fn blocks(&self) -> Blocks<'_, 'a> {
         Blocks::new(self.source, &self.outline)
     }
 
     /// The sections, in order: maximal runs of blocks of one group.
     #[must_use]
-    pub const fn sections(&self) -> Sections<'_> {
+    pub fn sections(&self) -> Sections<'_> {
         Sections::new(&self.outline)
     }
 

@@ -125,7 +125,7 @@ pub struct Blocks<'o, 'a> {
 }
 
 impl<'o, 'a> Blocks<'o, 'a> {
-    pub(crate) const fn new(source: &'a str, outline: &'o Outline) -> Self {
+    pub(crate) fn new(source: &'a str, outline: &'o Outline) -> Self {
         Self { source, outline, range: 0..outline.entries.len() }
     }
 }
@@ -159,7 +159,7 @@ pub struct Sections<'o> {
 }
 
 impl<'o> Sections<'o> {
-    pub(crate) const fn new(outline: &'o Outline) -> Self {
+    pub(crate) fn new(outline: &'o Outline) -> Self {
         Self { entries: outline.entries.as_slice(), next: 0 }
     }
 }

@@ -59,66 +59,71 @@ impl Costs {
 
 costs! {
     /// The form is all that there is: "Advertisement".
-    LabelWhole = -12;
+    LabelWhole = -8;
     /// The form and then a colon, a dash or nothing: "Read more:".
-    LabelMarked = -9;
+    LabelMarked = -8;
     /// The form and then words: "Sign up for our newsletter".
-    LabelStart = -7;
+    LabelStart = -8;
     /// The form somewhere in the piece: ".. contributed to this report."
     LabelInside = -6;
     /// A label on a paragraph may introduce real reporting.
     LabelOnLong = 5;
     /// Buttons and labels come back.
-    LabelRepeated = -2;
+    LabelRepeated = -1;
     /// The label alone on its line.
     LabelBare = -1;
     /// What it labels is a sentence: more often the story.
-    LabelWithSentence = 1;
+    LabelWithSentence = 0;
     /// Inside a line there has to be a reason to begin anything.
-    LabelInline = 2;
+    LabelInline = 1;
     /// A long sentence that starts with the words of a label is more often prose.
     LabelStartWordy = 2;
 
     /// The story goes on behind it in the same line.
-    LabelMidLine = 2;
+    LabelMidLine = 1;
     /// A phrase in a long text is more often prose.
     LabelInsideWordy = 2;
     /// A sentence behind a labelled one, in the same line.
     GoesOn = 0;
     /// The same, behind a note, a bio, a notice: these are sentences themselves.
-    GoesOnNote = -4;
+    GoesOnNote = -3;
     /// Long sentences are the story's.
     GoesOnLong = 3;
     /// It goes on to the end of the line.
-    GoesOnToEnd = -1;
+    GoesOnToEnd = 0;
+
+    /// Longer than a note, a caption, a promo is: an article is never thrown away for the sake of a label.
+    LongerThanItsKind = 12;
+    /// So long that it holds a story, whatever its first words are.
+    AsLongAsAStory = 20;
 
     /// Prose ends its sentences.
-    ParagraphUnended = 5;
+    ParagraphUnended = 4;
     /// The shorter the line, the less it is an unfinished sentence.
-    ParagraphUnendedShort = 3;
+    ParagraphUnendedShort = 2;
     /// Titles are set in capitals, prose is not.
-    ParagraphTitle = 3;
+    ParagraphTitle = 2;
     /// Shouted lines are titles, buttons, labels.
     ParagraphShouted = 2;
     /// One to three words are seldom a paragraph.
-    ParagraphTiny = 3;
+    ParagraphTiny = 1;
     /// A line without a word is none at all.
-    ParagraphWordless = 6;
+    ParagraphWordless = 5;
     /// A line that ends in a colon introduces what follows: most often a quotation, and it is prose.
-    ParagraphColon = 2;
+    ParagraphColon = 0;
     /// The same line twice is furniture.
-    ParagraphRepeated = 4;
+    ParagraphRepeated = 3;
     /// Long and with a full stop.
-    ParagraphRuns = -4;
+    ParagraphRuns = -1;
 
     /// A short line in the body.
-    Subhead = 4;
+    Subhead = 5;
     /// With running text under it.
-    SubheadOverProse = -3;
+    SubheadOverProse = -2;
     /// With running text above it.
     SubheadUnderProse = -1;
     /// Among other titles it is an entry of a list of links.
-    SubheadAmongTitles = 3;
+    SubheadAmongTitles = 2;
     /// Set as a title.
     SubheadTitle = -1;
     /// A question heads its answer.
@@ -126,7 +131,7 @@ costs! {
     /// Subheads are short.
     SubheadWordy = 2;
     /// One or two words.
-    SubheadTiny = 1;
+    SubheadTiny = 0;
     /// A colon heads a list.
     SubheadColon = 2;
     /// Blank lines around it set it apart.
@@ -134,35 +139,41 @@ costs! {
     /// The same words elsewhere: not a subhead.
     SubheadRepeated = 5;
     /// Subheads open with a capital, a digit or a quotation mark.
-    SubheadOpening = 4;
+    SubheadOpening = 3;
+    /// The only short line between paragraphs: more often a caption or a link.
+    SubheadOnly = 1;
+    /// One of several: an article that has subheads.
+    SubheadSeveral = -2;
+    /// Six words and more in capitals are a link that the site set in.
+    SubheadShouted = 2;
     /// Nothing to head.
-    SubheadBehindProse = 5;
+    SubheadBehindProse = 4;
 
     /// A bullet or a number in front.
-    ListMarked = -3;
+    ListMarked = -1;
     /// No mark: only its neighbours can tell.
     ListUnmarked = 7;
     /// One bullet is a dash; two are a list.
     ListSiblings = -3;
     /// A colon announced it.
-    ListAnnounced = -3;
+    ListAnnounced = -4;
     /// "ENGINE: 2.0 litres": entries of a table of facts.
-    ListLabelled = -1;
+    ListLabelled = -2;
     /// Without a mark and with a full stop it is a sentence.
-    ListUnmarkedStop = 3;
+    ListUnmarkedStop = 1;
     /// Entries end in commas and semicolons.
-    ListOpen = -2;
+    ListOpen = -3;
     /// Marked and with a full stop: an entry all the same, though a dash may open dialogue.
     ListMarkedStop = 1;
 
     /// Set off from the text around it.
-    Blockquote = 7;
+    Blockquote = 6;
     /// Within marks from end to end.
-    BlockquoteMarks = 0;
+    BlockquoteMarks = -1;
     /// And only one quotation in it.
-    BlockquoteWhole = -2;
+    BlockquoteWhole = -3;
     /// A colon announced it.
-    BlockquoteAnnounced = -4;
+    BlockquoteAnnounced = -5;
     /// Indented where the text is not.
     BlockquoteIndented = -2;
     /// A pull quote repeats half a sentence and has no full stop.
@@ -178,17 +189,17 @@ costs! {
     TableSiblings = -3;
 
     /// The first line.
-    HeadlineFirst = -2;
+    HeadlineFirst = -1;
     /// Another line near the top: behind a kicker, a date, navigation.
-    HeadlineLater = 4;
+    HeadlineLater = 1;
     /// Headlines have no full stop; some archives add one.
-    HeadlineStopped = 6;
+    HeadlineStopped = 5;
     /// With a full stop, and set as a title all the same.
     HeadlineStoppedTitle = -4;
     /// With a full stop, short and first: archives close every title.
-    HeadlineStoppedShort = -1;
+    HeadlineStoppedShort = -2;
     /// They may ask.
-    HeadlineAsks = 1;
+    HeadlineAsks = 0;
     /// They do not end in a comma or a colon.
     HeadlineOpen = 5;
     /// A story follows at once.
@@ -196,7 +207,7 @@ costs! {
     /// Set as a title.
     HeadlineTitle = -2;
     /// Longer than two lines of a page.
-    HeadlineLong = 2;
+    HeadlineLong = 3;
     /// One or two words are a section's name.
     HeadlineTiny = 3;
     /// It opens with a bracket, a handle, a bullet or a small letter.
@@ -204,40 +215,54 @@ costs! {
     /// Glued in front of the story.
     HeadlineGlued = 3;
     /// Running text stands above it.
-    HeadlineBehindProse = 8;
+    HeadlineBehindProse = 7;
     /// Pages print their title twice.
     HeadlineRepeated = -3;
     /// Blank lines around it.
-    HeadlineAlone = 0;
+    HeadlineAlone = -1;
+    /// The story opens behind it, with its dateline.
+    HeadlineOverDateline = -5;
 
     /// A line or two under the headline.
-    Deck = 5;
+    Deck = 3;
     /// No headline above it.
-    DeckFirst = 2;
+    DeckFirst = 0;
     /// A full stop makes it a sentence, and most first sentences are the story's.
     DeckStopped = 2;
     /// Decks are short.
-    DeckLong = 1;
+    DeckLong = 0;
     /// The story follows.
     DeckOverProse = -1;
     /// Running text stands above it.
-    DeckBehindProse = 8;
+    DeckBehindProse = 5;
     /// Not among the first four pieces.
     DeckLate = 2;
     /// A byline, a date or a picture follows.
     DeckOverFront = -3;
     /// A second title under the title.
-    DeckTitle = 0;
+    DeckTitle = 1;
+    /// One sentence.
+    DeckSingle = -1;
+    /// Much shorter than what follows.
+    DeckShorter = 0;
+    /// The story opens behind it, with its dateline.
+    DeckOverDateline = -6;
+    /// A dateline opens the story, not the deck.
+    DeckDateline = 8;
+    /// Blank lines around it.
+    DeckAlone = 0;
+    /// Somebody is quoted: more often the story.
+    DeckQuotes = 1;
 
     /// Tells what can be seen.
-    Caption = 8;
+    Caption = 7;
     /// Whole sentences are captions too, but most are the story.
     CaptionStopped = 1;
     /// Names of people and places.
-    CaptionTitle = 0;
+    CaptionTitle = -1;
 
     /// Nothing but URLs.
-    Url = -12;
+    Url = -11;
 
     /// "By", names, and nothing else.
     BylineOpened = -9;
@@ -248,11 +273,11 @@ costs! {
     /// A newsroom or an agency alone, or the label of a byline.
     BylineNewsroom = 0;
     /// A name alone may head a box, a list, a caption.
-    BylineName = 4;
+    BylineName = 2;
     /// An agency or a newsroom alone, behind the story.
     AgencySigns = -5;
     /// Running text before it and behind it.
-    BylineAmongProse = 3;
+    BylineAmongProse = 2;
     /// No running text before it.
     BylineBeforeProse = -2;
     /// Bylines have no full stop.
@@ -263,23 +288,23 @@ costs! {
     Stamp = -8;
 
     /// It ends with a credit.
-    CaptionCredited = -6;
+    CaptionCredited = -7;
     /// A credit stands under it.
-    CaptionOverCredit = -5;
+    CaptionOverCredit = -7;
     /// It tells in the present what can be seen.
-    CaptionScene = -3;
+    CaptionScene = -2;
     /// Captions give the day.
     CaptionDated = -1;
     /// Pictures stand on top.
-    CaptionBeforeProse = -1;
+    CaptionBeforeProse = -2;
     /// Captions are not repeated.
-    CaptionRepeated = 1;
+    CaptionRepeated = 0;
     /// Among titles it is one of them.
     CaptionAmongTitles = 1;
     /// Longer than most captions.
-    CaptionLong = 2;
+    CaptionLong = 3;
     /// A photographer and an agency.
-    CreditWhole = -9;
+    CreditWhole = -8;
     /// One of the two, or a label.
     CreditPart = -6;
     /// The first line is seldom a credit.
@@ -297,11 +322,11 @@ costs! {
     /// A cue if an embed stands beside it.
     CuePossible = 1;
     /// An embed stands under it.
-    CueOverEmbed = -4;
+    CueOverEmbed = -3;
     /// It ends in a colon.
-    CueColon = -1;
+    CueColon = 0;
     /// Cues are short.
-    CueLong = 2;
+    CueLong = 1;
 
     /// It ends with a signature: a name, a handle, a date.
     PostSigned = -9;
@@ -312,17 +337,17 @@ costs! {
     /// It ends with when it was posted, or with counts.
     PostStamp = -3;
     /// It ends with a picture's or a shortened link.
-    PostLinked = -5;
+    PostLinked = -4;
     /// It starts with a handle, a hashtag, a platform's line.
     PostOpened = -3;
     /// The line before ends in a colon: "She wrote:".
     PostAnnounced = -2;
     /// A signature without words: they stand above it.
-    PostWithoutWords = 4;
+    PostWithoutWords = 5;
     /// A line of words in it, that only what closes it makes part of it.
     PostWords = 1;
     /// A blank line in it.
-    PostOverBlank = 1;
+    PostOverBlank = 3;
     /// "Posted by .." before any running text is a byline.
     PostBeforeProse = 5;
     /// The line that closes it is longer than any post: it holds a story too.
@@ -336,6 +361,35 @@ costs! {
     SourceBehindProse = -3;
     /// With a colon it introduces a quotation from there.
     SourceColon = 2;
+
+    /// One word of origin or permission.
+    NoticeOneWord = 10;
+    /// Two.
+    NoticeTwoWords = 5;
+    /// Three or more.
+    NoticeManyWords = 1;
+    /// No running text behind it.
+    NoticeBehindProse = -4;
+    /// No running text before it.
+    NoticeBeforeProse = -1;
+    /// A sentence.
+    NoticeStopped = 0;
+    /// Inside a line.
+    NoticeInline = 2;
+    /// Two words of the desk about its own work.
+    NoteTwoWords = 9;
+    /// Three or more.
+    NoteManyWords = 4;
+    /// No running text behind it.
+    NoteBehindProse = -4;
+    /// No running text before it.
+    NoteBeforeProse = -2;
+    /// In brackets or italics from end to end.
+    NoteEnclosed = -4;
+    /// Somebody is quoted.
+    NoteQuoted = 3;
+    /// Inside a line.
+    NoteInline = 2;
 
     /// One thing that bios have, and much else has too.
     BioFaint = 8;
@@ -359,25 +413,37 @@ costs! {
     BioEcho = -1;
 
     /// A short line that asks something of the reader.
-    Promo = 9;
+    Promo = 8;
     /// A labelled promo stands beside it.
     PromoBeside = -3;
     /// It says you or your, and nobody is quoted.
     PromoAddress = -3;
+    /// It starts by calling on the reader.
+    PromoCalls = -4;
+    /// A word that promos use and stories seldom.
+    PromoOneWord = -1;
+    /// Two of them.
+    PromoTwoWords = -3;
+    /// Three or more.
+    PromoManyWords = -6;
+    /// Somebody is quoted.
+    PromoQuoted = 3;
+    /// A line of a post.
+    PromoInPost = 3;
     /// No running text behind it.
-    PromoBehindProse = -1;
+    PromoBehindProse = -3;
     /// No running text before it.
-    PromoBeforeProse = -1;
+    PromoBeforeProse = -3;
     /// Longer than a line.
-    PromoLong = 2;
+    PromoLong = 3;
     /// Inside a line.
-    PromoInline = 1;
+    PromoInline = 0;
     /// A button's few words.
-    PromoTiny = -1;
+    PromoTiny = -2;
     /// Twice or more.
     PromoRepeated = -3;
     /// A sentence.
-    PromoStopped = 1;
+    PromoStopped = 0;
 
     /// Nothing but URLs, under the label of a source or of related articles.
     UrlUnderLabel = -13;
@@ -385,11 +451,11 @@ costs! {
     /// A title in the text.
     Related = 6;
     /// Set as a title.
-    RelatedTitle = -1;
+    RelatedTitle = -2;
     /// Headlines have five words or more.
     RelatedWordy = -1;
     /// Six words and more in capitals: links that sites set into their stories.
-    RelatedShouted = -2;
+    RelatedShouted = -3;
     /// A label of related articles beside it.
     RelatedBeside = -3;
     /// Blank lines around it.
@@ -397,14 +463,14 @@ costs! {
     /// A question, an arrow, a bracket at its end.
     RelatedAsks = -1;
     /// Titles beside it.
-    RelatedAmongTitles = -2;
+    RelatedAmongTitles = -1;
     /// No running text behind it.
-    RelatedBehindProse = -2;
+    RelatedBehindProse = -1;
 
     /// A line that no other rule explains.
     Noise = 8;
     /// With a full stop it is a sentence.
-    NoiseStopped = 4;
+    NoiseStopped = 3;
     /// No word in it.
     NoiseWordless = -5;
     /// One to three words.
@@ -423,19 +489,19 @@ costs! {
     NoStory = 25;
 
     /// A headline stands before the story.
-    HeadlineInStory = 12;
+    HeadlineInStory = 11;
     /// A deck stands before the story.
     DeckInStory = 10;
     /// A byline in the story introduces a box or another writer.
     BylineInStory = 3;
     /// A byline may stand at the end.
-    BylineInTail = 2;
+    BylineInTail = 1;
     /// A date line in the story.
-    StampInStory = 3;
+    StampInStory = 4;
     /// A date line at the end.
     StampInTail = 1;
     /// A note in the story.
-    NoteInStory = 1;
+    NoteInStory = 3;
     /// A bio before the story.
     BioInHead = 3;
     /// A bio in the story.
@@ -449,24 +515,24 @@ costs! {
     /// A source line in the story.
     SourceInStory = 3;
     /// Copyright in the story.
-    CopyrightInStory = 3;
+    CopyrightInStory = 4;
     /// Sign-offs stand at the end.
     ContributorsInHead = 5;
     /// Sign-offs stand at the end.
     ContributorsInStory = 4;
     /// Noise in the story.
-    OtherInStory = 4;
+    OtherInStory = 3;
     /// A caption behind the story.
     CaptionInTail = 3;
     /// Prose behind the story: it ended too early.
     BodyInTail = 14;
     /// A cue before the story.
-    CueInHead = 2;
+    CueInHead = 3;
 
     /// A new part inside a line.
-    Inline = 3;
+    Inline = 5;
     /// A deck under its headline.
-    HeadlineThenDeck = -3;
+    HeadlineThenDeck = -2;
     /// Decks come in several lines.
     DeckThenDeck = -2;
     /// A byline under the headline or the deck.
@@ -474,13 +540,13 @@ costs! {
     /// A date under a byline or a title.
     FrontThenStamp = -2;
     /// A cue and its embed.
-    CueThenEmbed = -5;
+    CueThenEmbed = -4;
     /// A caption and its credit.
-    CaptionThenCredit = -4;
+    CaptionThenCredit = -3;
     /// A credit and its caption.
-    CreditThenCaption = -3;
+    CreditThenCaption = -2;
     /// Lists of links.
-    RelatedThenRelated = -5;
+    RelatedThenRelated = -4;
     /// Promos come in swarms.
     PromoThenPromo = -2;
     /// A bio of several lines.
@@ -492,7 +558,7 @@ costs! {
     /// Tables have several rows.
     TableThenTable = -4;
     /// Navigation comes in swarms.
-    OtherThenOther = -5;
+    OtherThenOther = -4;
     /// Captions come in series.
     CaptionThenCaption = -2;
     /// Notices of several lines.
@@ -502,7 +568,7 @@ costs! {
     /// Posts come in series.
     EmbedThenEmbed = -1;
     /// Two titles.
-    HeadlineThenHeadline = 2;
+    HeadlineThenHeadline = 0;
     /// A subhead heads prose, not another subhead.
     SubheadThenSubhead = 4;
 }

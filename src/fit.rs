@@ -30,6 +30,7 @@ struct Labelled {
     fold: usize,
     joints: Vec<crate::decide::Joint>,
     pieces: Vec<Piece>,
+    texts: Vec<String>,
     proposals: Vec<Proposal>,
     evidence: Vec<Vec<Cost>>,
     /// The label of each piece, and whether it is scored.
@@ -79,7 +80,20 @@ fn label(row: &Value, gold: &Value) -> Labelled {
     let collection = row["source"].as_str().unwrap_or("").split(':').next().unwrap().to_string();
     let fold = collection.bytes().fold(7_usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()))
         % FOLDS;
-    Labelled { id: row["id"].as_str().unwrap().into(), fold, joints, pieces, proposals, evidence, gold }
+    let start = |piece: &Piece| {
+        source[piece.span].chars().take(90).map(|c| if c == '\n' { ' ' } else { c }).collect()
+    };
+    let texts = pieces.iter().map(start).collect();
+    Labelled {
+        id: row["id"].as_str().unwrap().into(),
+        fold,
+        joints,
+        pieces,
+        texts,
+        proposals,
+        evidence,
+        gold,
+    }
 }
 
 /// The label of most of a piece.
@@ -300,10 +314,10 @@ fn fit_costs() {
         println!("{mark} {} = {is};   // {was}", cost.reason().0);
     }
     if let Ok(file) = env::var("MISSES") {
-        let costs = table(&prior());
+        let costs = table(&rounded);
         let mut lines = String::new();
         for article in &all {
-            let reading = article.read(&prior(), &costs, |_| Some(0.0));
+            let reading = article.read(&rounded, &costs, |_| Some(0.0));
             for (at, (kind, gold)) in reading.kinds.iter().zip(&article.gold).enumerate() {
                 if gold.is_some_and(|gold| gold != *kind) {
                     let reachable = article

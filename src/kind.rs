@@ -31,11 +31,11 @@ macro_rules! named {
 
         impl $type {
             /// Every value, in the order of declaration.
-            pub const ALL: &'static [Self] = &[ $( Self::$item ),+ ];
+            $vis const ALL: &'static [Self] = &[ $( Self::$item ),+ ];
 
             /// The name, as it is serialised.
             #[must_use]
-            pub const fn as_str(self) -> &'static str {
+            $vis const fn as_str(self) -> &'static str {
                 match self { $( Self::$item => $name ),+ }
             }
         }

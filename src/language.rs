@@ -1,7 +1,11 @@
 //! The language of a text.
 
+mod detect;
+
 use core::fmt;
+
 use core::str::FromStr;
+pub(crate) use detect::detect;
 
 use crate::kind::UnknownName;
 
@@ -59,6 +63,11 @@ impl Language {
         Self::ALL.iter().copied().find(|language| language.code() == code)
     }
 
+    /// Its place in [`Language::ALL`].
+    const fn index(self) -> usize {
+        self.0 as usize
+    }
+
     /// Its bit in a set of languages.
     pub(crate) const fn bit(self) -> u32 {
         1 << self.0
@@ -84,8 +93,4 @@ impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.code())
     }
-}
-
-pub(crate) fn detect(_: &str) -> Option<Language> {
-    None
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | LF, CR LF, CR, NEL (U+0085), LS (U+2028), PS (U+2029) | VT, FF, U+001C to U+001E: white space |
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use memchr::{memchr, memchr_iter, memchr2, memmem};
@@ -92,6 +93,37 @@ fn split_any(source: &str, lines: &mut Vec<Line>) {
     }
 }
 
+/// Copies `source` into `plain` without the CR of each CR LF. `false`, and nothing copied, where it has none, or a CR
+/// that ends a line alone.
+pub(crate) fn without_cr(source: &str, plain: &mut String) -> bool {
+    let bytes = source.as_bytes();
+    if memchr(b'\r', bytes).is_none()
+        || !memchr_iter(b'\r', bytes).all(|cr| bytes.get(cr + 1) == Some(&b'\n'))
+    {
+        return false;
+    }
+    plain.clear();
+    plain.reserve(source.len());
+    plain.extend(source.split('\r'));
+    true
+}
+
+/// Moves spans of the text without its CRs to where they lie in `source`; in order, so that one pass over it does.
+pub(crate) fn put_back<'s>(source: &str, spans: impl Iterator<Item = &'s mut Span>) {
+    let mut crs =
+        memchr_iter(b'\r', source.as_bytes()).enumerate().map(|(before, cr)| cr - before).peekable();
+    let mut passed = 0;
+    let mut moved = |at: usize| {
+        while crs.next_if(|&cr| cr < at).is_some() {
+            passed += 1;
+        }
+        at + passed
+    };
+    for span in spans {
+        *span = Span::new(moved(span.start()), moved(span.end()));
+    }
+}
+
 /// `start..end` without the white space at its ends; where nothing is left, empty at `end`.
 fn trimmed(source: &str, start: usize, end: usize) -> Span {
     let text = &source[start..end];
@@ -127,5 +159,22 @@ mod tests {
         assert_eq!((lines[0].span, lines[0].indent), (Span::new(5, 13), 5));
         assert!(lines[1].is_blank());
         assert_eq!(lines[1].span, Span::new(20, 20));
+    }
+
+    #[test]
+    fn spans_are_put_back_behind_the_crs_that_were_taken_out() {
+        let (source, mut plain) = ("a\r\n\r\nbc\r\nd\r\n", String::new());
+        assert!(without_cr(source, &mut plain));
+        assert_eq!(plain, "a\n\nbc\nd\n");
+        let mut spans = [Span::new(0, 1), Span::new(3, 7)];
+        put_back(source, spans.iter_mut());
+        assert_eq!(spans.map(|span| &source[span]), ["a", "bc\r\nd"]);
+    }
+
+    #[test]
+    fn a_cr_alone_stays() {
+        for source in ["a\nb", "a\rb", "a\r\r\nb", "a\r\nb\r"] {
+            assert!(!without_cr(source, &mut String::new()), "{source:?}");
+        }
     }
 }

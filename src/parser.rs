@@ -6,13 +6,15 @@ mod limits;
 pub use explain::{Explanation, Reading, Readings, Reason};
 pub use limits::{BytesError, LimitError};
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::article::Article;
 use crate::cost::{COSTS, Costs};
 use crate::decide::Decision;
 use crate::kind::BlockKind;
-use crate::layout::{self, LogicalLine};
+use crate::language::Language;
+use crate::layout::{self, Layout, LogicalLine};
 use crate::lexicon::Lexicon;
 use crate::line::{self, Line};
 use crate::outline::{Entry, Outline};
@@ -68,6 +70,8 @@ pub struct Scratch {
     proposals: Vec<Proposal>,
     decision: Decision,
     chosen: Vec<u32>,
+    /// A text with CRLF, without its CRs.
+    plain: String,
 }
 
 impl Parser {
@@ -90,8 +94,30 @@ impl Parser {
     }
 
     /// The one way from a source to its outline; who explains listens at `sink`.
+    ///
+    /// A text with CRLF is decided without its CRs, so that no rule that counts bytes can tell it from one without.
     pub(crate) fn outline<S: Sink>(&self, scratch: &mut Scratch, source: &str, sink: &mut S) -> Outline {
-        let Scratch { lines, logical, pieces, proposals, decision, chosen } = scratch;
+        let mut plain = core::mem::take(&mut scratch.plain);
+        let (layout, language) = if line::without_cr(source, &mut plain) {
+            let decided = self.decide(scratch, &plain, sink);
+            line::put_back(source, scratch.logical.iter_mut().map(|line| &mut line.span));
+            line::put_back(source, scratch.pieces.iter_mut().map(|piece| &mut piece.span));
+            decided
+        } else {
+            self.decide(scratch, source, sink)
+        };
+        scratch.plain = plain;
+        Outline::new(source, entries(source, scratch), layout, language)
+    }
+
+    /// Layers 1 to 4, into `scratch`.
+    fn decide<S: Sink>(
+        &self,
+        scratch: &mut Scratch,
+        source: &str,
+        sink: &mut S,
+    ) -> (Layout, Option<Language>) {
+        let Scratch { lines, logical, pieces, proposals, decision, chosen, .. } = scratch;
         line::split(source, lines);
         let layout = layout::join(source, lines, logical);
         let language = crate::language::detect(source);
@@ -100,22 +126,22 @@ impl Parser {
         let costs = self.costs.as_ref().unwrap_or(&COSTS);
         propose::propose(&page, costs, self.without, proposals, sink);
         decision.cheapest(pieces, |at| page.joint(at), proposals, costs, chosen);
-        Outline::new(source, entries(source, &page, proposals, chosen), layout, language)
+        (layout, language)
     }
 }
 
 /// The blocks of the chosen proposals. Two parts of one paragraph with a cut between them are one block: nothing began
 /// there after all.
-fn entries(source: &str, page: &Page<'_>, proposals: &[Proposal], chosen: &[u32]) -> Vec<Entry> {
+fn entries(source: &str, scratch: &Scratch) -> Vec<Entry> {
     if trim(source).is_empty() {
         let blank =
             Entry { kind: BlockKind::Separator, rule: Rule::BLANK, span: Span::default(), wrapped: false };
         return if source.is_empty() { Vec::new() } else { alloc::vec![blank] };
     }
-    let mut entries: Vec<Entry> = Vec::with_capacity(chosen.len());
-    for &index in chosen {
-        let proposal = &proposals[index as usize];
-        let (first, last) = (page.piece(proposal.start), page.piece(proposal.end - 1));
+    let mut entries: Vec<Entry> = Vec::with_capacity(scratch.chosen.len());
+    for &index in &scratch.chosen {
+        let proposal = &scratch.proposals[index as usize];
+        let (first, last) = (&scratch.pieces[proposal.start], &scratch.pieces[proposal.end - 1]);
         let span = Span::new(first.span.start(), last.span.end());
         let goes_on = |entry: &&mut Entry| {
             !first.opens && entry.kind == proposal.kind && entry.kind != BlockKind::Embed
@@ -124,7 +150,7 @@ fn entries(source: &str, page: &Page<'_>, proposals: &[Proposal], chosen: &[u32]
             entry.span = Span::new(entry.span.start(), span.end());
             continue;
         }
-        let wrapped = first.line == last.line && page.lines[first.line].wrapped;
+        let wrapped = first.line == last.line && scratch.logical[first.line].wrapped;
         entries.push(Entry { kind: proposal.kind, rule: proposal.rule, span, wrapped });
     }
     entries

@@ -114,7 +114,7 @@ impl Index<Span> for str {
 
 /// White space as the laws mean it: `char::is_whitespace`, the byte order mark and the zero-width space.
 #[must_use]
-pub(crate) const fn is_space(c: char) -> bool {
+pub(crate) fn is_space(c: char) -> bool {
     c.is_whitespace() || c == '\u{FEFF}' || c == '\u{200B}'
 }
 

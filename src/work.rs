@@ -21,3 +21,6 @@ pub(crate) fn of(run: impl FnOnce()) -> usize {
     run();
     DONE.with(core::cell::Cell::get)
 }
+
+#[cfg(test)]
+mod tests;

@@ -52,7 +52,7 @@ macro_rules! texts {
             $(
                 $(#[$doc])*
                 #[must_use]
-                pub const fn $name(&self) -> Texts<'_, 'a> {
+                pub fn $name(&self) -> Texts<'_, 'a> {
                     self.texts(BlockKind::$kind)
                 }
             )+
@@ -240,7 +240,7 @@ impl<'a> Article<'a> {
     }
 
     /// The texts of all blocks of a kind.
-    pub(super) const fn texts(&self, kind: BlockKind) -> Texts<'_, 'a> {
+    pub(super) fn texts(&self, kind: BlockKind) -> Texts<'_, 'a> {
         Texts { blocks: self.blocks(), kind }
     }
 }

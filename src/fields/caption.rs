@@ -1,7 +1,5 @@
 //! Captions and credits: what a picture shows, who took it, who supplies it.
 
-use alloc::vec::Vec;
-
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::slice::{is_listed, tail as end_of, text_in};
 use crate::lexicon::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
@@ -338,18 +336,26 @@ const LINKS: &[&str] = &[
 ];
 
 /// The names of a credit.
-fn parts(body: &str) -> Vec<&str> {
-    let separators = ['/', ',', '|', '+', '&', '\n', ';', '(', ')', ':'];
+fn parts(body: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(body);
+    let next = move || {
+        let text = rest?;
+        let joint = text.char_indices().find_map(|(at, c)| Some((at, joint(c, &text[at..])?)));
+        let (end, len) = joint.unwrap_or((text.len(), 0));
+        rest = (len > 0).then(|| &text[end + len..]);
+        Some(text[..end].trim_matches(|c| is_space(c) || c == '.'))
+    };
+    core::iter::from_fn(next).filter(|part| !part.is_empty())
+}
+
+/// The length of what parts two names, if `text`, which begins with `c`, begins with such.
+fn joint(c: char, text: &str) -> Option<usize> {
     let words = [" via ", " for ", " and ", " und ", " y ", " et ", " e ", " - ", " – "];
-    let mut parts: Vec<&str> = body.split(separators).collect();
-    for word in words {
-        parts = parts.into_iter().flat_map(|part| part.split(word)).collect();
+    match c {
+        '/' | ',' | '|' | '+' | '&' | '\n' | ';' | '(' | ')' | ':' => Some(1),
+        ' ' => words.iter().find(|word| text.starts_with(**word)).map(|word| word.len()),
+        _ => None,
     }
-    parts
-        .into_iter()
-        .map(|part| part.trim_matches(|c| is_space(c) || c == '.'))
-        .filter(|part| !part.is_empty())
-        .collect()
 }
 
 fn supplier(part: &str) -> Supplier {

@@ -59,12 +59,13 @@ pub(crate) fn announces(text: &str) -> Option<Media> {
 /// Whether `text`, a line or the part of one before a URL, is a cue. Looks at a bounded number of bytes.
 pub(crate) fn is_cue(text: &str) -> Option<Cue> {
     let text = trim(text);
-    if text.len() > MAX_CUE {
-        return player(text);
+    let left = player(text);
+    if left.is_some() || text.len() > MAX_CUE {
+        return left;
     }
     let shape = Shape::of(text)?;
     let rules = [Shape::label, Shape::imperative, Shape::presented, Shape::pointed];
-    player(text).or_else(|| rules.iter().find_map(|rule| rule(&shape)))
+    rules.iter().find_map(|rule| rule(&shape))
 }
 
 /// The media that a note promises: `Video and X-post at the end of the article.` In order, each once; none where the
@@ -126,26 +127,22 @@ struct Shape<'a> {
 }
 
 impl<'a> Shape<'a> {
+    /// `None` where no rule could take it, by its first word and its end alone.
     fn of(text: &'a str) -> Option<Self> {
         let in_brackets = text.starts_with(['(', '[', '{']) && text.ends_with([')', ']', '}']);
         let end = text.trim_end_matches([')', ']', '}', ' ', '*']);
         let body = text.trim_matches(|c: char| !c.is_alphanumeric());
-        let head =
-            words(body).find(|(_, text)| word(text) != Some(Word::Filler)).or_else(|| words(body).next())?;
-        let verb = words(body).find_map(|(_, text)| match word(text) {
-            Some(Word::Verb(media)) => Some(media),
-            _ => None,
-        });
-        Some(Self {
-            body,
-            head,
-            count: words(body).count(),
-            in_brackets,
-            ends_in_colon: end.ends_with([':', '：']),
-            points: points(body) || text.contains(['👇', '⬇', '↓', '▼']),
-            noun: words(body).find_map(|(_, text)| noun(text)),
-            verb,
-        })
+        let first = words(body).next()?;
+        let head = words(body).find(|(_, text)| word(text) != Some(Word::Filler)).unwrap_or(first);
+        let ends_in_colon = end.ends_with([':', '：']);
+        let points = points(body) || text.contains(['👇', '⬇', '↓', '▼']);
+        if word(head.1).is_none() && !is_here(first.1) && !ends_in_colon && !points {
+            return None;
+        }
+        let known = || words(body).filter_map(|(_, text)| word(text));
+        let verb = known().find_map(|word| if let Word::Verb(media) = word { Some(media) } else { None });
+        let noun = known().find_map(|word| if let Word::Noun(media) = word { Some(media) } else { None });
+        Some(Self { body, head, count: words(body).count(), in_brackets, ends_in_colon, points, noun, verb })
     }
 
     fn cue(&self, media: Option<Media>, certain: bool) -> Option<Cue> {
@@ -220,12 +217,21 @@ impl<'a> Shape<'a> {
     }
 }
 
+/// Whether a text can present something by its first word, though no table holds it.
+fn is_here(first: &str) -> bool {
+    first.eq_ignore_ascii_case("here") || matches!(first, "Aquí" | "Aqui" | "Hier")
+}
+
 /// Whether the last word of `body`, or of its first sentence, says where.
 fn points(body: &str) -> bool {
     let ends_with_pointer =
-        |part: &str| words(part).last().is_some_and(|(_, text)| word(text) == Some(Word::Pointer));
+        |part: &str| last_word(part).is_some_and(|text| word(text) == Some(Word::Pointer));
     let first = body.find(". ").map_or(body, |stop| &body[..stop]);
     ends_with_pointer(body) || ends_with_pointer(first)
+}
+
+fn last_word(text: &str) -> Option<&str> {
+    text.rsplit(|c: char| !c.is_alphanumeric()).find(|part| !part.is_empty())
 }
 
 fn is_more(text: &str) -> bool {

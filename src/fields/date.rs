@@ -9,7 +9,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use crate::fields::slice::{Parsed, before, is_capitalised, letters, spaces, spaces1};
 use crate::lexicon::calendar::{MONTHS, ONLY_BEHIND_DAY, WEEKDAYS, ZONES};
-use crate::lexicon::words::{fold_cmp, holds};
+use crate::lexicon::words::{holds, position};
 use crate::span::Span;
 use crate::text::Text;
 use crate::time::PartialDate;
@@ -197,8 +197,7 @@ fn leading_month(input: &str) -> Parsed<'_, u8> {
 /// `month = <a name of the table> ["."]`
 fn month(input: &str) -> Parsed<'_, u8> {
     let (rest, word) = letters(input)?;
-    let row = MONTHS.binary_search_by(|(name, _)| fold_cmp(name, word));
-    let month = row.map_err(|_| nom::Err::Error(()))?;
+    let month = position(MONTHS, |(name, _)| name, word).ok_or(nom::Err::Error(()))?;
     Ok((opt(char('.')).parse(rest)?.0, MONTHS[month].1))
 }
 
@@ -255,9 +254,7 @@ pub(crate) fn weekday(input: &str) -> Parsed<'_> {
 /// A time of day, with its zone: recognised, not read.
 ///
 /// ```abnf
-/// time   = (clock [half] / hour half / 4DIGIT zone) [*WSP zone]
-/// clock  = hour (":" / "." / "h") 2DIGIT [":" 2DIGIT ["." 1*3DIGIT]] / hour "h"
-/// half   = *WSP ("a" / "p") ["."] "m" ["."]
+/// time = clock [half] [zone] / hour half [zone] / 4DIGIT zone / hour 1*WSP "Uhr"
 /// ```
 pub(crate) fn time_of_day(input: &str) -> Parsed<'_> {
     let with_clock = (clock, opt(half), opt(zone)).map(|_| ());
@@ -269,6 +266,9 @@ pub(crate) fn time_of_day(input: &str) -> Parsed<'_> {
     Ok((rest, before(input, rest)))
 }
 
+/// ```abnf
+/// clock = hour ( (":" / "." / "h") sixty [":" sixty ["." 1*3DIGIT]] / "h" )
+/// ```
 fn clock(input: &str) -> Parsed<'_, ()> {
     let seconds = (char(':'), sixty, opt((char('.'), number(1, 3))));
     let minutes = (one_of(":.hH"), sixty, opt(seconds)).map(|_| ());
@@ -286,6 +286,7 @@ fn sixty(input: &str) -> Parsed<'_, u8> {
     verify(two_digits, |&minute| minute < 60).parse(input)
 }
 
+/// `half = *WSP ("a" / "p") ["."] [SP] "m" ["."]`
 fn half(input: &str) -> Parsed<'_, ()> {
     let dot = || opt(char('.'));
     (spaces, one_of("aApP"), dot(), opt(char(' ')), one_of("mM"), dot()).map(|_| ()).parse(input)
@@ -307,6 +308,7 @@ fn zone(input: &str) -> Parsed<'_, ()> {
     preceded(spaces, alt((delimited(char('('), zone_name, char(')')), zone_name))).parse(input)
 }
 
+/// `zone-name`, as [`zone`] has it
 fn zone_name(input: &str) -> Parsed<'_, ()> {
     let offset = || (one_of("+-"), hour, opt(char(':')), opt(sixty)).map(|_| ());
     let capitals = verify(letters, |word: &str| !word.contains(char::is_lowercase) && holds(ZONES, word));

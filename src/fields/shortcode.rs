@@ -145,6 +145,7 @@ impl<'a> Attribute<'a> {
 
 type Attributes<'a> = alloc::vec::Vec<Attribute<'a>>;
 
+/// `opening = "[" name ["=" lone] *( 1*WSP attribute ) *WSP [ "/" ] "]"`
 fn opening(input: &str) -> Parsed<'_, (&str, Attributes<'_>)> {
     let end = (spaces, opt(char('/')), char(']'));
     let equals = preceded(char('='), lone).map(|raw| Attribute { key: "", raw });
@@ -153,12 +154,14 @@ fn opening(input: &str) -> Parsed<'_, (&str, Attributes<'_>)> {
     delimited(char('['), (name, all), end).parse(input)
 }
 
+/// `name = ALPHA *( ALPHA / DIGIT / "_" / "-" )`
 fn name(input: &str) -> Parsed<'_> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     verify(take_while1(is_name), |name: &str| name.starts_with(|c: char| c.is_ascii_alphabetic()))
         .parse(input)
 }
 
+/// `attribute = name *WSP "=" *WSP ( quoted / lone ) / quoted / lone`
 fn attribute(input: &str) -> Parsed<'_, Attribute<'_>> {
     let pair = (terminated(name, (spaces, char('='), spaces)), alt((quoted, lone)));
     let pair = pair.map(|(key, raw)| Attribute { key, raw });
@@ -177,6 +180,7 @@ fn quoted(input: &str) -> Parsed<'_> {
     recognize(alt((double, single, curly))).parse(input)
 }
 
+/// `lone = 1*VCHAR`, without brackets and quotation marks
 fn lone(input: &str) -> Parsed<'_> {
     let is_lone = |c: char| !is_space(c) && !matches!(c, ']' | '[' | '"');
     verify(take_while1(is_lone), |value: &str| value != "/").parse(input)

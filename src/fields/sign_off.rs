@@ -210,7 +210,7 @@ impl<'a> Iterator for Clauses<'a> {
     }
 }
 
-const fn is_mark(c: char) -> bool {
+fn is_mark(c: char) -> bool {
     is_space(c)
         || matches!(
             c,

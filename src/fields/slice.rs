@@ -53,8 +53,35 @@ pub(crate) fn folded_cmp(word: &str, key: &str) -> Ordering {
 }
 
 /// Whether the sorted table of lower-case names holds `name`, as [`listed_cmp`] compares.
+///
+/// A short name of ASCII is folded once, others at each step.
 pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
-    table.binary_search_by(|key| listed_cmp(key, name)).is_ok()
+    crate::work::count(1);
+    let mut folded = [0; LISTED];
+    match fold_listed(name, &mut folded) {
+        Some(folded) => table.binary_search_by(|key| key.as_bytes().cmp(folded)).is_ok(),
+        None => table.binary_search_by(|key| listed_cmp(key, name)).is_ok(),
+    }
+}
+
+/// What a folded name of ASCII holds at most, in bytes.
+const LISTED: usize = 64;
+
+/// `name` as [`listed_cmp`] reads it, if it is short and of ASCII.
+fn fold_listed<'f>(name: &str, folded: &'f mut [u8; LISTED]) -> Option<&'f [u8]> {
+    let name = trim(name);
+    if name.len() > LISTED || !name.is_ascii() {
+        return None;
+    }
+    let mut len = 0;
+    for byte in name.bytes().filter(|&byte| byte != b'.') {
+        let byte = if is_space(char::from(byte)) { b' ' } else { byte.to_ascii_lowercase() };
+        if byte != b' ' || !folded[..len].ends_with(b" ") {
+            folded[len] = byte;
+            len += 1;
+        }
+    }
+    Some(&folded[..len])
 }
 
 /// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones.

@@ -195,6 +195,7 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
+/// `joints = *(WSP / joint)`
 fn joints(input: &str) -> Parsed<'_> {
     nom::bytes::complete::take_while(is_joint).parse(input)
 }
@@ -240,6 +241,7 @@ fn place(input: &str) -> Parsed<'_> {
     }
 }
 
+/// `word = <a word of timestamps: published, updated, at, by>`
 fn word(input: &str) -> Parsed<'_> {
     verify(letters, |word: &str| holds(STAMP_WORDS, word)).parse(input)
 }

@@ -203,21 +203,52 @@ impl<'a> Start<'a> {
     }
 }
 
-/// The first four folded bytes of `text`, as far as its first word goes; zeros after that.
-pub(super) fn first_word(text: &str) -> u32 {
-    let (mut word, mut len) = ([0; 4], 0);
-    for c in Folded::new(text) {
-        if len == word.len() || len > 0 && c.is_ascii() && !c.is_ascii_alphanumeric() {
+/// The first two words of `text`, each by its first eight folded bytes, zeros after that. A number is a word, and in
+/// scripts without spaces a character is.
+pub(super) fn two_words(text: &str) -> (u64, u64) {
+    let (first, rest) = split_word(text);
+    let (second, _) = split_word(rest.trim_start_matches(|c: char| c != '#' && !c.is_alphanumeric()));
+    (first, second)
+}
+
+fn split_word(text: &str) -> (u64, &str) {
+    let bytes = text.as_bytes();
+    let len = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(bytes.len());
+    let goes_on = bytes.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
+    if len == 0 || goes_on {
+        return split_folded_word(text);
+    }
+    let mut word = [0; 8];
+    for (place, byte) in word.iter_mut().zip(&bytes[..len]) {
+        *place = byte | 0x20;
+    }
+    (u64::from_be_bytes(word), &text[len..])
+}
+
+fn split_folded_word(text: &str) -> (u64, &str) {
+    let (mut word, mut len) = ([0; 8], 0);
+    let mut folded = Folded::new(text);
+    let mut rest = text;
+    while let Some(c) = folded.next() {
+        let is_whole = c == '#' || is_unspaced(c);
+        if len > 0 && (is_whole || c.is_ascii() && !c.is_ascii_alphanumeric()) {
             break;
         }
-        for &byte in c.encode_utf8(&mut [0; 4]).as_bytes() {
-            if len < word.len() {
-                word[len] = byte;
-                len += 1;
-            }
+        for (place, &byte) in word.iter_mut().skip(len).zip(c.encode_utf8(&mut [0; 4]).as_bytes()) {
+            *place = byte;
+        }
+        len += c.len_utf8();
+        rest = folded.rest();
+        if is_whole {
+            break;
         }
     }
-    u32::from_be_bytes(word)
+    (u64::from_be_bytes(word), rest)
+}
+
+/// Kana, Han, Thai and their like: U+0E00..U+0EFF, U+2E80..U+9FFF and the ideographs beyond.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 #[cfg(test)]
@@ -262,12 +293,15 @@ mod tests {
     }
 
     #[test]
-    fn a_first_word_ends_where_it_ends() {
-        assert_eq!(first_word("By Jane"), u32::from_be_bytes(*b"by\0\0"));
-        assert_eq!(first_word("E-mail"), u32::from_be_bytes(*b"e\0\0\0"));
-        assert_eq!(first_word("Subscribe"), u32::from_be_bytes(*b"subs"));
-        assert_eq!(first_word("写真：猫"), first_word("写真"));
-        assert_eq!(first_word(""), 0);
+    fn a_word_ends_where_it_ends() {
+        let key = |word: &[u8; 8]| u64::from_be_bytes(*word);
+        assert_eq!(two_words("By Jane Roe"), (key(b"by\0\0\0\0\0\0"), key(b"jane\0\0\0\0")));
+        assert_eq!(two_words("E-mail"), (key(b"e\0\0\0\0\0\0\0"), key(b"mail\0\0\0\0")));
+        assert_eq!(two_words("Subscribers, only"), (key(b"subscrib"), key(b"only\0\0\0\0")));
+        assert_eq!(two_words("(Photo"), (key(b"(photo\0\0"), 0));
+        assert_eq!(two_words("Été 2,500"), two_words("ete #"));
+        assert_eq!(two_words("写真：猫"), two_words("写真"));
+        assert_eq!(two_words(""), (0, 0));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::index::by_form;
 use super::nearest::nearest;
 use super::{Entry, Place, Sense};
 
-/// Everything that is wrong with the text of a [`Lexicon`].
+/// Everything that is wrong with the text of a [`Lexicon`](crate::Lexicon).
 ///
 /// ```
 /// use tearsheet::Lexicon;
@@ -30,7 +30,7 @@ pub struct LexiconError {
     problems: Vec<(usize, LexiconProblem)>,
 }
 
-/// What is wrong with one line of a [`Lexicon`].
+/// What is wrong with one line of a [`Lexicon`](crate::Lexicon).
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum LexiconProblem {
@@ -254,4 +254,68 @@ fn repeated(entries: &mut [(usize, Entry<String>)]) -> Vec<(usize, LexiconProble
         }
     }
     problems
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    /// The forms, sorted.
+    #[track_caller]
+    fn forms(text: &str) -> Vec<String> {
+        parse(text).unwrap().into_iter().map(|(_, entry)| entry.form).collect()
+    }
+
+    #[track_caller]
+    fn assert_problems(text: &str, problems: &str) {
+        assert_eq!(parse(text).unwrap_err().to_string(), problems);
+    }
+
+    #[test]
+    fn forms_stand_on_one_line_or_on_more() {
+        assert_eq!(
+            forms("related label see too | and this\n\n# comment\n| and that"),
+            ["and that", "and this", "see too"]
+        );
+        assert_eq!(forms("  related label\r\n  | see too\r\n"), ["see too"]);
+        assert_eq!(forms("promo.share whole # shares"), ["# shares"]);
+        assert_eq!(forms(""), [""; 0]);
+    }
+
+    #[test]
+    fn forms_are_folded() {
+        assert_eq!(forms("note label  ÉDITO’s   Note: "), ["edito's note"]);
+        assert_eq!(forms("credit start (Photo:"), ["(photo:"]);
+        assert_eq!(forms("credit whole (Photo)"), ["photo"]);
+        assert_eq!(forms("copyright start ©"), ["©"]);
+    }
+
+    #[test]
+    fn every_problem_has_its_line() {
+        assert_problems(
+            "| stray\nrelatd label see too\n| more of it\nrelated lable see too\nrelated\nnote label\nnote label --",
+            "line 1: a line that starts with `|` goes on with the one before it, and there is none\n\
+             line 2: `relatd` is no kind of block; is it `related`?\n\
+             line 4: `lable` is no place of a form; is it `label`?\n\
+             line 5: the place is missing: one of `start`, `label`, `whole`, `inside`\n\
+             line 6: the form is missing: the words to be known by\n\
+             line 7: the form is missing: the words to be known by",
+        );
+    }
+
+    #[test]
+    fn a_form_has_a_letter() {
+        assert_problems("note label 18+ | 18 plus", "line 1: the form is missing: the words to be known by");
+        assert_problems("note label | a || b", "line 1: the form is missing: the words to be known by");
+    }
+
+    #[test]
+    fn a_form_stands_in_a_place_once() {
+        assert_problems(
+            "related label See too\nrelated start see too\ncredit label SEE  TOO:",
+            "line 3: `see too` stands in the same place as on line 1",
+        );
+    }
 }

@@ -1,11 +1,13 @@
 //! From the language files to the generated table: every test here reads them, and one of them writes it.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write;
 use std::{env, fs};
 
 use super::format;
+use super::function_words::FUNCTION_WORDS;
 use super::index::{Index, by_form};
 use super::table::Table;
 use super::{Entry, Fine, Place, Sense, generated};
@@ -82,10 +84,8 @@ fn write_table(file: &mut String, name: &str, table: Table<'_, String>) -> core:
         "\n#[rustfmt::skip]\npub(super) static {name}: Table<'_, &str> = Table {{\n    entries: &["
     )?;
     for entry in table.entries {
-        let languages = Language::ALL.iter().filter(|language| language.bit() & entry.languages != 0);
-        let languages: Vec<String> = languages.map(|language| language.code().to_uppercase()).collect();
         let (sense, place) = (constant(entry.sense), entry.place);
-        writeln!(file, "        e({:?}, {sense}, {place:?}, {}),", entry.form, languages.join(" | "))?;
+        writeln!(file, "        e({:?}, {sense}, {place:?}, {}),", entry.form, codes(entry.languages))?;
     }
     writeln!(
         file,
@@ -94,6 +94,28 @@ fn write_table(file: &mut String, name: &str, table: Table<'_, String>) -> core:
     )?;
     let words = table.sieve.0.iter().map(|word| std::format!("{word:#x}"));
     writeln!(file, "    sieve: &Sieve([{}    ]),\n}};", numbers(words))
+}
+
+/// Each function word once, with all its languages.
+fn write_function_words(file: &mut String) -> core::fmt::Result {
+    let mut words: BTreeMap<&str, u32> = BTreeMap::new();
+    for (language, of_language) in FUNCTION_WORDS {
+        for word in *of_language {
+            *words.entry(word).or_default() |= language.bit();
+        }
+    }
+    file.push_str("\n#[rustfmt::skip]\npub(super) const FUNCTION_WORDS: &[(&str, u32)] = &[\n");
+    for (word, languages) in words {
+        writeln!(file, "    ({word:?}, {}),", codes(languages))?;
+    }
+    file.push_str("];\n");
+    Ok(())
+}
+
+/// The names of the constants for a set of languages.
+fn codes(languages: u32) -> String {
+    let codes = Language::ALL.iter().filter(|language| language.bit() & languages != 0);
+    codes.map(|language| language.code().to_uppercase()).collect::<Vec<_>>().join(" | ")
 }
 
 /// Numbers in lines of sixteen.
@@ -129,6 +151,7 @@ fn generate() -> Result<String, core::fmt::Error> {
     let (head, inside) = tables();
     write_table(&mut file, "HEAD", head.table())?;
     write_table(&mut file, "INSIDE", inside.table())?;
+    write_function_words(&mut file)?;
     Ok(file)
 }
 

@@ -1,5 +1,6 @@
 //! The two questions to the lexicon: what does this text start with, and what stands in it.
 
+use super::fold::is_unspaced;
 use super::generated::{HEAD, INSIDE};
 use super::table::Table;
 use super::{Hit, Lexicon, Place};
@@ -41,27 +42,14 @@ fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Op
     is_bar(table, rest).then(|| Hit::new(entry, Place::Whole, start, text.len()))
 }
 
-/// The longest label at the start of `text` that ends with a word, whatever follows: for a rule that knows what has to
-/// follow, as a date does `Updated` and a name does `Photo`.
-pub(crate) fn lookup_word(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
-    let start = leading(text);
-    let by_users = users.and_then(|lexicon| lookup_word_in(lexicon.head(), text, start));
-    by_users.or_else(|| lookup_word_in(HEAD, text, start))
-}
-
-fn lookup_word_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Option<Hit> {
-    let mut labels = table.prefixes(&text[start..]).filter(|(entry, _)| entry.place != Place::Whole);
-    labels.find_map(|(entry, rest)| {
-        let (place, mark) = standing(entry.form.as_ref(), rest, false)?;
-        Some(Hit::new(entry, place, start, text.len() - rest.len() + mark))
-    })
-}
-
 /// The strictest place that a form at the start stands in, going by what follows it, and the length of what belongs
 /// to it there; none if its last word goes on.
 fn standing(form: &str, rest: &str, bracketed: bool) -> Option<(Place, usize)> {
     if is_bare(rest) {
         return Some((Place::Whole, rest.len()));
+    }
+    if form.ends_with(':') {
+        return Some((Place::Label, 0));
     }
     if let Some(mark) = label_end(rest, bracketed) {
         return Some((Place::Label, mark));
@@ -124,11 +112,6 @@ fn ends_word(form: &str, rest: &str) -> bool {
             Some(c) => !c.is_alphanumeric(),
             None => true,
         }
-}
-
-/// Kana, Han, Thai and their like: U+0E00..U+0EFF, U+2E80..U+9FFF and the ideographs beyond.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// Whether no letter is left: punctuation, numbers and white space only.
@@ -194,5 +177,121 @@ impl Iterator for Words<'_> {
             }
         }
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kind::BlockKind;
+    use crate::lexicon::Fine;
+
+    /// What is found at the start: its kind, its place and its text.
+    fn head(text: &str) -> Option<(BlockKind, Place, &str)> {
+        lookup(text, None).map(|hit| (hit.kind, hit.place, &text[hit.start..hit.end]))
+    }
+
+    fn inside(text: &str) -> Option<(BlockKind, &str)> {
+        find_inside(text, None).map(|hit| (hit.kind, &text[hit.start..hit.end]))
+    }
+
+    #[test]
+    fn what_follows_a_form_makes_its_place() {
+        assert_eq!(head("READ MORE"), Some((BlockKind::Related, Place::Whole, "READ MORE")));
+        assert_eq!(head("READ MORE: Ice"), Some((BlockKind::Related, Place::Label, "READ MORE:")));
+        assert_eq!(head("Related reading"), Some((BlockKind::Related, Place::Whole, "Related reading")));
+        assert_eq!(head("Related but not the same"), None);
+        assert_eq!(head("[Advertisement]"), Some((BlockKind::Promo, Place::Whole, "Advertisement]")));
+    }
+
+    #[test]
+    fn the_longest_form_counts() {
+        let hit = lookup("Sign up for our newsletter: news at noon", None).unwrap();
+        assert_eq!((hit.kind, hit.end), (BlockKind::Promo, "Sign up for our newsletter:".len()));
+        assert_eq!(head("Correction appended"), Some((BlockKind::Note, Place::Whole, "Correction appended")));
+    }
+
+    #[test]
+    fn accents_case_and_wraps_do_not_count() {
+        assert_eq!(
+            head("À LIRE AUSSI : la glace"),
+            head("A lire\n aussi : la glace").map(|found| (found.0, found.1, "À LIRE AUSSI :"))
+        );
+        assert_eq!(head("À LIRE AUSSI : la glace").map(|found| found.0), Some(BlockKind::Related));
+    }
+
+    #[test]
+    fn a_word_has_to_end_where_the_form_does() {
+        assert_eq!(head("Sourcery: a history"), None);
+        assert_eq!(head("Video-on-demand is here"), None);
+        assert_eq!(head("Video's end"), None);
+    }
+
+    #[test]
+    fn a_form_with_a_bracket_stands_behind_one() {
+        assert_eq!(head("(Adds quote)"), Some((BlockKind::Note, Place::Start, "(Adds")));
+        assert_eq!(head("Adds quote"), None);
+        assert_eq!(head("（写真：共同）").map(|found| found.0), Some(BlockKind::Credit));
+    }
+
+    #[test]
+    fn a_bar_is_one_whole_form() {
+        assert_eq!(head("Share Tweet Print"), Some((BlockKind::Promo, Place::Whole, "Share Tweet Print")));
+        assert_eq!(
+            head("Facebook | Twitter | 25"),
+            Some((BlockKind::Promo, Place::Whole, "Facebook | Twitter | 25"))
+        );
+        assert_eq!(head("Facebook fined in Ireland"), None);
+    }
+
+    #[test]
+    fn inside_a_text_a_form_starts_at_a_word_or_a_bracket() {
+        assert_eq!(
+            inside("Ann Lee contributed to this report."),
+            Some((BlockKind::Contributors, "contributed to this report"))
+        );
+        assert_eq!(inside("The pier in May. (Photo by Ann Lee)"), Some((BlockKind::Credit, "(Photo by")));
+        assert_eq!(inside("She hung a photo by her bed."), None);
+    }
+
+    #[test]
+    fn numbers_alone_are_no_form() {
+        assert_eq!(head("1986."), None);
+        assert_eq!(head("19.35 – The race is on"), None);
+    }
+
+    #[test]
+    fn a_user_comes_first() {
+        let users = Lexicon::parse("caption whole read more\nsource inside seen in the").unwrap();
+        assert_eq!(lookup("Read more", Some(&users)).map(|hit| hit.kind), Some(BlockKind::Caption));
+        assert_eq!(lookup("Read more: ice", Some(&users)).map(|hit| hit.kind), Some(BlockKind::Related));
+        assert_eq!(find_inside("As seen in the Packet", Some(&users)).map(|hit| hit.start), Some(3));
+    }
+
+    #[test]
+    fn a_hit_says_its_kind_and_its_languages() {
+        let hit = lookup("Suscríbete a nuestro boletín", None).unwrap();
+        assert_eq!(hit.fine, Fine::Promo(crate::PromoKind::Newsletter));
+        assert_eq!(hit.languages, crate::Language::ES.bit());
+    }
+
+    #[test]
+    fn any_text_will_do() {
+        for text in [
+            "",
+            " ",
+            "(",
+            "((((((((((((((((",
+            "【",
+            "\u{301}",
+            "#",
+            "©",
+            "\u{FEFF}",
+            "Ａ",
+            "é",
+            "\u{10FFFF}(",
+        ] {
+            let _ = (lookup(text, None), find_inside(text, None));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Words that point at media, in English, Spanish, French, German, Portuguese and Italian: data, lower case, sorted.
 
-use super::words::fold_cmp;
+use super::words::position;
 use crate::kind::Media::{self, Audio, Document, Gallery, Post, Video};
 
 /// What a word does in a line that points at media.
@@ -136,8 +136,7 @@ pub(crate) const PLAYERS: &[(&str, Media)] = &[
 
 /// The word of the table that `word` is, in any case.
 pub(crate) fn word(word: &str) -> Option<Word> {
-    let row = WORDS.binary_search_by(|(key, _)| fold_cmp(key, word));
-    row.ok().map(|row| WORDS[row].1)
+    position(WORDS, |(key, _)| key, word).map(|row| WORDS[row].1)
 }
 
 #[cfg(test)]

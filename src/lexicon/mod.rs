@@ -14,6 +14,8 @@ mod fold;
 mod format;
 #[cfg(test)]
 mod forms;
+#[cfg(test)]
+mod function_words;
 mod generated;
 mod head;
 mod index;
@@ -34,13 +36,14 @@ pub(crate) mod stamp;
 mod table;
 pub(crate) mod tld;
 mod user;
+pub(crate) mod vocabulary;
 pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;
 pub use format::{LexiconError, LexiconProblem};
-pub(crate) use head::{find_inside, lookup, lookup_word};
+pub(crate) use head::{find_inside, lookup};
 pub use sense::Sense;
-pub(crate) use table::Entry;
+use table::Entry;
 pub use user::Lexicon;
 
 use crate::kind::{BlockKind, Media, NoteKind, PromoKind, named};
@@ -100,4 +103,10 @@ impl Hit {
             languages: entry.languages,
         }
     }
+}
+
+/// The languages of which `word`, in lower case, is a function word, by [`Language::bit`](crate::Language::bit).
+pub(crate) fn languages_of(word: &str) -> u32 {
+    let words = generated::FUNCTION_WORDS;
+    words.binary_search_by_key(&word, |&(known, _)| known).map_or(0, |at| words[at].1)
 }

@@ -1,6 +1,6 @@
 //! One sorted table of forms, the sieve before it and the search in it.
 
-use super::fold::{Start, first_word, strip_form};
+use super::fold::{Start, strip_form, two_words};
 use super::{Place, Sense};
 
 /// A form, and what a text that has it in its place is.
@@ -56,7 +56,8 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
 
     /// The last entry that does not sort after `text`.
     fn last_before(self, text: &str) -> u16 {
-        if !self.sieve.has(first_word(text)) {
+        crate::work::count(1);
+        if !self.sieve.has(text) {
             return NONE;
         }
         let start = Start::new(text);
@@ -66,30 +67,35 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
     }
 }
 
-/// A set of the first words of all forms, four bytes of each: most texts are told here that they start with none.
+/// A set of the first two words of all forms: most texts are told here that they start with none.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Sieve(pub(super) [u64; Self::WORDS]);
 
 impl Sieve {
-    /// Four kilobytes.
-    pub(super) const WORDS: usize = 512;
+    /// Sixteen kilobytes.
+    pub(super) const WORDS: usize = 2048;
 
     pub(super) const fn new() -> Self {
         Self([0; Self::WORDS])
     }
 
     pub(super) fn add(&mut self, form: &str) {
-        let slot = Self::slot(first_word(form));
+        let (first, second) = two_words(form);
+        let slot = Self::slot(first, second);
         self.0[slot / 64] |= 1 << (slot % 64);
     }
 
-    fn has(&self, word: u32) -> bool {
-        let slot = Self::slot(word);
-        self.0[slot / 64] & (1 << (slot % 64)) != 0
+    /// Whether a form of one word or of more may be at the start of `text`.
+    fn has(&self, text: &str) -> bool {
+        let (first, second) = two_words(text);
+        [Self::slot(first, 0), Self::slot(first, second)]
+            .iter()
+            .any(|slot| self.0[slot / 64] & (1 << (slot % 64)) != 0)
     }
 
-    /// Fifteen bits of a hash.
-    fn slot(word: u32) -> usize {
-        (word.wrapping_mul(0x9E37_79B1) >> 17) as usize
+    /// Seventeen bits of a hash.
+    fn slot(first: u64, second: u64) -> usize {
+        let words = first ^ second.rotate_left(23).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (words.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 47) as usize
     }
 }

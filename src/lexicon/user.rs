@@ -110,3 +110,8 @@ impl Lexicon {
         self.inside.table()
     }
 }
+
+/// Keeps the examples of the guide in step.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/lexicon.md")]
+struct Guide;

@@ -62,6 +62,9 @@ fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.all <= 2, Cost::SubheadTiny)
         .when(shape.ending == Ending::Colon, Cost::SubheadColon)
         .when(page.is_alone(at), Cost::SubheadAlone)
+        .when(page.lone_titles() == 1, Cost::SubheadOnly)
+        .when(page.lone_titles() > 2, Cost::SubheadSeveral)
+        .when(shape.words.is_shouted() && shape.words.all >= 6, Cost::SubheadShouted)
         .when(page.is_repeated(at), Cost::SubheadRepeated)
         .when(
             matches!(shape.opening, Opening::Small | Opening::Bracket | Opening::Mark | Opening::Handle),

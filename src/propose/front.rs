@@ -6,7 +6,7 @@ use crate::fields::byline::{self, BylineShape};
 use crate::fields::stamp;
 use crate::kind::BlockKind;
 use crate::rule::Rule;
-use crate::shape::{Ending, Opening};
+use crate::shape::{Ending, Opening, holds_sentence_end};
 
 /// How many pieces from the top the front reaches.
 const FRONT: usize = 12;
@@ -50,6 +50,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(page.is_alone(at), Cost::HeadlineAlone)
+        .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
         .place();
 }
 
@@ -73,6 +74,15 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(at > 3, Cost::DeckLate)
         .when(is_front_matter(page, at + 1), Cost::DeckOverFront)
         .when(shape.words.is_title(), Cost::DeckTitle)
+        .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
+        .when(
+            page.pieces.get(at + 1).is_some_and(|next| next.shape.len * 2 > shape.len * 3),
+            Cost::DeckShorter,
+        )
+        .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
+        .when(page.opens_with_dateline(at), Cost::DeckDateline)
+        .when(page.is_alone(at), Cost::DeckAlone)
+        .when(page.text(at).contains(['"', '“', '”', '«']), Cost::DeckQuotes)
         .place();
 }
 

@@ -5,9 +5,10 @@
 //! piece, so every text has a path.
 
 mod body;
+mod colophon;
 mod embed;
-mod end;
 mod front;
+mod furniture;
 mod label;
 mod media;
 mod page;
@@ -17,7 +18,7 @@ pub(crate) use page::Page;
 use alloc::vec::Vec;
 
 use crate::cost::{Cost, Costs};
-use crate::kind::BlockKind;
+use crate::kind::{BlockKind, Group};
 use crate::rule::Rule;
 use crate::work;
 
@@ -72,9 +73,18 @@ pub(crate) struct Desk<'d, 's, S> {
 impl<'d, 's, S: Sink> Desk<'d, 's, S> {
     /// A bid of `rule` that pieces `start` up to `end` are a `kind`, open for evidence.
     fn bid(&mut self, rule: Rule, kind: BlockKind, start: usize, end: usize) -> Bid<'_, 'd, 's, S> {
+        let bytes = self.page.pieces[end - 1].span.end() - self.page.pieces[start].span.start();
+        let story = kind.group() == Group::Body;
+        // A bio may be as long as a page.
+        let longest = if kind == BlockKind::Bio { 3 * LONGEST } else { LONGEST };
         Bid { desk: self, rule, kind, start, end, cost: 0 }
+            .when(!story && bytes > longest, Cost::LongerThanItsKind)
+            .when(!story && bytes > 2 * longest, Cost::AsLongAsAStory)
     }
 }
+
+/// Bytes above which nothing but the story is in one piece, as a rule.
+const LONGEST: usize = 800;
 
 /// A proposal in the making.
 struct Bid<'b, 'd, 's, S> {
@@ -132,6 +142,7 @@ pub(crate) fn propose<S: Sink>(
         front::propose(&mut desk, at);
         body::propose(&mut desk, at);
         media::propose(&mut desk, at);
-        end::propose(&mut desk, at);
+        colophon::propose(&mut desk, at);
+        furniture::propose(&mut desk, at);
     }
 }

@@ -3,10 +3,12 @@
 use alloc::vec::Vec;
 
 use crate::decide::Joint;
+use crate::fields::dateline::Dateline;
 use crate::fields::post::{PostLine, line_role};
 use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::layout::{Layout, LogicalLine};
+use crate::lexicon::vocabulary::Vocabulary;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
 
@@ -24,10 +26,15 @@ pub(crate) struct Page<'s> {
     repeated: Vec<bool>,
     /// What each piece is to a flattened post.
     roles: Vec<Option<PostLine>>,
+    /// What each piece has of the vocabularies of furniture.
+    vocabularies: Vec<Vocabulary>,
+    lone_titles: usize,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
 }
 
+/// How many pieces from the top a dateline is looked for.
+const DATELINE: usize = 14;
 /// Bytes from which a line that ends a sentence is running text.
 const PROSE: usize = 110;
 /// Bytes up to which a text that stands twice is a label, a button, a title - not a sentence.
@@ -47,6 +54,8 @@ impl<'s> Page<'s> {
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
+        let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
+        let lone_titles = lone_titles(pieces);
         Self {
             source,
             lines,
@@ -56,6 +65,8 @@ impl<'s> Page<'s> {
             prose: first.zip(last),
             repeated,
             roles,
+            vocabularies,
+            lone_titles,
             next_closing,
         }
     }
@@ -132,6 +143,22 @@ impl<'s> Page<'s> {
         self.repeated[at]
     }
 
+    /// How many words the piece has of the vocabularies of furniture.
+    pub(crate) fn vocabulary(&self, at: usize) -> Vocabulary {
+        self.vocabularies[at]
+    }
+
+    /// Whether the piece opens with a place, a date or an agency.
+    pub(crate) fn opens_with_dateline(&self, at: usize) -> bool {
+        at < DATELINE
+            && self.pieces.get(at).is_some_and(|piece| Dateline::read(self.source, piece.span).is_some())
+    }
+
+    /// How many short lines without a full stop stand between two pieces of running text, up to three.
+    pub(crate) fn lone_titles(&self) -> usize {
+        self.lone_titles
+    }
+
     /// Whether a blank line stands before and after the piece's line.
     pub(crate) fn is_alone(&self, at: usize) -> bool {
         let line = &self.lines[self.pieces[at].line];
@@ -193,6 +220,23 @@ fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
 fn hash(text: &str) -> u64 {
     text.bytes()
         .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))
+}
+
+/// Bytes up to which a text is looked at for the words of furniture.
+const FURNITURE: usize = 700;
+
+/// The vocabulary of a piece that is short enough to be furniture.
+fn vocabulary(text: &str) -> Vocabulary {
+    if text.len() <= FURNITURE { Vocabulary::of(text) } else { Vocabulary::default() }
+}
+
+fn lone_titles(pieces: &[Piece]) -> usize {
+    let lone = pieces.windows(3).filter(|three| {
+        let shape = &three[1].shape;
+        let title = three[1].opens && three[1].closes && shape.len <= 90 && shape.ending == Ending::None;
+        title && three[1].hit.is_none() && runs(&three[0]) && runs(&three[2])
+    });
+    lone.take(3).count()
 }
 
 fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {

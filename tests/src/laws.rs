@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use tearsheet::{Article, BlockKind, Parser, Scratch, parse};
+use tearsheet::{
+    Article, Bio, BlockKind, Byline, Caption, Credit, Dateline, Embed, Lexicon, LinkFinder, Note, Parser,
+    Report, Scratch, SignOff, Stamp, parse,
+};
 
 use crate::gutter::is_space;
 use crate::values;
@@ -88,9 +91,66 @@ pub fn totality(source: &str) {
         assert_eq!(&source[text.span()], text.as_str());
         let _ = text.joined();
     }
-    for link in tearsheet::links(source) {
-        assert!(source.get(link.span().range()).is_some());
+    let explained = Parser::new().explain(source);
+    assert_eq!(explained.article(), &article);
+    for block in article.blocks().filter(|block| !block.span().is_empty()) {
+        assert!(
+            explained.readings(block.index()).any(|reading| reading.is_chosen()),
+            "{block:?} unexplained"
+        );
     }
+    fields(source);
+    links(source);
+}
+
+/// Law 6: hostile JSON gets an error or a report that holds what it says, never a panic.
+pub fn hostile_json(bytes: &[u8]) {
+    if let Ok(report) = serde_json::from_slice::<Report>(bytes) {
+        assert_eq!(report.check(), Ok(()), "what is read is checked");
+        let json = serde_json::to_string(&report).expect("what is read is serialised");
+        assert_eq!(serde_json::from_str::<Report>(&json).expect("and read again"), report);
+    }
+}
+
+/// Every field, read from a text of its own, whatever that text is.
+fn fields(source: &str) {
+    let _ = Bio::parse(source);
+    let _ = Byline::parse(source);
+    let _ = Caption::parse(source);
+    let _ = Credit::parse(source);
+    let _ = Dateline::parse(source);
+    let _ = Note::parse(source);
+    let _ = SignOff::parse(source);
+    let _ = Stamp::parse(source);
+    let _ = Lexicon::parse(source);
+}
+
+/// Links stand in order, apart, as the text writes them; what is found is typed, and a canonical URL is its own
+/// canonical URL.
+pub fn links(source: &str) {
+    for finder in [LinkFinder::new(), LinkFinder::new().bare_domains(true)] {
+        let mut at = 0;
+        for link in finder.links(source) {
+            assert!(at <= link.span().start() && !link.span().is_empty(), "{link:?} overlaps another");
+            assert_eq!(&source[link.span()], link.as_str());
+            assert!(!link.as_str().contains(is_space), "{link:?} holds white space");
+            typed(link.as_str());
+            at = link.span().end();
+        }
+    }
+    typed(source);
+}
+
+fn typed(url: &str) {
+    let Ok(embed) = Embed::from_url(url) else { return };
+    let Some(canonical) = embed.canonical() else { return };
+    let again = Embed::from_url(&canonical).expect("a canonical URL is a URL");
+    assert_eq!(again.canonical().as_deref(), Some(canonical.as_str()), "of {url}");
+    assert_eq!(
+        (again.provider(), again.kind()),
+        (embed.provider(), embed.kind()),
+        "of {url} and {canonical}"
+    );
 }
 
 /// Law 4: the same text gives the same article, whatever a parser and its buffers read before.

@@ -1,6 +1,6 @@
 //! The invented articles, set in other ways: wrapped at a column, indented, with and without blank lines.
 
-use tearsheet::{Article, BlockKind, Group};
+use tearsheet::{Article, BlockKind};
 
 use crate::gutter::Gutter;
 use crate::sample::wrapped;
@@ -60,10 +60,10 @@ pub fn kinds(article: &Article<'_>) -> Vec<BlockKind> {
     article.blocks().map(|block| block.kind()).collect()
 }
 
-/// The text of the body, a block a line, each run of white space one space: the same for every setting.
+/// The text of the body, each run of spaces one space: the same for every setting.
 #[must_use]
 pub fn body(article: &Article<'_>) -> String {
-    let blocks = article.blocks().filter(|block| block.group() == Group::Body);
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    blocks.map(|block| plain(block.text().as_str()) + "\n").collect()
+    let body = article.body();
+    let plain = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n";
+    body.as_str().lines().map(plain).collect()
 }

@@ -123,7 +123,7 @@ impl Score {
         let met = match field {
             "note" | "embed" => return,
             "layout" | "language" => report[field].as_str().map(|name| name == rest),
-            "dateline" => text_of(report.get(field)).map(|text| text == rest),
+            "dateline" => text_of(report.get(field)).map(|text| *text == *rest),
             "author" => has(&report["authors"], |author| author["name"] == rest),
             "bio_name" => {
                 has(&report["bios"], |bio| has(&bio["names"], |name| name["text"] == rest) == Some(true))
@@ -196,7 +196,10 @@ fn text_of(field: Option<&Value>) -> Option<&str> {
 /// Whether `part`, `key=value` or a kind, is said of `item`.
 fn has_field(item: &Value, part: &str) -> bool {
     let (key, value) = part.split_once('=').unwrap_or(("kind", part));
-    item[key].as_str().map_or_else(|| item[key].to_string() == value, |text| text == value)
+    match &item[key] {
+        Value::String(text) => text == value,
+        other => *value == other.to_string(),
+    }
 }
 
 /// `kind from[index] -> to[index] / none [wants what]`

@@ -1,7 +1,9 @@
 //! The suite, one binary.
 
+mod api;
 mod gutter;
 mod laws;
 mod ratchet;
+mod tidy;
 mod tools;
 mod wrap;

@@ -1,14 +1,24 @@
-//! Figures that may only rise: each is what was measured, and a test fails below it, or well above it.
+//! Figures that are held: each is what was measured last, in `corpus/figures/`. A worse one is a loss, a better one is
+//! to be written down, with `UPDATE_EXPECT=1`.
+
+use std::{env, fs};
+
+use tearsheet_tests::gutter;
 
 /// `part` of `all`.
 pub(crate) fn share(part: usize, all: usize) -> f64 {
     if all == 0 { 1.0 } else { part as f64 / all as f64 }
 }
 
-/// `measured` is `held`, give or take: below it something broke, and well above it the figure here is to be raised.
+/// `measured` is the figure of that name.
 #[track_caller]
-pub(crate) fn hold(what: &str, measured: f64, held: f64) {
-    println!("{what}: {measured:.4} (held at {held:.4})");
-    assert!(measured >= held - 0.000_05, "{what} fell from {held:.4} to {measured:.4}");
-    assert!(measured < held + 0.01, "{what} rose from {held:.4} to {measured:.4}: raise the figure");
+pub(crate) fn hold(name: &str, measured: f64) {
+    let path = gutter::folder().join("figures").join(name);
+    let measured = format!("{measured:.4}");
+    if env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&path, format!("{measured}\n")).expect("the figure is written");
+    }
+    let held = fs::read_to_string(&path).expect("the figure is there");
+    println!("{name}: {measured}");
+    assert_eq!(measured, held.trim_end(), "{name} is not what it was");
 }

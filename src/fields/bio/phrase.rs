@@ -18,7 +18,7 @@ use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
-use crate::lexicon::words::{fold_cmp, fold_eq, holds};
+use crate::lexicon::words::{Folded, fold_eq, holds};
 use crate::span::trim;
 
 use super::cue::Cue;
@@ -34,6 +34,17 @@ const MAX_ENCLOSED: usize = 240;
 
 /// `word = elision / 1*ALNUM *(inner 1*ALNUM) ["."]`
 pub(super) fn word(input: &str) -> Parsed<'_> {
+    crate::work::count(1);
+    // Most words are letters of ASCII with a space or a comma behind them.
+    let plain = input.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match input.as_bytes().get(plain) {
+        Some(b' ' | b',' | b'\n') if plain > 0 => Ok((&input[plain..], &input[..plain])),
+        _ => any_word(input),
+    }
+}
+
+/// A word of any letters.
+fn any_word(input: &str) -> Parsed<'_> {
     let mut end = 0;
     let mut chars = input.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -79,11 +90,20 @@ fn gap_after<'a>(word: &str, input: &'a str) -> Parsed<'a> {
 /// The longest formula of the table at the start of `input`, and what it says.
 pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
     let (_, first) = word(input)?;
-    let opening = |entry: &'static str| entry.split(' ').next().unwrap_or(entry);
-    let from = lexicon::CUES.partition_point(|(entry, _)| fold_cmp(opening(entry), first).is_lt());
-    let same = lexicon::CUES[from..].iter().take_while(|(entry, _)| fold_eq(opening(entry), first));
+    let same = opened_by(lexicon::CUES, |&(entry, _)| entry, first);
     let found = same.filter_map(|&(entry, cue)| Some((phrase(entry, input)?, cue)));
     found.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
+}
+
+/// The entries of the sorted `table` whose first word is `first`.
+fn opened_by<'t, T>(table: &'t [T], entry: fn(&T) -> &str, first: &str) -> impl Iterator<Item = &'t T> {
+    let first = Folded::of(first);
+    let opening = move |row: &T| {
+        let entry = entry(row);
+        first.order_of(&entry[..entry.find(' ').unwrap_or(entry.len())])
+    };
+    let from = table.partition_point(|row| opening(row).is_lt());
+    table[from..].iter().take_while(move |row| opening(row).is_eq())
 }
 
 /// What follows `entry`, if `input` starts with its words.
@@ -102,9 +122,11 @@ pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
     Some(rest)
 }
 
-/// The longest entry of `table` that `input` starts with: what follows it.
+/// The longest entry of the sorted `table` that `input` starts with: what follows it.
 pub(super) fn any_phrase<'a>(table: &[&str], input: &'a str) -> Option<&'a str> {
-    table.iter().filter_map(|entry| phrase(entry, input)).min_by_key(|rest| rest.len())
+    let (_, first) = word(input).ok()?;
+    let same = opened_by(table, |&entry| entry, first);
+    same.filter_map(|entry| phrase(entry, input)).min_by_key(|rest| rest.len())
 }
 
 /// What a proper name is the name of: it decides which small words it may hold, and where `and` parts two names.

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 
 use crate::fields::slice::{before, is_capitalised, spaces};
 use crate::lexicon::bio as lexicon;
-use crate::lexicon::words::holds;
+use crate::lexicon::words::{Sieve, holds};
 
 use super::phrase::{Proper, any_phrase, proper, word};
 
@@ -192,16 +192,34 @@ fn field<'a>(start: &'a str, after: &'a str) -> &'a str {
 
 /// What the word is a noun for, if it is one for persons: by itself, as a plural, or behind its last hyphen.
 pub(super) fn noun(word: &str) -> Option<Noun> {
-    let compound = word.rsplit('-').next().filter(|last| last.len() < word.len());
-    let leading = word.split("-in-").next().and_then(|word| word.split("-at-").next());
     let singular = word.strip_suffix('s').filter(|singular| singular.len() > 2);
-    [Some(word), singular, compound, leading].into_iter().flatten().find_map(whole_noun)
+    let simple = whole_noun(word).or_else(|| singular.and_then(whole_noun));
+    if simple.is_some() || !word.contains('-') {
+        return simple;
+    }
+    let compound = word.rsplit('-').next();
+    let leading = word.split("-in-").next().and_then(|word| word.split("-at-").next());
+    [compound, leading].into_iter().flatten().find_map(whole_noun)
 }
+
+/// The words of the tables that [`whole_noun`] asks.
+static NOUNS: Sieve = Sieve::of(&[
+    lexicon::KIN,
+    lexicon::HOSTS,
+    lexicon::AUTHORS,
+    lexicon::ACADEMICS,
+    lexicon::OFFICES,
+    lexicon::WRITERS,
+    lexicon::ROLES,
+]);
 
 fn whole_noun(word: &str) -> Option<Noun> {
     let agent = || {
         lexicon::AGENT_ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
     };
+    if !NOUNS.may_hold(word) {
+        return agent().then_some(Noun::Post);
+    }
     if holds(lexicon::KIN, word) {
         Some(Noun::Kin)
     } else if holds(lexicon::HOSTS, word) {

@@ -42,6 +42,7 @@ pub(super) fn places(input: &str) -> Parsed<'_, Vec<&str>> {
     separated_list1(place_joint, name).parse(input)
 }
 
+/// `place-joint = *WSP "/" *WSP / 1*WSP ("and" / "und" / "et" / "y" / "e") 1*WSP`
 fn place_joint(input: &str) -> Parsed<'_> {
     let and = alt((tag("and"), tag("AND"), tag("und"), tag("et"), tag("y"), tag("e")));
     alt((recognize((spaces, char('/'), spaces)), recognize((spaces1, and, spaces1)))).parse(input)
@@ -61,10 +62,12 @@ pub(super) fn name(input: &str) -> Parsed<'_> {
     Ok((rest, before(input, rest)))
 }
 
+/// `particle = <a small word of the table>`
 fn particle(input: &str) -> Parsed<'_> {
     verify(word, |word: &str| PARTICLES.contains(&word)).parse(input)
 }
 
+/// `capitalised = word`, with a capital first
 fn capitalised(input: &str) -> Parsed<'_> {
     verify(word, |word: &str| is_capitalised(word)).parse(input)
 }
@@ -117,6 +120,7 @@ pub(super) fn detail<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()
     Ok((rest, ()))
 }
 
+/// `dated = [weekday [","] *WSP] date [[","] *WSP time]`
 fn dated(input: &str) -> Parsed<'_, (&str, Option<PartialDate>)> {
     let (rest, _) = opt((weekday, opt(char(',')), spaces)).parse(input)?;
     let (after, read) = date(rest)?;
@@ -144,6 +148,7 @@ pub(super) fn signature(input: &str, dated: bool) -> Parsed<'_, Signature<'_>> {
     if dated { alt((bracketed, slashed, bare)).parse(input) } else { alt((bracketed, slashed)).parse(input) }
 }
 
+/// `slashed = "/" agency "/"`
 fn slashed(input: &str) -> Parsed<'_, Signature<'_>> {
     let inside = delimited((char('/'), spaces), take_till1(|c| c == '/'), char('/'));
     let known = verify(inside, |name: &str| is_agency(name));
@@ -151,6 +156,7 @@ fn slashed(input: &str) -> Parsed<'_, Signature<'_>> {
     Ok((rest, Signature { name, known: true }))
 }
 
+/// `bare = agency`
 fn bare(input: &str) -> Parsed<'_, Signature<'_>> {
     let (rest, name) = verify(name, |name: &str| is_agency(name)).parse(input)?;
     Ok((rest, Signature { name, known: true }))

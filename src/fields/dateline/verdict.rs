@@ -27,6 +27,7 @@ pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
     }
 }
 
+/// No dateline.
 const fn fail<'a, O>() -> Parsed<'a, O> {
     Err(nom::Err::Error(()))
 }

@@ -79,6 +79,7 @@ fn dated_name(text: &str) -> Option<(&str, &str)> {
     Some((trim(&text[..at]), &text[at..]))
 }
 
+/// `bracketed = *WSP "(" handle ")"`
 fn bracketed(input: &str) -> Parsed<'_> {
     delimited((spaces, nom::bytes::complete::tag("(")), handle, nom::bytes::complete::tag(")")).parse(input)
 }

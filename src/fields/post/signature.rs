@@ -125,6 +125,7 @@ fn opening(before: &str) -> Option<usize> {
     plain.map(str::len).or_else(|| markup(before))
 }
 
+/// `bracketed-handle = "(" ( handle / "[" handle "](" url ")" / "<a" *CHAR ">" handle "</a>" ) ")"`
 fn bracketed_handle(input: &str) -> Parsed<'_> {
     let markdown = delimited(tag("["), handle, (tag("]("), take_till(|c| c == ')'), tag(")")));
     let html = delimited((tag("<a"), take_till(|c| c == '>'), tag(">")), handle, tag("</a>"));
@@ -139,11 +140,13 @@ pub(super) fn handle(input: &str) -> Parsed<'_> {
 
 type Dated<'a> = (Option<PartialDate>, Option<&'a str>);
 
+/// `dated = when / linked`
 fn dated(input: &str) -> Parsed<'_, Dated<'_>> {
     let plain = when.map(|date| (date, None));
     alt((plain, linked)).parse(input)
 }
 
+/// `linked = "[" when "](" url ")" / open-tag when "</a>"`
 fn linked(input: &str) -> Parsed<'_, Dated<'_>> {
     let url = take_till1(|c: char| is_space(c) || c == ')');
     let markdown = (delimited(tag("["), when, tag("](")), terminated(url, tag(")")))

@@ -64,6 +64,7 @@ fn day(input: &str) -> Parsed<'_, Option<PartialDate>> {
     alt((date::date, lower_month_first)).parse(input)
 }
 
+/// `lower-month-first = month ["."] 1*WSP day "," 1*WSP year`
 fn lower_month_first(input: &str) -> Parsed<'_, Option<PartialDate>> {
     let (rest, word) = terminated(letters, (opt(char('.')), spaces1)).parse(input)?;
     let row = MONTHS.binary_search_by(|(name, _)| folded_cmp(word, name).reverse());

@@ -1,74 +1,18 @@
-//! What stands behind and between the story: pointers to other articles, navigation, dividers.
+//! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
 use super::{Desk, Sink};
 use crate::cost::Cost;
-use crate::fields::bio::{self, BioEvidence};
-use crate::fields::sign_off;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::{FROM, READER};
+use crate::lexicon::reader::{CALLS, READER};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    sign_off(desk, at);
-    bio(desk, at);
-    source(desk, at);
     promo(desk, at);
     related(desk, at);
     noise(desk, at);
     divider(desk, at);
-}
-
-/// ```abnf
-/// bio = [ label ] name "is" [ article ] role *CHAR / name "can be reached at" address / ..    ; see `fields::bio`
-/// ```
-fn bio<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let (page, piece) = (desk.page, desk.page.piece(at));
-    let evidence = bio::evidence(page.text(at));
-    let strength = evidence.strength();
-    if strength == 0 {
-        return;
-    }
-    desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
-        .add(match strength {
-            1 => Cost::BioFaint,
-            2 => Cost::BioWeak,
-            3 | 4 => Cost::BioFair,
-            _ => Cost::BioStrong,
-        })
-        .when(page.is_after_prose(at), Cost::BioBehindProse)
-        .when(page.is_last(at), Cost::BioLast)
-        .when(evidence.has(BioEvidence::SPEECH), Cost::BioSpeech)
-        .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
-        .when(!piece.opens, Cost::BioInline)
-        .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
-        .place();
-}
-
-/// The words of a named source at the most.
-const NAMED: u16 = 8;
-
-/// ```abnf
-/// source = ( "Via" / "From" / ".." ) 1*7WORD [ ":" ]          ; capitalised words, and no sentence
-/// ```
-fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let (page, piece) = (desk.page, desk.page.piece(at));
-    let words = &piece.shape.words;
-    let Some((first, rest)) = page.text(at).split_once([' ', '\u{A0}']) else { return };
-    let named = words.all <= NAMED && words.small == 0 && rest.starts_with(char::is_uppercase);
-    if !named
-        || piece.shape.is_long()
-        || piece.shape.ending == Ending::Stop
-        || !holds(FROM, first.trim_end_matches(':'))
-    {
-        return;
-    }
-    desk.bid(Rule::SOURCE, BlockKind::Source, at, at + 1)
-        .add(Cost::Source)
-        .when(page.is_after_prose(at), Cost::SourceBehindProse)
-        .when(piece.shape.ending == Ending::Colon, Cost::SourceColon)
-        .place();
 }
 
 /// ```abnf
@@ -78,14 +22,23 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
     let beside = page.is_beside(at, BlockKind::Promo);
-    let address = speaks_to_reader(page.text(at));
-    if shape.is_long() || !(beside || address) {
+    let text = page.text(at);
+    let address = speaks_to_reader(text);
+    let calls = first_word(text).is_some_and(|word| holds(CALLS, word));
+    let words = page.vocabulary(at).promo;
+    if shape.is_long() || !(beside || address || words > 0) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
         .add(Cost::Promo)
         .when(beside, Cost::PromoBeside)
         .when(address, Cost::PromoAddress)
+        .when(calls, Cost::PromoCalls)
+        .when(words == 1, Cost::PromoOneWord)
+        .when(words == 2, Cost::PromoTwoWords)
+        .when(words > 2, Cost::PromoManyWords)
+        .when(text.contains(['"', '“', '”', '«']), Cost::PromoQuoted)
+        .when(page.role(at).is_some(), Cost::PromoInPost)
         .when(page.is_after_prose(at), Cost::PromoBehindProse)
         .when(page.is_before_prose(at), Cost::PromoBeforeProse)
         .when(shape.len > 160, Cost::PromoLong)
@@ -94,6 +47,11 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_repeated(at), Cost::PromoRepeated)
         .when(shape.ending == Ending::Stop, Cost::PromoStopped)
         .place();
+}
+
+/// The first word, and no word before it.
+fn first_word(text: &str) -> Option<&str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '-')).find(|word| !word.is_empty())
 }
 
 /// Whether a line without quotation marks says you or your, in capitals or small letters.
@@ -165,13 +123,4 @@ fn is_divider(text: &str) -> bool {
     !text.contains(['?', '$', '%', '@'])
         && !framed.is_empty()
         && (framed.chars().all(marks) || text == "-30-" || text == "- 30 -")
-}
-
-/// ```abnf
-/// sign-off = task names *( ";" task names ) / names "contributed to this" ( "report" / "story" )
-/// ```
-fn sign_off<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    if sign_off::is_sign_off(desk.page.text(at)) {
-        desk.bid(Rule::SIGN_OFF, BlockKind::Contributors, at, at + 1).add(Cost::SignOff).place();
-    }
 }

@@ -1,0 +1,142 @@
+//! The API from outside: what a user's own types and threads rely on.
+
+use std::error::Error;
+use std::fmt::{Debug, Display};
+use std::mem::size_of;
+use std::str::FromStr;
+
+use tearsheet::{
+    Article, AttachError, Bio, Block, BlockKind, Byline, EmbedClass, EmbedError, EmbedForm, EmbedKind,
+    FactKind, Group, Language, Layout, LexiconError, Media, NoteKind, Outline, Parser, Place, PromoKind,
+    Provider, Rule, Scratch, Section, Span, Task, Text, UnknownName, parse,
+};
+
+#[test]
+fn values_go_from_thread_to_thread() {
+    fn sendable<T: Send + Sync + Clone + Debug>() {}
+    sendable::<Article<'_>>();
+    sendable::<Outline>();
+    sendable::<Block<'_>>();
+    sendable::<Section>();
+    sendable::<Text<'_>>();
+    sendable::<Parser>();
+    sendable::<Scratch>();
+    sendable::<Bio<'_>>();
+    sendable::<Byline<'_>>();
+}
+
+#[test]
+fn errors_can_be_boxed() {
+    fn boxable<T: Error + Send + Sync + 'static>() {}
+    boxable::<AttachError>();
+    boxable::<UnknownName>();
+    boxable::<LexiconError>();
+    boxable::<EmbedError>();
+}
+
+#[test]
+fn small_values_are_small() {
+    assert_eq!(size_of::<Span>(), 16);
+    assert_eq!(size_of::<BlockKind>(), 1);
+    assert_eq!(size_of::<Option<BlockKind>>(), 1);
+    assert_eq!(size_of::<Rule>(), 1);
+    assert!(size_of::<Text<'_>>() <= 32);
+    assert!(size_of::<Block<'_>>() <= 80);
+}
+
+/// Every value is read back from its name, and no other name is.
+#[track_caller]
+fn named<T>(all: &[T], what: &str)
+where
+    T: Copy + PartialEq + Debug + Display + FromStr<Err = UnknownName>,
+{
+    assert!(!all.is_empty());
+    for value in all {
+        let name = value.to_string();
+        assert_eq!(name.parse(), Ok(*value));
+        assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'), "{name}");
+        assert_eq!(format!("{value:>40}").trim_start(), name);
+    }
+    let error = "no such name".parse::<T>().unwrap_err();
+    assert_eq!(error.to_string(), format!("`no such name` is no {what}"));
+}
+
+#[test]
+fn names_are_read_back() {
+    named(BlockKind::ALL, "kind of block");
+    named(Group::ALL, "group of blocks");
+    named(NoteKind::ALL, "kind of note");
+    named(PromoKind::ALL, "kind of promo");
+    named(Place::ALL, "place of a form");
+    named(Media::ALL, "kind of media");
+    named(Layout::ALL, "layout");
+    named(EmbedForm::ALL, "form of an embed");
+    named(EmbedClass::ALL, "class of an embed");
+    named(EmbedKind::ALL, "kind of embed");
+    named(FactKind::ALL, "kind of fact");
+    named(Task::ALL, "task");
+    named(&tearsheet::rules().collect::<Vec<_>>(), "rule");
+}
+
+#[test]
+fn opaque_values_are_read_back() {
+    for language in Language::ALL {
+        assert_eq!(Language::from_code(language.code()), Some(*language));
+    }
+    assert_eq!("x".parse::<Provider>().unwrap_err().to_string(), "`x` is no provider");
+    assert_eq!("youtube".parse::<Provider>().unwrap().to_string(), "youtube");
+}
+
+#[test]
+fn every_kind_is_in_its_group() {
+    let kinds: usize = Group::ALL.iter().map(|group| group.kinds().count()).sum();
+    assert_eq!(kinds, BlockKind::ALL.len());
+    for group in Group::ALL {
+        assert!(group.kinds().all(|kind| kind.group() == *group));
+    }
+}
+
+#[test]
+fn an_outline_goes_back_on_its_own_text_alone() {
+    let outline = parse("One text.\n").into_outline();
+    assert_eq!(outline.clone().attach("One text.\n").unwrap(), parse("One text.\n"));
+    assert_eq!(
+        outline.clone().attach("One text.").unwrap_err(),
+        AttachError::Length { outline: 10, text: 9 }
+    );
+    let error = outline.attach("Two text.\n").unwrap_err();
+    assert_eq!(error.to_string(), "the outline is of another text of the same length, 10 bytes");
+}
+
+#[test]
+fn an_article_outlives_its_parser_and_its_getters() {
+    let source = String::from("Council delays vote\n\nThe council put the vote off on Tuesday night.\n");
+    let headline = {
+        let article = Parser::builder().build().parse(&source);
+        article.headline().unwrap()
+    };
+    assert_eq!(headline.as_str(), "Council delays vote");
+}
+
+#[test]
+fn one_parser_serves_many_threads() {
+    let parser = Parser::new();
+    let text = "NOTE: Video at the end.\n\nThe council put the vote off on Tuesday night.\n";
+    let expected = parser.parse(text);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert_eq!(parser.parse(text), expected));
+        }
+    });
+}
+
+#[test]
+fn a_rule_switched_off_decides_nothing() {
+    let articles = tearsheet_tests::gutter::all();
+    for rule in tearsheet::rules().filter(|&rule| rule != Rule::PARAGRAPH && rule != Rule::BLANK) {
+        let parser = Parser::builder().without(rule).build();
+        for gutter in articles.iter().step_by(24) {
+            assert!(parser.parse(&gutter.text).blocks().all(|block| block.rule() != rule), "{rule}");
+        }
+    }
+}
