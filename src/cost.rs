@@ -11,7 +11,7 @@ macro_rules! costs {
     ($( $(#[doc = $reason:literal])+ $name:ident = $value:literal; )+) => {
         /// One weighed fact.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[repr(u8)]
+        #[repr(u16)]
         pub(crate) enum Cost { $( $(#[doc = $reason])+ $name ),+ }
 
         impl Cost {
@@ -79,6 +79,14 @@ costs! {
     /// A long sentence that starts with the words of a label is more often prose.
     LabelStartWordy = 2;
 
+    /// A paragraph with a label and more words of what it labels.
+    LabelOnLongWorded = -6;
+    /// In brackets from end to end.
+    LabelEnclosed = -3;
+    /// "Note:" in front of what tells no word of the desk's work: more often an argument.
+    NoteWithoutDesk = 4;
+    /// "(WATCH: ..)" with a title, in brackets from end to end: a link that the site set in.
+    Pointer = -12;
     /// The story goes on behind it in the same line.
     LabelMidLine = 1;
     /// A phrase in a long text is more often prose.
@@ -359,6 +367,12 @@ costs! {
     Source = -1;
     /// No running text behind it.
     SourceBehindProse = -3;
+    /// A word that does nothing else: "Via", "h/t".
+    SourceCredits = -5;
+    /// With the day of an issue.
+    SourceDated = -2;
+    /// No running text before it.
+    SourceBeforeProse = -1;
     /// With a colon it introduces a quotation from there.
     SourceColon = 2;
 
@@ -418,6 +432,10 @@ costs! {
     PromoBeside = -3;
     /// It says you or your, and nobody is quoted.
     PromoAddress = -3;
+    /// A call and where to follow it: "here", "below", an address.
+    PromoPoints = -3;
+    /// A paragraph.
+    PromoTooLong = 2;
     /// It starts by calling on the reader.
     PromoCalls = -4;
     /// A word that promos use and stories seldom.
@@ -481,6 +499,21 @@ costs! {
     NoiseBehindProse = -1;
     /// No running text before it.
     NoiseBeforeProse = -1;
+
+    /// Names of platforms and buttons, counts, and nothing else.
+    Bar = -12;
+    /// A question asked twice, its answers, and a form.
+    Poll = -6;
+    /// A reader's name, and when.
+    CommentHeading = -12;
+    /// What stands under such a line.
+    CommentReply = -5;
+    /// A header of mail, a newsgroup, a board, among its like.
+    WireHeader = -10;
+    /// A line between the sides of a box.
+    WireBox = -3;
+    /// A name and a number to call, among its like.
+    WireEntry = -10;
 
     /// Nothing but marks.
     Divider = -15;

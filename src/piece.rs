@@ -73,6 +73,7 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     cuts.extend(caption::tail_credit(text).filter(|&at| at >= SHORTEST));
     cuts.extend(sign_off::tail(text));
     cut_colon(text, users, cuts);
+    cut_ellipsis(text, users, cuts);
     if line < FRONT {
         cut_front(text, cuts);
     }
@@ -91,6 +92,15 @@ fn cut_colon(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
         if capital && lexicon::lookup(&text[start..], users).is_some_and(|hit| closes_line(&hit)) {
             cuts.push(start);
         }
+    }
+}
+
+/// A label that trails off in front of the story: "Continued below... The council".
+fn cut_ellipsis(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let Some(hit) = lexicon::lookup(text, users) else { return };
+    if hit.place == Place::Label && claims(&hit) && text[..hit.end].ends_with(['.', '…']) {
+        let rest = text[hit.end..].trim_start_matches(|c: char| c == '.' || is_space(c));
+        cuts.push(text.len() - rest.len());
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod bio;
 pub(crate) mod calendar;
+pub(crate) mod controls;
 pub(crate) mod desk;
 mod fold;
 mod format;
@@ -37,6 +38,7 @@ mod table;
 pub(crate) mod tld;
 mod user;
 pub(crate) mod vocabulary;
+pub(crate) mod wire;
 pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;

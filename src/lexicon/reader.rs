@@ -7,24 +7,18 @@ pub(crate) const READER: &[&str] = &[
     "vostre", "vostri", "vostro", "votre", "vous", "you", "your", "yours", "yourself",
 ];
 
-/// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
-pub(crate) const FROM: &[&str] = &[
-    "da",
-    "dal",
-    "de",
-    "del",
-    "desde",
-    "exclusive",
-    "from",
-    "fuente",
-    "h/t",
-    "hat-tip",
-    "quelle",
-    "source",
-    "tratto",
-    "via",
-    "von",
+/// Words that say where to follow a call; lower case, sorted by bytes.
+pub(crate) const POINTS: &[&str] = &[
+    "abaixo", "abajo", "above", "aqui", "aquí", "below", "ci-dessous", "ci-dessus", "here", "hier", "homepage",
+    "ici", "inbox", "link", "links", "qui", "sotto", "subscribing", "unten", "website",
 ];
+
+/// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
+pub(crate) const FROM: &[&str] =
+    &["da", "dal", "de", "del", "desde", "exclusive", "from", "quelle", "source", "tratto", "von"];
+
+/// Words that do nothing else; lower case, sorted by bytes.
+pub(crate) const CREDITS: &[&str] = &["fonte", "fuente", "h/t", "hat-tip", "ht", "via", "vía"];
 
 /// Imperatives and questions that call on the reader, at the start of a line; lower case, sorted by bytes.
 pub(crate) const CALLS: &[&str] = &[
@@ -135,7 +129,9 @@ mod tests {
     #[test]
     fn sorted_and_without_doubles() {
         crate::lexicon::words::assert_table(super::READER);
+        crate::lexicon::words::assert_table(super::POINTS);
         crate::lexicon::words::assert_table(super::FROM);
+        crate::lexicon::words::assert_table(super::CREDITS);
         crate::lexicon::words::assert_table(super::CALLS);
     }
 }

@@ -3,7 +3,7 @@
 use super::{Desk, Sink};
 use crate::cost::Cost;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::{CALLS, READER};
+use crate::lexicon::reader::{CALLS, POINTS, READER};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
@@ -26,13 +26,16 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let address = speaks_to_reader(text);
     let calls = first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
-    if shape.is_long() || !(beside || address || words > 0) {
+    let long = shape.is_long();
+    if long && (words < 3 || !address) || !(beside || address || words > 0) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
         .add(Cost::Promo)
         .when(beside, Cost::PromoBeside)
-        .when(address, Cost::PromoAddress)
+        .when(address && !long, Cost::PromoAddress)
+        .when(long, Cost::PromoTooLong)
+        .when(calls && points_somewhere(text), Cost::PromoPoints)
         .when(calls, Cost::PromoCalls)
         .when(words == 1, Cost::PromoOneWord)
         .when(words == 2, Cost::PromoTwoWords)
@@ -47,6 +50,12 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_repeated(at), Cost::PromoRepeated)
         .when(shape.ending == Ending::Stop, Cost::PromoStopped)
         .place();
+}
+
+/// Whether a line says where to go: "here", "below", an address.
+fn points_somewhere(text: &str) -> bool {
+    let has = |word: &str| holds(POINTS, word) || word.contains('.') && word.len() > 4;
+    text.split([' ', '\u{A0}', '(', ')', ',']).map(|word| word.trim_end_matches(['.', '!', ':'])).any(has)
 }
 
 /// The first word, and no word before it.

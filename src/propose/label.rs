@@ -21,6 +21,8 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let shape = &piece.shape;
     let page = desk.page;
     let bare = hit.end >= shape.len;
+    let words = page.vocabulary(at).of_kind(hit.kind);
+    let enclosed = is_enclosed(page.text(at));
     desk.bid(Rule::LABEL, hit.kind, at, at + 1)
         .add(match hit.place {
             Place::Whole => Cost::LabelWhole,
@@ -29,6 +31,9 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             Place::Inside => Cost::LabelInside,
         })
         .when(shape.is_long() && !runs_long(hit.kind), Cost::LabelOnLong)
+        .when(shape.is_long() && !runs_long(hit.kind) && words > 1, Cost::LabelOnLongWorded)
+        .when(enclosed && hit.place == Place::Label && !bare, Cost::LabelEnclosed)
+        .when(hit.kind == BlockKind::Note && words < 2 && shape.len > 160, Cost::NoteWithoutDesk)
         .when(page.is_repeated(at), Cost::LabelRepeated)
         .when(bare && hit.place == Place::Label, Cost::LabelBare)
         .when(shape.ending == Ending::Stop && !bare && !runs_long(hit.kind), Cost::LabelWithSentence)
@@ -37,6 +42,23 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
         .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
         .place();
+}
+
+/// Whether brackets stand around all of it.
+fn is_enclosed(text: &str) -> bool {
+    text.starts_with(['(', '[']) && text.ends_with([')', ']'])
+}
+
+/// ```abnf
+/// pointer = open-mark cue-label title close-mark       ; "(WATCH: Ferry runs aground)": another page's video
+/// ```
+pub(super) fn pointer<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let piece = desk.page.piece(at);
+    let Some(hit) = piece.hit else { return };
+    let points = hit.kind == BlockKind::Cue && hit.place == Place::Label && hit.end + 1 < piece.shape.len;
+    if points && is_enclosed(desk.page.text(at)) {
+        desk.bid(Rule::LABEL, BlockKind::Related, at, at + 1).add(Cost::Pointer).place();
+    }
 }
 
 /// Kinds that are sentences themselves.

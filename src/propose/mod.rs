@@ -4,6 +4,7 @@
 //! order of the rules is the order of [`propose`]; on a tie the earlier one wins. `paragraph` always proposes one
 //! piece, so every text has a path.
 
+mod bar;
 mod body;
 mod colophon;
 mod embed;
@@ -12,6 +13,8 @@ mod furniture;
 mod label;
 mod media;
 mod page;
+mod thread;
+mod wire;
 
 pub(crate) use page::Page;
 
@@ -134,8 +137,10 @@ pub(crate) fn propose<S: Sink>(
     let mut desk = Desk { page, costs, without, proposals, sink };
     for at in 0..page.pieces.len() {
         label::label(&mut desk, at);
+        label::pointer(&mut desk, at);
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
+        thread::propose(&mut desk, at);
         if page.is_plain_prose(at) {
             continue;
         }
@@ -144,5 +149,7 @@ pub(crate) fn propose<S: Sink>(
         media::propose(&mut desk, at);
         colophon::propose(&mut desk, at);
         furniture::propose(&mut desk, at);
+        bar::propose(&mut desk, at);
+        wire::propose(&mut desk, at);
     }
 }

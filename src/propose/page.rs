@@ -29,6 +29,8 @@ pub(crate) struct Page<'s> {
     /// What each piece has of the vocabularies of furniture.
     vocabularies: Vec<Vocabulary>,
     lone_titles: usize,
+    /// Where the comments of the readers begin.
+    thread: Option<usize>,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
 }
@@ -56,6 +58,7 @@ impl<'s> Page<'s> {
         let next_closing = next_closing(&roles);
         let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
         let lone_titles = lone_titles(pieces);
+        let thread = super::thread::start(source, pieces, first);
         Self {
             source,
             lines,
@@ -67,6 +70,7 @@ impl<'s> Page<'s> {
             roles,
             vocabularies,
             lone_titles,
+            thread,
             next_closing,
         }
     }
@@ -79,6 +83,11 @@ impl<'s> Page<'s> {
     /// The last of `most` pieces from `at` on, if one of them can close a post.
     pub(crate) fn post_within(&self, at: usize, most: usize) -> Option<usize> {
         (self.next_closing[at] < at + most).then(|| (at + most).min(self.pieces.len()) - 1)
+    }
+
+    /// Whether the piece stands among the comments of the readers.
+    pub(crate) fn is_in_thread(&self, at: usize) -> bool {
+        self.thread.is_some_and(|first| first <= at)
     }
 
     /// The text of a piece.
