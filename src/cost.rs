@@ -181,7 +181,7 @@ costs! {
     /// And only one quotation in it.
     BlockquoteWhole = -3;
     /// A colon announced it.
-    BlockquoteAnnounced = -5;
+    BlockquoteAnnounced = -9;
     /// Indented where the text is not.
     BlockquoteIndented = -2;
     /// A pull quote repeats half a sentence and has no full stop.
@@ -351,7 +351,7 @@ costs! {
     /// The line before ends in a colon: "She wrote:".
     PostAnnounced = -2;
     /// A signature without words: they stand above it.
-    PostWithoutWords = 5;
+    PostWithoutWords = 9;
     /// A line of words in it, that only what closes it makes part of it.
     PostWords = 1;
     /// A blank line in it.
@@ -362,6 +362,26 @@ costs! {
     PostTooLong = 14;
     /// A line too long for most posts.
     PostLongWords = 4;
+    /// A line of words in it, all of which together are no more than the platform lets a post have.
+    PostFittingWords = -1;
+    /// Together they are more.
+    PostOverLimit = 14;
+    /// A line of its words ends in a colon: it introduces the post.
+    PostIntroduces = 5;
+    /// A line of its words is labelled as something else.
+    PostLabelled = 4;
+    /// A hashtag or a handle in a line of its words.
+    PostTagged = -3;
+    /// A name, a handle, a button, a number: lines of a widget.
+    PostFrameLine = -3;
+    /// A line in it that could have closed it: one post, not two.
+    PostGoesOn = -10;
+    /// A line of its words that quotes somebody.
+    PostQuotes = 2;
+    /// A button over the name of who posted.
+    PostButton = -8;
+    /// A stop on its own line over a handle: the start of a reply.
+    PostSplitHandle = -8;
 
     /// "Via" and a name.
     Source = -1;
@@ -517,6 +537,69 @@ costs! {
 
     /// Nothing but marks.
     Divider = -15;
+
+    /// Several questions stand alone between paragraphs: each heads its answer.
+    SubheadAskSeveral = -5;
+    /// Between two dashes, as agencies set a subhead.
+    SubheadDashed = -6;
+    /// A number in front and prose under it: it heads that.
+    SubheadNumbered = -5;
+    /// A few words with a full stop, one of several in the article.
+    SubheadStopped = -3;
+
+    /// A dash and a sentence are somebody speaking.
+    ListDialogue = 4;
+    /// Entries are short; numbered paragraphs of reports are not.
+    ListLong = 4;
+    /// A numbered line over prose heads it.
+    ListHeads = 5;
+    /// A colon announced the lines that it stands among.
+    ListInRun = -3;
+
+    /// Quotations come one under another.
+    BlockquoteBeside = -2;
+    /// A few words announced it: as likely prose, or a post.
+    BlockquoteAnnouncedBriefly = 4;
+    /// A colon announced it, and it stands in marks.
+    BlockquoteAnnouncedMarks = -3;
+    /// It goes on behind a quotation that a colon announced.
+    BlockquoteRun = -1;
+    /// The same, in marks of its own.
+    BlockquoteRunMarks = -3;
+    /// The first person speaks outside marks of quotation.
+    BlockquoteFirstPerson = -3;
+    /// "> " in front, as mail quotes.
+    BlockquotePointed = -8;
+
+    /// It reads as a byline, a date or a credit.
+    HeadlineSigned = 8;
+    /// A semicolon parts it from the deck, as archives do.
+    HeadlineParted = -8;
+    /// Behind a title that a semicolon closed.
+    DeckParted = -8;
+    /// Under the label of the key points.
+    DeckPoint = -12;
+    /// The next two paragraphs say it again.
+    DeckEchoed = -2;
+    /// A role under a name: "Staff Writer".
+    BylineRoleUnder = -7;
+
+    /// Tells the scene and the day.
+    CaptionSceneDated = -3;
+    /// The first running text, and what can be seen in it.
+    CaptionTop = -2;
+    /// A bar and a credit close it: "| AP Photo".
+    CaptionBarred = -4;
+    /// "Quiet: The garden behind the house", one of a series.
+    CaptionLabelled = -5;
+    /// A video player's button and what it plays.
+    CaptionClose = -13;
+    /// "LISBON, PORTUGAL - MAY 4: Fans wave."
+    CaptionSlug = -13;
+    /// A person's name alone in the story stands under a portrait.
+    CaptionPortrait = -5;
+    /// The label of a caption in front of names: a credit.
+    LabelOfCredit = 7;
 
     /// A text with no story at all: every kind of text is more likely to have one.
     NoStory = 25;

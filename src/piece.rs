@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 
 use memchr::memchr2;
 
-use crate::fields::{byline, caption, cue, post, sign_off, slice, stamp};
+use crate::fields::byline::{self, BylineShape};
+use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
@@ -117,6 +118,32 @@ const FRONT: usize = 6;
 fn cut_front(text: &str, cuts: &mut Vec<usize>) {
     cuts.extend(byline::extent(text));
     cuts.extend(stamp::extent(text));
+    cuts.extend(signed_stamp(text));
+    cuts.extend(cut_signature(text));
+}
+
+/// The longest byline with a date behind it, in bytes.
+const SIGNED: usize = 120;
+
+/// The date behind a byline in the same line: "By Jane Roe: April 4, 2016", "Posted by Jane Roe on 19 Sep 2016".
+fn signed_stamp(text: &str) -> Option<usize> {
+    if text.len() > SIGNED || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
+    spaces.take(12).find(|&at| {
+        let signed =
+            || byline::evidence(text[..at].trim_end_matches([' ', ':', '|', '-', '–', '—', '•', '·']));
+        stamp::is_stamp(&text[at..])
+            && matches!(signed(), Some(BylineShape::Opened | BylineShape::OpenedAndMore))
+    })
+}
+
+/// A byline behind the last sentence of a line: ".. for fifty elephants. By Jane Roe".
+fn cut_signature(text: &str) -> Option<usize> {
+    let last = shape::sentence_starts(text).last()?;
+    let signed = text.len() - last <= SIGNED && byline::evidence(&text[last..]) == Some(BylineShape::Opened);
+    signed.then_some(last)
 }
 
 /// The longest words of a post, in bytes: 280 characters, and the links and tags that do not count.
@@ -132,9 +159,11 @@ fn cut_posts(text: &str, cuts: &mut Vec<usize>) {
         let (start, end) = (signature.span().start(), signature.span().end());
         let from = slice::tail(&text[free..start], WORDS);
         let at = start - from.len();
-        let colons = from.match_indices(": ").map(|(colon, mark)| at + colon + mark.len());
-        let mut starts: Vec<usize> =
-            shape::sentence_starts(from).map(|start| at + start).chain(colons).collect();
+        let mut starts: Vec<usize> = shape::sentence_starts(from)
+            .chain(memchr::memchr_iter(b':', from.as_bytes()).filter_map(|colon| behind_colon(from, colon)))
+            .chain(from.match_indices(" .@").map(|(space, _)| space + 1))
+            .map(|start| at + start)
+            .collect();
         starts.sort_unstable();
         cuts.extend(starts.iter().rev().take(SENTENCES));
         if end < text.len() {
@@ -142,6 +171,13 @@ fn cut_posts(text: &str, cuts: &mut Vec<usize>) {
         }
         free = end;
     }
+}
+
+/// Where something begins behind the colon at byte `colon`: behind a space, or a capital with the space lost.
+fn behind_colon(text: &str, colon: usize) -> Option<usize> {
+    let rest = &text[colon + 1..];
+    let glued = rest.starts_with(char::is_uppercase) && text[..colon].ends_with(char::is_lowercase);
+    (glued || rest.starts_with(' ')).then(|| text.len() - rest.trim_start_matches(is_space).len())
 }
 
 /// How far a bracket that a rule closes may reach, in bytes: a sign-off names a dozen people.

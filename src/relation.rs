@@ -61,9 +61,12 @@ named! {
 /// ```
 /// use tearsheet::{ItemList, parse};
 ///
-/// let article = parse("PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n");
+/// let article = parse(
+///     "The harbour master refused to reopen the basin to fishing boats, two weeks after a carrier tore away the quay wall.\n\
+///      PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n",
+/// );
 /// let cue = article.relations()[0].from();
-/// assert_eq!((cue.list(), cue.index()), (ItemList::Blocks, 0));
+/// assert_eq!((cue.list(), cue.index()), (ItemList::Blocks, 1));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Item {

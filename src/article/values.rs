@@ -182,7 +182,10 @@ impl<'a> Article<'a> {
     /// among the [`quoted_titles`](Self::quoted_titles). Reads those blocks once, in time linear in their bytes.
     ///
     /// ```
-    /// let article = tearsheet::parse("“Not yet,” Jane Roe told “Early Hours” on Tuesday night.");
+    /// let article = tearsheet::parse(
+    ///     "The harbour master refused to reopen the basin to fishing boats, two weeks after a carrier tore away the quay wall.\n\
+    ///      “Not yet,” Jane Roe said on Tuesday night, when she was asked whether the boats could go out again.",
+    /// );
     /// let quotes = article.quotes();
     /// assert_eq!(quotes.len(), 1);
     /// assert_eq!((quotes[0].text().as_str(), quotes[0].person()), ("“Not yet,”", Some("Jane Roe")));

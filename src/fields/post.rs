@@ -6,11 +6,11 @@ mod signature;
 mod stamp;
 
 pub(crate) use line::{PostLine, line_role};
-pub(crate) use signature::{Signature, ends_with_signature, signatures};
+pub(crate) use signature::{ends_with_signature, signatures};
 
 use crate::fields::slice::{spaces, text_in};
 use crate::kind::named;
-use crate::lexicon::platforms::SOUNDS;
+use crate::lexicon::platforms::{POSTING, SOUNDS};
 use crate::span::{Span, is_space, trim};
 use crate::text::{Text, is_line_end};
 use crate::time::PartialDate;
@@ -284,6 +284,19 @@ fn first_line(text: &str) -> (&str, &str) {
 /// The last line of `text`.
 fn last_line(text: &str) -> &str {
     text.rfind(is_line_end).map_or(text, |end| trim(&text[end..]))
+}
+
+/// The words of a line of a post, without its signature and the links before that.
+pub(crate) fn own_words(line: &str) -> &str {
+    let line = trim(line);
+    let words = ends_with_signature(line).map_or(line, |signature| signature::words_before(line, &signature));
+    trailing_links(words).0
+}
+
+/// Whether `text` speaks of posts or of where they are posted.
+pub(crate) fn speaks_of_posts(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.any(|word| crate::lexicon::words::holds(POSTING, word))
 }
 
 /// `words` and the links that stood at their end: `t.co` and a picture's address, which may touch each other and the

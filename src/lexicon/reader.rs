@@ -9,8 +9,35 @@ pub(crate) const READER: &[&str] = &[
 
 /// Words that say where to follow a call; lower case, sorted by bytes.
 pub(crate) const POINTS: &[&str] = &[
-    "abaixo", "abajo", "above", "aqui", "aquí", "below", "ci-dessous", "ci-dessus", "here", "hier", "homepage",
-    "ici", "inbox", "link", "links", "qui", "sotto", "subscribing", "unten", "website",
+    "abaixo",
+    "abajo",
+    "above",
+    "aqui",
+    "aquí",
+    "below",
+    "ci-dessous",
+    "ci-dessus",
+    "here",
+    "hier",
+    "homepage",
+    "ici",
+    "inbox",
+    "link",
+    "links",
+    "qui",
+    "sotto",
+    "subscribing",
+    "unten",
+    "website",
+];
+
+/// The first person, `I` left out, in the same languages, as far as the word is nothing else in another of them; lower
+/// case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const FIRST_PERSON: &[&str] = &[
+    "ich", "je", "mein", "meine", "meinen", "meiner", "minha", "my", "myself", "noi", "nosotros", "nossa",
+    "nosso", "nostra", "nostri", "nostro", "notre", "nous", "nuestra", "nuestras", "nuestro", "nuestros", "nós",
+    "our", "ours", "ourselves", "unser", "unsere", "unserem", "unseren", "unserer", "we", "wir", "yo",
 ];
 
 /// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.

@@ -85,7 +85,11 @@ fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let named = words.all <= NAMED
         && words.small <= u16::from(dated)
         && (rest.starts_with(char::is_uppercase) || rest.starts_with("the "));
-    if !named || piece.shape.is_long() || piece.shape.ending == Ending::Stop || !(credits || holds(FROM, first)) {
+    if !named
+        || piece.shape.is_long()
+        || piece.shape.ending == Ending::Stop
+        || !(credits || holds(FROM, first))
+    {
         return;
     }
     desk.bid(Rule::SOURCE, BlockKind::Source, at, at + 1)

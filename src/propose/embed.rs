@@ -1,10 +1,8 @@
 //! Embeds: URLs on their own, flattened posts, shortcodes, pasted HTML.
 
-use super::{Desk, Page, Sink};
+use super::{Desk, Sink};
 use crate::cost::Cost;
-use crate::decide::Joint;
 use crate::fields::cue::{self, Strength};
-use crate::fields::post::PostLine;
 use crate::fields::{markup, shortcode};
 use crate::kind::BlockKind;
 use crate::link::links;
@@ -14,7 +12,6 @@ use crate::span::trim;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     url(desk, at);
-    post(desk, at);
     shortcode(desk, at);
     markup(desk, at);
     cue(desk, at);
@@ -44,70 +41,6 @@ fn is_only_urls(text: &str) -> bool {
         rest = link.span().end();
     }
     rest > 0 && !trim(&text[rest..]).contains(char::is_alphanumeric)
-}
-
-/// The pieces that one post spans at the most: a widget of a name, a handle, buttons, a few lines of words and counts.
-const POST: usize = 10;
-
-/// Bytes above which a line is more than a post's words and its signature.
-const LONGEST: usize = 520;
-
-/// ```abnf
-/// post = *( frame-line / words ) closing-line        ; at most ten pieces
-/// ```
-fn post<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let page = desk.page;
-    let Some(reach) = page.post_within(at, POST) else { return };
-    let mut words = 0;
-    let mut blanks = 0;
-    let mut long = 0;
-    for end in at + 1..=reach + 1 {
-        let last = end - 1;
-        let role = page.role(last);
-        blanks += usize::from(last > at && page.joint(last) == Joint::Blank);
-        let Some(role) = role.filter(|role| closes(*role)) else {
-            words += usize::from(role.is_none());
-            long += usize::from(role.is_none() && page.piece(last).shape.is_long());
-            continue;
-        };
-        let mut bid = desk
-            .bid(Rule::POST, BlockKind::Embed, at, end)
-            .add(match role {
-                PostLine::SignedWords | PostLine::Signature => Cost::PostSigned,
-                PostLine::SharedBy(_) | PostLine::Sound | PostLine::Widget => Cost::PostShared,
-                PostLine::Stub(_) | PostLine::Frame => Cost::PostStub,
-                PostLine::Stamp | PostLine::Counts => Cost::PostStamp,
-                _ => Cost::PostLinked,
-            })
-            .when(opens_post(page, at), Cost::PostOpened)
-            .when(at > 0 && page.piece(at - 1).shape.ending == Ending::Colon, Cost::PostAnnounced)
-            .when(end == at + 1 && role == PostLine::Signature, Cost::PostWithoutWords)
-            .when(page.is_before_prose(at) && matches!(role, PostLine::SharedBy(_)), Cost::PostBeforeProse)
-            .when(page.piece(last).shape.len > LONGEST, Cost::PostTooLong);
-        for _ in 0..words {
-            bid = bid.add(Cost::PostWords);
-        }
-        for _ in 0..blanks {
-            bid = bid.add(Cost::PostOverBlank);
-        }
-        for _ in 0..long {
-            bid = bid.add(Cost::PostLongWords);
-        }
-        bid.place();
-    }
-}
-
-/// Whether a post can end with a line of that role.
-pub(super) const fn closes(role: PostLine) -> bool {
-    !matches!(role, PostLine::Named | PostLine::Handle | PostLine::Button)
-}
-
-/// Whether a post plainly begins with the piece.
-fn opens_post(page: &Page<'_>, at: usize) -> bool {
-    let role = page.role(at);
-    matches!(role, Some(PostLine::Stub(_) | PostLine::Named | PostLine::Handle | PostLine::Button))
-        || page.text(at).starts_with(['@', '#'])
-        || page.text(at).starts_with(".@")
 }
 
 /// ```abnf

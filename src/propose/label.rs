@@ -2,6 +2,7 @@
 
 use super::{Desk, Sink};
 use crate::cost::Cost;
+use crate::fields::caption;
 use crate::kind::BlockKind;
 use crate::lexicon::{self, Place};
 use crate::rule::Rule;
@@ -41,6 +42,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!piece.opens && !piece.closes, Cost::LabelMidLine)
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
         .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
+        .when(names_maker(hit.kind, page.text(at)), Cost::LabelOfCredit)
         .place();
 }
 
@@ -59,6 +61,18 @@ pub(super) fn pointer<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if points && is_enclosed(desk.page.text(at)) {
         desk.bid(Rule::LABEL, BlockKind::Related, at, at + 1).add(Cost::Pointer).place();
     }
+}
+
+/// Whether what the lexicon calls a caption or a notice gives whom a picture is by, and nothing else.
+fn names_maker(kind: BlockKind, text: &str) -> bool {
+    let maker = match kind {
+        BlockKind::Caption | BlockKind::Note => caption::credit(text).and_then(|credit| credit.agency()),
+        BlockKind::Copyright => caption::credit(text)
+            .filter(|credit| credit.agency().is_some())
+            .and_then(|credit| credit.photographer()),
+        _ => None,
+    };
+    maker.is_some()
 }
 
 /// Kinds that are sentences themselves.

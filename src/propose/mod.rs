@@ -13,6 +13,7 @@ mod furniture;
 mod label;
 mod media;
 mod page;
+mod post;
 mod thread;
 mod wire;
 
@@ -141,6 +142,8 @@ pub(crate) fn propose<S: Sink>(
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
         thread::propose(&mut desk, at);
+        body::set_off(&mut desk, at);
+        post::propose(&mut desk, at);
         if page.is_plain_prose(at) {
             continue;
         }

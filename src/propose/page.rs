@@ -28,9 +28,9 @@ pub(crate) struct Page<'s> {
     roles: Vec<Option<PostLine>>,
     /// What each piece has of the vocabularies of furniture.
     vocabularies: Vec<Vocabulary>,
-    lone_titles: usize,
     /// Where the comments of the readers begin.
     thread: Option<usize>,
+    lone: Lone,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
 }
@@ -57,8 +57,8 @@ impl<'s> Page<'s> {
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
         let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
-        let lone_titles = lone_titles(pieces);
         let thread = super::thread::start(source, pieces, first);
+        let lone = Lone::of(source, pieces);
         Self {
             source,
             lines,
@@ -69,8 +69,8 @@ impl<'s> Page<'s> {
             repeated,
             roles,
             vocabularies,
-            lone_titles,
             thread,
+            lone,
             next_closing,
         }
     }
@@ -132,6 +132,11 @@ impl<'s> Page<'s> {
         self.pieces.get(at).is_some_and(runs)
     }
 
+    /// Whether the piece is the first running text.
+    pub(crate) fn is_first_prose(&self, at: usize) -> bool {
+        self.prose.is_some_and(|(first, _)| first == at)
+    }
+
     /// Whether no running text stands before the piece.
     pub(crate) fn is_before_prose(&self, at: usize) -> bool {
         self.prose.is_none_or(|(first, _)| at < first)
@@ -163,9 +168,21 @@ impl<'s> Page<'s> {
             && self.pieces.get(at).is_some_and(|piece| Dateline::read(self.source, piece.span).is_some())
     }
 
-    /// How many short lines without a full stop stand between two pieces of running text, up to three.
-    pub(crate) fn lone_titles(&self) -> usize {
-        self.lone_titles
+    /// How many short lines stand between two pieces of running text.
+    pub(crate) const fn lone(&self) -> &Lone {
+        &self.lone
+    }
+
+    /// Whether the piece is a few words and a full stop between two pieces of running text.
+    pub(crate) fn is_lone_stop(&self, at: usize) -> bool {
+        let around = at.checked_sub(1).and_then(|above| self.pieces.get(above..at + 2));
+        around.is_some_and(|three| stands_lone(three) && is_brief_stop(self.source, &three[1]))
+    }
+
+    /// Whether the piece gives a label and a value, as a neighbour does: "ENGINE: 2.0 litres".
+    pub(crate) fn is_labelled(&self, at: usize) -> bool {
+        let has = |at: usize| self.pieces.get(at).is_some_and(|piece| has_label(&self.source[piece.span]));
+        has(at) && (has(at + 1) || at > 0 && has(at - 1))
     }
 
     /// Whether a blank line stands before and after the piece's line.
@@ -225,6 +242,14 @@ fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
     marks
 }
 
+/// Bytes up to which a line is a label and its value.
+const LABELLED: usize = 240;
+
+fn has_label(text: &str) -> bool {
+    let labelled = |colon| 0 < colon && colon < 30 && colon + 2 < text.len();
+    text.len() <= LABELLED && text.find(": ").is_some_and(labelled)
+}
+
 /// FNV-1a: short keys, no state.
 fn hash(text: &str) -> u64 {
     text.bytes()
@@ -239,20 +264,48 @@ fn vocabulary(text: &str) -> Vocabulary {
     if text.len() <= FURNITURE { Vocabulary::of(text) } else { Vocabulary::default() }
 }
 
-fn lone_titles(pieces: &[Piece]) -> usize {
-    let lone = pieces.windows(3).filter(|three| {
-        let shape = &three[1].shape;
-        let title = three[1].opens && three[1].closes && shape.len <= 90 && shape.ending == Ending::None;
-        title && three[1].hit.is_none() && runs(&three[0]) && runs(&three[2])
-    });
-    lone.take(3).count()
+/// How many short lines stand alone between two pieces of running text, by how they end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lone {
+    /// Without a full stop.
+    pub(crate) titles: usize,
+    /// With a question mark.
+    pub(crate) questions: usize,
+    /// A few words with a full stop.
+    pub(crate) stops: usize,
+}
+
+impl Lone {
+    fn of(source: &str, pieces: &[Piece]) -> Self {
+        let mut lone = Self::default();
+        for three in pieces.windows(3).filter(|three| stands_lone(three)) {
+            let piece = &three[1];
+            match piece.shape.ending {
+                Ending::None => lone.titles += 1,
+                Ending::Stop if source[piece.span].ends_with('?') => lone.questions += 1,
+                _ => lone.stops += usize::from(is_brief_stop(source, piece)),
+            }
+        }
+        lone
+    }
+}
+
+fn stands_lone(three: &[Piece]) -> bool {
+    let piece = &three[1];
+    let line = piece.opens && piece.closes && piece.shape.len <= 90;
+    line && piece.hit.is_none() && runs(&three[0]) && runs(&three[2])
+}
+
+/// Four words at the most and a full stop, without marks of quotation: the subhead of some languages.
+fn is_brief_stop(source: &str, piece: &Piece) -> bool {
+    piece.shape.words.all <= 4 && piece.shape.opening == Opening::Capital && source[piece.span].ends_with('.')
 }
 
 fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
     let mut next = usize::MAX - 16;
     let mut all: Vec<usize> = Vec::with_capacity(roles.len());
     for (at, role) in roles.iter().enumerate().rev() {
-        if role.is_some_and(super::embed::closes) {
+        if role.is_some_and(super::post::closes) {
             next = at;
         }
         all.push(next);

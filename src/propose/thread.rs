@@ -46,7 +46,8 @@ pub(super) fn start(source: &str, pieces: &[Piece], first_prose: Option<usize>) 
 /// ```
 fn is_heading(source: &str, piece: &Piece) -> bool {
     let text = &source[piece.span];
-    let dated = piece.opens && piece.closes && text.len() <= HEADING && text.bytes().any(|b| b.is_ascii_digit());
+    let dated =
+        piece.opens && piece.closes && text.len() <= HEADING && text.bytes().any(|b| b.is_ascii_digit());
     dated && piece.hit.is_none() && text.starts_with(char::is_alphabetic) && {
         let text = text.trim_end_matches("+1");
         ends_of_name(text).any(|end| is_stamp(&text[end..]) && !is_stamp(&text[..end]))
@@ -85,7 +86,7 @@ mod tests {
     use alloc::vec::Vec;
 
     fn kinds(text: &str) -> Vec<(BlockKind, &str)> {
-        crate::parse(text).blocks().iter().map(|block| (block.kind(), &text[block.span()])).collect()
+        crate::parse(text).blocks().map(|block| (block.kind(), &text[block.span()])).collect()
     }
 
     const STORY: &str = "The harbour board met on Tuesday night and put off the vote on the new toll until the spring, \
@@ -99,7 +100,11 @@ mod tests {
             Ann Doe Yesterday 20:15\n\nThen it is about time that you did, I should say.\n";
         let text = [STORY, comments].concat();
         let kinds = kinds(&text);
-        assert_eq!(kinds.iter().filter(|(kind, _)| kind.group() == crate::kind::Group::Body).count(), 3, "{kinds:?}");
+        assert_eq!(
+            kinds.iter().filter(|(kind, _)| kind.group() == crate::kind::Group::Body).count(),
+            3,
+            "{kinds:?}"
+        );
         assert!(kinds.iter().any(|&(kind, text)| kind == Other && text.contains("never paid")), "{kinds:?}");
     }
 
@@ -109,6 +114,9 @@ mod tests {
             No, it should not.\n\nEmail *\n\n";
         let text = [STORY, poll, STORY].concat();
         let kinds = kinds(&text);
-        assert!(kinds.iter().any(|&(kind, text)| kind == Promo && text.contains("No, it should")), "{kinds:?}");
+        assert!(
+            kinds.iter().any(|&(kind, text)| kind == Promo && text.contains("No, it should")),
+            "{kinds:?}"
+        );
     }
 }

@@ -16,8 +16,11 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if desk.page.piece(at).shape.len > LINE {
         return;
     }
-    let cost = [(is_header as Form, Cost::WireHeader), (is_boxed, Cost::WireBox), (is_entry, Cost::WireEntry)];
-    let Some(&(_, cost)) = cost.iter().find(|(form, _)| is_one_of_several(desk.page, at, *form)) else { return };
+    let cost =
+        [(is_header as Form, Cost::WireHeader), (is_boxed, Cost::WireBox), (is_entry, Cost::WireEntry)];
+    let Some(&(_, cost)) = cost.iter().find(|(form, _)| is_one_of_several(desk.page, at, *form)) else {
+        return;
+    };
     desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(cost).place();
 }
 

@@ -1,0 +1,242 @@
+//! Flattened posts: which lines are one post.
+
+use super::{Bid, Desk, Page, Sink};
+use crate::cost::Cost;
+use crate::decide::Joint;
+use crate::fields::post::{PostLine, ends_with_signature, own_words, speaks_of_posts};
+use crate::fields::slice::tail;
+use crate::kind::{BlockKind, Group};
+use crate::rule::Rule;
+use crate::shape::Ending;
+
+/// The pieces that one post spans at the most: a widget of a name, a handle, buttons, a few lines of words, a card and
+/// counts.
+const POST: usize = 14;
+
+/// Bytes above which a line is more than a post's words and its signature.
+const LONGEST: usize = 520;
+
+/// ```abnf
+/// post = *( frame-line / words ) closing-line *frame-line     ; at most fourteen pieces
+/// ```
+pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    let Some(reach) = page.post_within(at, POST) else { return };
+    let mut draft = Draft::new(page, at);
+    for last in at..=reach {
+        if !draft.take(page, last) {
+            return;
+        }
+        if let Some(role) = page.role(last).filter(|role| closes(*role)) {
+            draft.bid(desk, last, role);
+        }
+    }
+}
+
+/// Whether a post can end with a line of that role.
+pub(super) const fn closes(role: PostLine) -> bool {
+    !matches!(role, PostLine::Named | PostLine::Handle | PostLine::Button)
+}
+
+/// Whether no words of the same post stand behind a line of that role.
+const fn signs(role: PostLine) -> bool {
+    matches!(role, PostLine::SignedWords | PostLine::Signature | PostLine::SharedBy(_))
+}
+
+/// Whether a line of that role may stand behind the signature.
+const fn trails(role: PostLine) -> bool {
+    matches!(role, PostLine::Stamp | PostLine::Counts | PostLine::Frame | PostLine::Button)
+}
+
+/// What the pieces from `start` on say of being one post.
+#[derive(Debug)]
+struct Draft {
+    start: usize,
+    opened: bool,
+    announced: bool,
+    signed: bool,
+    /// Code points of its words, without links at their ends.
+    chars: usize,
+    /// Its pieces of words, frame lines that cannot close it, lines that could and did not.
+    words: usize,
+    frames: usize,
+    closings: usize,
+    blanks: usize,
+    long: usize,
+    labelled: usize,
+    tagged: usize,
+    quoting: usize,
+    introducing: bool,
+}
+
+impl Draft {
+    fn new(page: &Page<'_>, start: usize) -> Self {
+        let above = start.checked_sub(1).map(|above| (page.piece(above), page.text(above)));
+        let announced = above.is_some_and(|(piece, text)| {
+            let last = tail(text, 90);
+            piece.shape.ending == Ending::Colon || !last.contains(QUOTES) && speaks_of_posts(last)
+        });
+        Self {
+            start,
+            opened: opens(page, start),
+            announced,
+            signed: false,
+            chars: 0,
+            words: 0,
+            frames: 0,
+            closings: 0,
+            blanks: 0,
+            long: 0,
+            labelled: 0,
+            tagged: 0,
+            quoting: 0,
+            introducing: false,
+        }
+    }
+
+    /// Takes the piece in; `false` where no post goes on to it.
+    fn take(&mut self, page: &Page<'_>, at: usize) -> bool {
+        let (piece, role) = (page.piece(at), page.role(at));
+        self.closings += usize::from(at > self.start && page.role(at - 1).is_some_and(closes));
+        if self.signed && !role.is_some_and(trails) {
+            return false;
+        }
+        self.blanks += usize::from(at > self.start && page.joint(at) == Joint::Blank);
+        self.signed |= role.is_some_and(signs);
+        match role {
+            None => self.words(page, at),
+            Some(role) if !closes(role) => self.frames += 1,
+            Some(PostLine::Stub(_) | PostLine::Stamp | PostLine::Counts | PostLine::Frame) => {}
+            Some(_) => self.chars += chars(page.text(at)),
+        }
+        piece.shape.len <= 4 * LONGEST
+    }
+
+    /// Takes in a line that only what closes the post makes part of it.
+    fn words(&mut self, page: &Page<'_>, at: usize) {
+        let (piece, text) = (page.piece(at), page.text(at));
+        self.words += 1;
+        self.chars += chars(text) + 1;
+        self.long += usize::from(piece.shape.is_long());
+        self.tagged += usize::from(is_tagged(text));
+        self.quoting += usize::from(text.contains(QUOTES));
+        self.introducing |= piece.closes && piece.shape.ending == Ending::Colon;
+        let label =
+            piece.hit.filter(|hit| hit.kind.group() == Group::Furniture || hit.kind == BlockKind::Cue);
+        self.labelled += usize::from(piece.closes && label.is_some());
+    }
+
+    fn bid<S: Sink>(&self, desk: &mut Desk<'_, '_, S>, last: usize, role: PostLine) {
+        let page = desk.page;
+        let limit = limit(page.text(last));
+        let over = limit.is_some_and(|limit| self.chars > limit);
+        let fits = limit.is_some() && !over && page.piece(self.start).opens;
+        let bid = desk
+            .bid(Rule::POST, BlockKind::Embed, self.start, last + 1)
+            .add(closing(role))
+            .when(self.opened, Cost::PostOpened)
+            .when(self.start < last && is_button_over_name(page, self.start), Cost::PostButton)
+            .when(self.start < last && is_split_handle(page, self.start), Cost::PostSplitHandle)
+            .when(self.announced, Cost::PostAnnounced)
+            .when(self.start == last && is_wordless(page, last), Cost::PostWithoutWords)
+            .when(
+                page.is_before_prose(self.start) && matches!(role, PostLine::SharedBy(_)),
+                Cost::PostBeforeProse,
+            )
+            .when(page.piece(last).shape.len > LONGEST, Cost::PostTooLong)
+            .when(self.words > 0 && over, Cost::PostOverLimit)
+            .when(self.introducing, Cost::PostIntroduces);
+        let fitting = if fits { Cost::PostFittingWords } else { Cost::PostWords };
+        let counted = [
+            (self.words, fitting),
+            (self.blanks, Cost::PostOverBlank),
+            (self.long, Cost::PostLongWords),
+            (self.labelled, Cost::PostLabelled),
+            (self.tagged, Cost::PostTagged),
+            (self.quoting, Cost::PostQuotes),
+            (self.frames, Cost::PostFrameLine),
+            (self.closings, Cost::PostGoesOn),
+        ];
+        counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
+    }
+}
+
+fn times<'b, 'd, 's, S: Sink>(bid: Bid<'b, 'd, 's, S>, count: usize, cost: Cost) -> Bid<'b, 'd, 's, S> {
+    (0..count).fold(bid, |bid, _| bid.add(cost))
+}
+
+/// What the line that closes a post counts for.
+const fn closing(role: PostLine) -> Cost {
+    match role {
+        PostLine::SignedWords | PostLine::Signature => Cost::PostSigned,
+        PostLine::SharedBy(_) | PostLine::Sound | PostLine::Widget => Cost::PostShared,
+        PostLine::Stub(_) | PostLine::Frame => Cost::PostStub,
+        PostLine::Stamp | PostLine::Counts => Cost::PostStamp,
+        _ => Cost::PostLinked,
+    }
+}
+
+/// The code points that the platform of a signed post lets it have, and a few for what its text shows in another form.
+/// Twitter doubled them on 7 November 2017.
+fn limit(closing: &str) -> Option<usize> {
+    let signature = ends_with_signature(closing)?;
+    let day = signature.date().map(|date| (date.year(), date.month()));
+    Some(match day {
+        Some((Some(year), Some(month))) if (year, month) < (2017, 11) => 150,
+        _ if signature.handle().as_str().contains(['@', '.']) => 500,
+        _ => 290,
+    })
+}
+
+fn chars(text: &str) -> usize {
+    own_words(text).chars().count()
+}
+
+/// Whether the line that closes a post has no words of its own: they stand above it.
+fn is_wordless(page: &Page<'_>, at: usize) -> bool {
+    let signed = matches!(page.role(at), Some(PostLine::Signature | PostLine::SignedWords));
+    signed && own_words(page.text(at)).is_empty()
+}
+
+/// Whether the words hold what posts hold and prose does not: a hashtag, a handle.
+fn is_tagged(text: &str) -> bool {
+    let tag = |mark: char| {
+        text.match_indices(mark).any(|(at, _)| {
+            text[at + 1..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
+                && !text[..at].ends_with(|c: char| c.is_alphanumeric())
+        })
+    };
+    tag('#') || tag('@')
+}
+
+/// Whether a post plainly begins with the piece.
+fn opens(page: &Page<'_>, at: usize) -> bool {
+    let role = page.role(at);
+    let starts =
+        matches!(role, Some(PostLine::Stub(_) | PostLine::Named | PostLine::Handle | PostLine::Button));
+    starts
+        || is_name_over_handle(page, at)
+        || page.text(at).starts_with(['@', '#'])
+        || page.text(at).starts_with(".@")
+}
+
+/// Whether the piece is a short line over a handle, perhaps with a sign between the two: a widget's name.
+fn is_name_over_handle(page: &Page<'_>, at: usize) -> bool {
+    let role = |at: usize| (at < page.pieces.len()).then(|| page.role(at)).flatten();
+    let handle = |at| role(at) == Some(PostLine::Handle);
+    page.is_titular(at) && (handle(at + 1) || role(at + 1) == Some(PostLine::Button) && handle(at + 2))
+}
+
+/// Whether the piece is a button and a widget's name or handle stands under it.
+fn is_button_over_name(page: &Page<'_>, at: usize) -> bool {
+    let next = page.pieces.get(at + 1).and_then(|_| page.role(at + 1));
+    page.role(at) == Some(PostLine::Button) && matches!(next, Some(PostLine::Named | PostLine::Handle))
+}
+
+/// Whether a splitter of sentences has taken the stop of `.@handle` for the end of one.
+fn is_split_handle(page: &Page<'_>, at: usize) -> bool {
+    page.text(at) == "." && page.text(at + 1).starts_with('@')
+}
+
+/// Marks of quotation.
+const QUOTES: [char; 4] = ['"', '“', '”', '«'];
