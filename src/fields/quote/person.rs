@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::name::{Parts, class, parts, without_possessive};
 use super::names::{Names, same_given};
-use super::phrase::Sentence;
 use super::read::Page;
+use super::sentence::Sentence;
 use super::{Paragraph, Quote};
 use crate::fields::name::is_full;
 use crate::lexicon::speech::class::{HUMAN, SAY};

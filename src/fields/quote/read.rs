@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::cue::{self, Attribution, Verdict};
 use super::marks::{self, Family, Pair};
 use super::person::People;
-use super::phrase::Sentence;
+use super::sentence::Sentence;
 use super::token::{self, Shape, Token, last_sign};
 use super::turn::{self, Turn};
 use super::{Paragraph, Quote, QuoteForm};
