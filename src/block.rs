@@ -12,8 +12,11 @@ use crate::text::Text;
 /// ```
 /// use tearsheet::{BlockKind, parse};
 ///
-/// let article = parse("PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n");
-/// let block = article.blocks().next().unwrap();
+/// let article = parse(
+///     "The harbour master refused to reopen the basin to fishing boats, two weeks after a carrier tore away the quay wall.\n\
+///      PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n",
+/// );
+/// let block = article.blocks().nth(1).unwrap();
 /// assert_eq!((block.kind(), block.text().as_str()), (BlockKind::Cue, "PLAY:"));
 /// assert_eq!((block.span().len(), block.tile().len()), (5, 6));
 /// ```
@@ -85,8 +88,11 @@ impl<'a> Block<'a> {
 /// ```
 /// use tearsheet::{Group, parse};
 ///
-/// let article = parse("PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n");
-/// let section = article.sections().next().unwrap();
+/// let article = parse(
+///     "The harbour master refused to reopen the basin to fishing boats, two weeks after a carrier tore away the quay wall.\n\
+///      PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n",
+/// );
+/// let section = article.sections().nth(1).unwrap();
 /// assert_eq!((section.group(), section.blocks().len()), (Group::Embed, 2));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -79,6 +79,14 @@ costs! {
     /// A long sentence that starts with the words of a label is more often prose.
     LabelStartWordy = 2;
 
+    /// A paragraph with a label and more words of what it labels.
+    LabelOnLongWorded = -6;
+    /// In brackets from end to end.
+    LabelEnclosed = -3;
+    /// "Note:" in front of what tells no word of the desk's work: more often an argument.
+    NoteWithoutDesk = 6;
+    /// "(WATCH: ..)" with a title, in brackets from end to end: a link that the site set in.
+    Pointer = -12;
     /// The story goes on behind it in the same line.
     LabelMidLine = 1;
     /// A phrase in a long text is more often prose.
@@ -173,7 +181,7 @@ costs! {
     /// And only one quotation in it.
     BlockquoteWhole = -3;
     /// A colon announced it.
-    BlockquoteAnnounced = -5;
+    BlockquoteAnnounced = -9;
     /// Indented where the text is not.
     BlockquoteIndented = -2;
     /// A pull quote repeats half a sentence and has no full stop.
@@ -379,6 +387,12 @@ costs! {
     Source = -1;
     /// No running text behind it.
     SourceBehindProse = -3;
+    /// A word that does nothing else: "Via", "h/t".
+    SourceCredits = -5;
+    /// With the day of an issue.
+    SourceDated = -2;
+    /// No running text before it.
+    SourceBeforeProse = -1;
     /// With a colon it introduces a quotation from there.
     SourceColon = 2;
 
@@ -454,6 +468,10 @@ costs! {
     PromoBeside = -3;
     /// It says you or your, and nobody is quoted.
     PromoAddress = -3;
+    /// A call and where to follow it: "here", "below", an address.
+    PromoPoints = -3;
+    /// A paragraph.
+    PromoTooLong = 2;
     /// It starts by calling on the reader.
     PromoCalls = -4;
     /// A word that promos use and stories seldom.
@@ -496,6 +514,10 @@ costs! {
     RelatedBeside = -3;
     /// Blank lines around it.
     RelatedAlone = 1;
+    /// A word in capitals and brackets at its end: "[VIDEO]".
+    RelatedTagged = -6;
+    /// A kicker and a colon in front.
+    RelatedKicker = -3;
     /// A question, an arrow, a bracket at its end.
     RelatedAsks = -1;
     /// Titles beside it.
@@ -518,8 +540,90 @@ costs! {
     /// No running text before it.
     NoiseBeforeProse = -1;
 
+    /// Names of platforms and buttons, counts, and nothing else.
+    Bar = -12;
+    /// A question asked twice, its answers, and a form.
+    Poll = -6;
+    /// A reader's name, and when.
+    CommentHeading = -12;
+    /// What stands under such a line.
+    CommentReply = -5;
+    /// A header of mail, a newsgroup, a board, among its like.
+    WireHeader = -10;
+    /// A line between the sides of a box.
+    WireBox = -3;
+    /// A name and a number to call, among its like.
+    WireEntry = -10;
+
     /// Nothing but marks.
     Divider = -15;
+
+    /// Several questions stand alone between paragraphs: each heads its answer.
+    SubheadAskSeveral = -5;
+    /// A person's name alone is a portrait's.
+    SubheadPortrait = 4;
+    /// Nothing but figures: a remnant of the page.
+    SubheadFigures = 6;
+    /// Between two dashes, as agencies set a subhead.
+    SubheadDashed = -6;
+    /// A number in front and prose under it: it heads that.
+    SubheadNumbered = -5;
+    /// A few words with a full stop, one of several in the article.
+    SubheadStopped = -3;
+
+    /// A dash and a sentence are somebody speaking.
+    ListDialogue = 4;
+    /// Entries are short; numbered paragraphs of reports are not.
+    ListLong = 4;
+    /// A numbered line over prose heads it.
+    ListHeads = 5;
+    /// A colon announced the lines that it stands among.
+    ListInRun = -3;
+
+    /// Quotations come one under another.
+    BlockquoteBeside = -2;
+    /// A few words announced it: as likely prose, or a post.
+    BlockquoteAnnouncedBriefly = 4;
+    /// A colon announced it, and it stands in marks.
+    BlockquoteAnnouncedMarks = -3;
+    /// It goes on behind a quotation that a colon announced.
+    BlockquoteRun = -1;
+    /// The same, in marks of its own.
+    BlockquoteRunMarks = -3;
+    /// The first person speaks outside marks of quotation.
+    BlockquoteFirstPerson = -3;
+    /// "> " in front, as mail quotes.
+    BlockquotePointed = -8;
+
+    /// It reads as a byline, a date or a credit.
+    HeadlineSigned = 8;
+    /// A semicolon parts it from the deck, as archives do.
+    HeadlineParted = -8;
+    /// Behind a title that a semicolon closed.
+    DeckParted = -8;
+    /// Under the label of the key points.
+    DeckPoint = -12;
+    /// The next two paragraphs say it again.
+    DeckEchoed = -2;
+    /// A role under a name: "Staff Writer".
+    BylineRoleUnder = -7;
+
+    /// Tells the scene and the day.
+    CaptionSceneDated = -3;
+    /// The first running text, and what can be seen in it.
+    CaptionTop = -2;
+    /// A bar and a credit close it: "| AP Photo".
+    CaptionBarred = -4;
+    /// "Quiet: The garden behind the house", one of a series.
+    CaptionLabelled = -5;
+    /// A video player's button and what it plays.
+    CaptionClose = -13;
+    /// "LISBON, PORTUGAL - MAY 4: Fans wave."
+    CaptionSlug = -13;
+    /// A person's name alone in the story stands under a portrait.
+    CaptionPortrait = -5;
+    /// The label of a caption in front of names: a credit.
+    LabelOfCredit = 7;
 
     /// A text with no story at all: every kind of text is more likely to have one.
     NoStory = 25;

@@ -11,8 +11,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::article::Article;
+use crate::fields::quote::Quote;
 use crate::kind::{BlockKind, Group, UnknownName, named};
-use crate::relation::RelationKind;
+use crate::relation::{RelationKind, pointers};
 use crate::span::{Span, trim};
 
 /// Something that seems wrong with a text: what, where, how bad, and a sentence for people.
@@ -88,6 +89,7 @@ codes! {
     REPLACEMENT_CHARACTER = "replacement_character" Warning
         "a replacement character stands where a byte could not be decoded";
     INVISIBLE_CHARACTERS = "invisible_characters" Info "the text holds characters that nobody sees";
+    UNCLOSED_QUOTE = "unclosed_quote" Warning "the quotation is opened and never closed";
     REPEATED_BLOCK = "repeated_block" Info "the block repeats an earlier one";
     NO_BODY = "no_body" Warning "the text has no body: nothing in it reads like a story";
 }
@@ -171,13 +173,14 @@ impl FromStr for DiagnosticCode {
     }
 }
 
-/// Everything that seems wrong with an article, in the order of the text.
-pub(crate) fn diagnostics(article: &Article<'_>) -> Vec<Diagnostic> {
+/// Everything that seems wrong with an article with these quotations, in the order of the text.
+pub(crate) fn diagnostics(article: &Article<'_>, quotes: &[Quote<'_>]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     found.extend(markup::html(article));
     found.extend(damage::mojibake(article.as_str()));
     found.extend(damage::replacement_character(article.as_str()));
     found.extend(damage::invisible_characters(article.as_str()));
+    found.extend(unclosed(quotes));
     found.extend(repeat::repeated_blocks(article));
     found.extend(no_body(article));
     found.extend(missing(article));
@@ -192,11 +195,17 @@ fn no_body(article: &Article<'_>) -> Option<Diagnostic> {
     (!text.is_empty() && !has_body).then(|| Diagnostic::new(DiagnosticCode::NO_BODY, whole))
 }
 
+/// The quotations whose closing mark was forgotten.
+fn unclosed(quotes: &[Quote<'_>]) -> impl Iterator<Item = Diagnostic> {
+    let unclosed = quotes.iter().filter(|quote| !quote.closed());
+    unclosed.map(|quote| Diagnostic::new(DiagnosticCode::UNCLOSED_QUOTE, quote.span()))
+}
+
 /// What notes promise and cues point at, and is not there.
 fn missing(article: &Article<'_>) -> Vec<Diagnostic> {
     let notes: Vec<Span> = article.of(BlockKind::Note).map(|block| block.span()).collect();
     let mut found = Vec::new();
-    for relation in article.relations().iter().filter(|relation| relation.to().is_none()) {
+    for relation in pointers(article).iter().filter(|relation| relation.to().is_none()) {
         let at = relation.from().index();
         match (relation.kind(), relation.wants()) {
             (RelationKind::Promises, Some(media)) => {
@@ -248,6 +257,13 @@ mod tests {
             found[0].to_string(),
             "warning: the note promises a video, and none is there [broken_promise]"
         );
+    }
+
+    #[test]
+    fn a_quotation_that_nobody_closed() {
+        let article = parse("“Not yet, the mayor’s office said on Tuesday night.\nThe bridge is shut.\n");
+        let found = article.diagnostics();
+        assert_eq!((found[0].code(), found[0].span().start()), (DiagnosticCode::UNCLOSED_QUOTE, 0));
     }
 
     #[test]

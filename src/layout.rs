@@ -152,7 +152,11 @@ fn wrap_column(pairs: &[Pair]) -> Option<usize> {
 /// after its first, where known.
 fn joins(source: &str, pair: &Pair, column: usize, above: &Line, base: usize, line: &Line) -> bool {
     let (text, next) = (&source[above.span], &source[line.span]);
-    if is_item_mark(next) || !text.contains([' ', '\t']) && pair.width < NARROWEST_WRAP {
+    if is_item_mark(next)
+        || is_set_apart(text)
+        || is_set_apart(next)
+        || !text.contains([' ', '\t']) && pair.width < NARROWEST_WRAP
+    {
         return false;
     }
     // A first-line indent starts a paragraph; a hanging one goes on with an item.
@@ -163,6 +167,12 @@ fn joins(source: &str, pair: &Pair, column: usize, above: &Line, base: usize, li
     let full =
         if ending(text) == Ending::Stop { column.saturating_sub(2) } else { column.saturating_sub(RAGGED) };
     pair.would_be > full || pair.runs_on && pair.width * 3 > column
+}
+
+/// Whether a line is of a box or a rule, which no wrap made: `*  A Title  *`, `--------`.
+fn is_set_apart(text: &str) -> bool {
+    let boxed = text.len() > 2 && text.starts_with(['*', '|', '#']) && text.ends_with(['*', '|', '#']);
+    boxed || text.len() > 2 && text.bytes().all(|byte| byte.is_ascii_punctuation())
 }
 
 /// The name of the layout, once the lines are joined.

@@ -180,7 +180,7 @@ pub use fields::date::DateMention;
 pub use fields::dateline::Dateline;
 pub use fields::embed::{Embed, EmbedClass, EmbedError, EmbedForm, EmbedKind, ItemKey, Provider};
 pub use fields::note::Note;
-pub use fields::quote::{Quote, QuoteForm, Quotes, quotes};
+pub use fields::quote::{Quote, QuoteForm, Quotes, Utterance, quotes};
 pub use fields::sign_off::{SignOff, SignOffCredit, Task};
 pub use fields::stamp::Stamp;
 pub use kind::{BlockKind, Group, Media, NoteKind, PromoKind, UnknownName};

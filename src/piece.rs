@@ -8,7 +8,8 @@ use alloc::vec::Vec;
 use memchr::memchr2;
 
 use crate::fields::bio::{self, BioEvidence};
-use crate::fields::{byline, caption, cue, post, sign_off, slice, stamp};
+use crate::fields::byline::{self, BylineShape};
+use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::reader::OURS;
@@ -121,7 +122,9 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     cut_posts(text, cuts);
     cuts.extend(caption::tail_credit(text).filter(|&at| at >= SHORTEST));
     cuts.extend(sign_off::tail(text));
+    cuts.extend(cut_labels(text));
     cut_colon(text, users, cuts);
+    cut_ellipsis(text, users, cuts);
     if line < FRONT {
         cut_front(text, cuts);
     }
@@ -143,10 +146,27 @@ fn cut_colon(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
     }
 }
 
+/// A label that trails off in front of the story: "Continued below... The council".
+fn cut_ellipsis(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let Some(hit) = lexicon::lookup(text, users) else { return };
+    if hit.place == Place::Label && claims(&hit) && text[..hit.end].ends_with(['.', '…']) {
+        let rest = text[hit.end..].trim_start_matches(|c: char| c == '.' || is_space(c));
+        cuts.push(text.len() - rest.len());
+    }
+}
+
 /// Whether a labelled part often stands last in a line.
 fn closes_line(hit: &Hit) -> bool {
     use BlockKind::{Contributors, Copyright, Credit, Promo, Source};
     matches!(hit.kind, Credit | Source | Copyright | Contributors | Promo) && hit.place != Place::Whole
+}
+
+/// The label of a caption behind the credit of its picture, in one line: "Image copyright Jane Roe Image caption Trams".
+fn cut_labels(text: &str) -> Option<usize> {
+    let labelled = ["Image ", "Media "].iter().any(|label| text.starts_with(label));
+    let window = slice::head(text, if labelled { WORDS } else { 0 });
+    let behind = ["Image caption ", "Media caption "].iter().filter_map(|label| window.find(label)).min()?;
+    (behind > 0).then_some(behind)
 }
 
 /// How many lines from the top a byline or a date may be glued in front of the story.
@@ -156,6 +176,32 @@ const FRONT: usize = 6;
 fn cut_front(text: &str, cuts: &mut Vec<usize>) {
     cuts.extend(byline::extent(text));
     cuts.extend(stamp::extent(text));
+    cuts.extend(signed_stamp(text));
+    cuts.extend(cut_signature(text));
+}
+
+/// The longest byline with a date behind it, in bytes.
+const SIGNED: usize = 120;
+
+/// The date behind a byline in the same line: "By Jane Roe: April 4, 2016", "Posted by Jane Roe on 19 Sep 2016".
+fn signed_stamp(text: &str) -> Option<usize> {
+    if text.len() > SIGNED || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
+    spaces.take(12).find(|&at| {
+        let signed =
+            || byline::evidence(text[..at].trim_end_matches([' ', ':', '|', '-', '–', '—', '•', '·']));
+        stamp::is_stamp(&text[at..])
+            && matches!(signed(), Some(BylineShape::Opened | BylineShape::OpenedAndMore))
+    })
+}
+
+/// A byline behind the last sentence of a line: ".. for fifty elephants. By Jane Roe".
+fn cut_signature(text: &str) -> Option<usize> {
+    let last = shape::sentence_starts(text).last()?;
+    let signed = text.len() - last <= SIGNED && byline::evidence(&text[last..]) == Some(BylineShape::Opened);
+    signed.then_some(last)
 }
 
 /// The longest words of a post, in bytes: 280 characters, and the links and tags that do not count.

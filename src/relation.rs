@@ -6,6 +6,7 @@ use crate::article::Article;
 use crate::fields::author::Author;
 use crate::fields::cue;
 use crate::fields::embed::{Embed, EmbedForm, EmbedKind, of_block};
+use crate::fields::quote::Quote;
 use crate::kind::{BlockKind, Media, named};
 use crate::outline::Entry;
 
@@ -24,6 +25,8 @@ named! {
         Announces = "announces",
         /// The byline names whom the bio is about.
         WrittenBy = "written_by",
+        /// The quotation's speaker is named in another block: a line that leads up to it, a signature, an earlier paragraph.
+        SaidBy = "said_by",
         /// The credit names who made what the caption is of.
         Credits = "credits",
     }
@@ -48,6 +51,8 @@ named! {
         Bylines = "bylines",
         /// [`Article::bios`](crate::Article::bios).
         Bios = "bios",
+        /// [`Article::quotes`](crate::Article::quotes).
+        Quotes = "quotes",
     }
 }
 
@@ -56,9 +61,12 @@ named! {
 /// ```
 /// use tearsheet::{ItemList, parse};
 ///
-/// let article = parse("PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n");
+/// let article = parse(
+///     "The harbour master refused to reopen the basin to fishing boats, two weeks after a carrier tore away the quay wall.\n\
+///      PLAY:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jK\n",
+/// );
 /// let cue = article.relations()[0].from();
-/// assert_eq!((cue.list(), cue.index()), (ItemList::Blocks, 0));
+/// assert_eq!((cue.list(), cue.index()), (ItemList::Blocks, 1));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Item {
@@ -135,13 +143,20 @@ impl Relation {
     }
 }
 
-/// Every relation of an article: promises, cues, bylines, credits. Linear in its blocks.
-pub(crate) fn relations(article: &Article<'_>) -> Vec<Relation> {
+/// Every relation of an article with these quotations: promises, cues, bylines, speakers, credits. Linear in its blocks.
+pub(crate) fn relations(article: &Article<'_>, quotes: &[Quote<'_>]) -> Vec<Relation> {
+    let mut relations = pointers(article);
+    relations.extend(written_by(&article.authors()));
+    relations.extend(said_by(article, quotes));
+    relations.extend(credits(article));
+    relations
+}
+
+/// What notes promise and cues announce.
+pub(crate) fn pointers(article: &Article<'_>) -> Vec<Relation> {
     let embeds = Embeds::of(article);
     let mut relations = embeds.promised(article);
     relations.extend(embeds.announced(article));
-    relations.extend(written_by(&article.authors()));
-    relations.extend(credits(article));
     relations
 }
 
@@ -282,6 +297,19 @@ fn written_by(authors: &[Author<'_>]) -> Vec<Relation> {
     relations
 }
 
+/// Quotations and the blocks that name their speakers, where those are others: inside a block no relation is needed.
+fn said_by(article: &Article<'_>, quotes: &[Quote<'_>]) -> Vec<Relation> {
+    let apart = quotes.iter().enumerate().filter_map(|(index, quote)| {
+        let block = article.block_at(quote.speaker()?.span().start())?.index();
+        (block != quote.paragraph()).then_some((index, block))
+    });
+    let relation = |(quote, block)| {
+        let (from, to) = (Item::new(ItemList::Quotes, quote), Item::new(ItemList::Blocks, block));
+        Relation::new(RelationKind::SaidBy, from, to)
+    };
+    apart.map(relation).collect()
+}
+
 /// Credits and the captions beside them: the one before, or else the one behind.
 fn credits(article: &Article<'_>) -> Vec<Relation> {
     let entries = &article.outline().entries;
@@ -317,7 +345,8 @@ mod tests {
     fn relations_of(lines: &[(BlockKind, &'static str)]) -> Vec<(RelationKind, usize, Option<usize>)> {
         let (source, entries) = article(lines);
         let outline = Outline::new(&source, entries, Layout::ParagraphPerLine, None);
-        let relations = relations(&Article::new(&source, outline));
+        let article = Article::new(&source, outline);
+        let relations = relations(&article, &article.quotes());
         relations.iter().map(|one| (one.kind, one.from.index, one.to.map(Item::index))).collect()
     }
 
@@ -340,6 +369,14 @@ mod tests {
         assert_eq!(relations_of(&[WATCH, caption, VIDEO]), [(announces, 0, Some(0))]);
         assert_eq!(relations_of(&[VIDEO, WATCH]), [(announces, 1, Some(0))]);
         assert_eq!(relations_of(&[WATCH, VIDEO, WATCH]), [(announces, 0, Some(0)), (announces, 2, None)]);
+    }
+
+    #[test]
+    fn a_speaker_in_another_block_is_pointed_at() {
+        let lead = (BlockKind::Paragraph, "Jane Roe answered:");
+        let inside = (BlockKind::Paragraph, "“It is late,” Jane Roe said.");
+        let block = (BlockKind::Blockquote, "Leave the door open, for the night is warm.");
+        assert_eq!(relations_of(&[inside, lead, block]), [(RelationKind::SaidBy, 1, Some(1))]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ pub use check::ReportError;
 pub use code::Code;
 pub use items::{
     AuthorItem, BioItem, BlockItem, BylineItem, CreditItem, DatelineItem, DiagnosticItem, EmbedItem,
-    ItemIndex, LinkItem, NoteItem, PersonItem, RelationItem, SectionItem, SignOffItem, TextItem,
+    ItemIndex, LinkItem, NoteItem, PersonItem, QuoteItem, RelationItem, SectionItem, SignOffItem, TextItem,
     TimestampItem,
 };
 
@@ -20,8 +20,10 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::article::Article;
+use crate::diagnostic::diagnostics;
 use crate::language::Language;
 use crate::layout::Layout;
+use crate::relation::relations;
 
 /// The shape that this version writes. An addition does not raise it.
 const SHAPE: u32 = 1;
@@ -91,6 +93,9 @@ pub struct Report {
     /// About its authors.
     #[serde(default)]
     pub bios: Vec<BioItem>,
+    /// What it quotes, and whom.
+    #[serde(default)]
+    pub quotes: Vec<QuoteItem>,
     /// Who reported, edited and helped.
     #[serde(default)]
     pub sign_offs: Vec<SignOffItem>,
@@ -119,6 +124,7 @@ impl Report {
     /// The report of an article. Costs what all of the article's answers cost together.
     #[must_use]
     pub fn new(article: &Article<'_>) -> Self {
+        let quotes = article.quotes();
         Self {
             tearsheet: SHAPE,
             generator: concat!("tearsheet ", env!("CARGO_PKG_VERSION")).to_string(),
@@ -142,8 +148,9 @@ impl Report {
             bios: items(article.bios()),
             sign_offs: items(article.sign_offs()),
             links: items(article.links()),
-            diagnostics: items(article.diagnostics()),
-            relations: items(article.relations()),
+            diagnostics: items(diagnostics(article, &quotes)),
+            relations: items(relations(article, &quotes)),
+            quotes: items(quotes),
         }
     }
 }

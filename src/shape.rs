@@ -118,7 +118,7 @@ pub(crate) fn is_item_mark(text: &str) -> bool {
         }
         // A line between two asterisks is a box's.
         Some('-' | '*' | '–' | '+') => {
-            chars.next().is_some_and(is_space) && !text.ends_with(['*', '-', '+'])
+            chars.next().is_some_and(is_space) && !text.ends_with(['*', '-', '–', '—', '+'])
         }
         Some('(') => numbered(chars.as_str(), &[')']),
         Some(c) if c.is_ascii_alphanumeric() => numbered(text, &['.', ')']),

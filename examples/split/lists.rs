@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 
-use tearsheet::{Article, Author, Bio, Diagnostic, Embed, Note, Offsets, RelationKind, Text};
+use tearsheet::{
+    Article, Author, Bio, Diagnostic, Embed, Note, Offsets, Quote, RelationKind, Text, Utterance,
+};
 
 use crate::page::Page;
 
@@ -12,6 +14,7 @@ pub(crate) fn print_lists<W: Write>(page: &mut Page<W>, article: &Article<'_>) -
     list(page, "Authors", article.authors().iter().map(author))?;
     list(page, "Bios", article.bios().iter().flat_map(bio))?;
     list(page, "Notes", notes(article))?;
+    list(page, "Quotes", article.utterances().iter().map(utterance))?;
     let offsets = article.offsets();
     list(page, "Diagnostics", article.diagnostics().iter().map(|one| diagnostic(one, &offsets)))
 }
@@ -84,6 +87,19 @@ fn describe(note: &Note<'_>, promised: Vec<String>) -> String {
     let date = note.date().and_then(|mention| mention.date()).map(|date| date.to_string());
     let promised = (!promised.is_empty()).then(|| format!("({})", promised.join(", ")));
     joined([Some(note.kind().to_string()), date, promised, Some(note.text().to_string())])
+}
+
+/// Who says it, by which words, and all of its quotations.
+fn utterance(utterance: &Utterance<'_>) -> String {
+    let pieces = utterance.quotes().iter().map(Quote::text).map(|piece| piece.joined().into_owned());
+    let mention = utterance.speaker().map(|mention| mention.joined().into_owned());
+    let person = utterance.person().filter(|&person| mention.as_deref() != Some(person));
+    joined([
+        Some(mention.unwrap_or_else(|| "-".into())),
+        person.map(|person| format!("[{person}]")),
+        utterance.cue().map(|cue| cue.to_string()),
+        Some(pieces.collect::<Vec<_>>().join(" … ")),
+    ])
 }
 
 fn diagnostic(diagnostic: &Diagnostic, offsets: &Offsets<'_>) -> String {

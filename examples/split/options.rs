@@ -12,7 +12,8 @@ Says what every part of an article is.
 
 Usage: split [OPTIONS] FILE|-
 
-Prints the article with a gutter that names each block; then its embeds, authors and bios, notes and diagnostics.
+Prints the article with a gutter that names each block; then its embeds, authors and bios, notes,
+quotations and diagnostics.
 
 Options:
       --json               print the serialised article, with its text, instead

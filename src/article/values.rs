@@ -12,6 +12,7 @@ use crate::fields::caption::{Caption, Credit};
 use crate::fields::dateline::Dateline;
 use crate::fields::embed::Embed;
 use crate::fields::note::Note;
+use crate::fields::quote::{self, Quote, Utterance};
 use crate::fields::sign_off::SignOff;
 use crate::fields::stamp::Stamp;
 use crate::kind::BlockKind;
@@ -143,10 +144,11 @@ impl<'a> Article<'a> {
         authors(&self.bylines(), &self.bios(), &self.sign_offs())
     }
 
-    /// What joins its parts: notes and what they promise, cues and their embeds, bylines and bios, credits and captions.
+    /// What joins its parts: notes and what they promise, cues and their embeds, bylines and bios, credits and
+    /// captions, quotations and speakers in another block.
     #[must_use]
     pub fn relations(&self) -> Vec<Relation> {
-        relation::relations(self)
+        relation::relations(self, &self.quotes())
     }
 
     /// What its pictures show, a caption a block.
@@ -173,6 +175,44 @@ impl<'a> Article<'a> {
         self.of(BlockKind::Contributors).map(|block| SignOff::read(self.source, block.span())).collect()
     }
 
+    /// What it quotes, and whom: one value for each contiguous quotation in its headline, deck, subheads, paragraphs, list
+    /// items and blockquotes.
+    ///
+    /// A word held at arm's length is a quotation without a speaker; a title or a nickname in marks quotes nobody, and is
+    /// among the [`quoted_titles`](Self::quoted_titles). Reads those blocks once, in time linear in their bytes.
+    ///
+    /// ```
+    /// let article = tearsheet::parse(
+    ///     "The harbour master refused to reopen the basin to fishing boats, two weeks after a carrier tore away the quay wall.\n\
+    ///      “Not yet,” Jane Roe said on Tuesday night, when she was asked whether the boats could go out again.",
+    /// );
+    /// let quotes = article.quotes();
+    /// assert_eq!(quotes.len(), 1);
+    /// assert_eq!((quotes[0].text().as_str(), quotes[0].person()), ("“Not yet,”", Some("Jane Roe")));
+    /// ```
+    #[must_use]
+    pub fn quotes(&self) -> Vec<Quote<'a>> {
+        quote::of_article(self)
+    }
+
+    /// The titles of works and the nicknames in quotation marks, which nobody says. Costs what [`quotes`](Self::quotes)
+    /// costs.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("“Not yet,” Jane Roe told the host of “Early Hours” on Tuesday night.");
+    /// assert_eq!(article.quoted_titles()[0].text().as_str(), "“Early Hours”");
+    /// ```
+    #[must_use]
+    pub fn quoted_titles(&self) -> Vec<Quote<'a>> {
+        quote::titles(self)
+    }
+
+    /// What is said in one go: its [`quotes`](Self::quotes), those together that share speaker and cue.
+    #[must_use]
+    pub fn utterances(&self) -> Vec<Utterance<'a>> {
+        quote::utterances(self.quotes())
+    }
+
     /// The URLs that stand in it, wherever that is.
     ///
     /// ```
@@ -194,7 +234,7 @@ impl<'a> Article<'a> {
     /// ```
     #[must_use]
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        diagnostic::diagnostics(self)
+        diagnostic::diagnostics(self, &self.quotes())
     }
 
     /// The blocks of a kind.

@@ -108,6 +108,11 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
     shape(&reading)
 }
 
+/// Whether `line` is a role of the press and nothing else: `Guest writer for The Harbor`.
+pub(crate) fn is_role_line(line: &str) -> bool {
+    line.len() <= 80 && !line.ends_with('.') && told::is_role_alone(line)
+}
+
 /// More small words than names, roles and their particles have, or too long for a line without `By`.
 fn reads_like_prose(line: &str) -> bool {
     let small = |word: &&str| word.starts_with(char::is_lowercase);

@@ -10,6 +10,7 @@ pub(crate) fn strip<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
 /// What of `text` follows `phrase`, which is lower-case, if it starts with it.
 #[inline]
 pub(crate) fn strip_open<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    crate::work::count(1);
     match (text.as_bytes().first(), phrase.as_bytes().first()) {
         // Most texts are told here.
         (Some(first), Some(want)) if first.is_ascii() && want.is_ascii() => {

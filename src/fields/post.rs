@@ -6,7 +6,7 @@ mod signature;
 mod stamp;
 
 pub(crate) use line::{PostLine, line_role};
-pub(crate) use signature::{Signature, ends_with_signature, signatures};
+pub(crate) use signature::{ends_with_signature, signatures};
 
 use crate::fields::slice::{spaces, text_in};
 use crate::kind::named;

@@ -56,6 +56,7 @@ pub(crate) fn folded_cmp(word: &str, key: &str) -> Ordering {
 ///
 /// A short name of ASCII is folded once, others at each step.
 pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
+    crate::work::count(1);
     let mut folded = [0; LISTED];
     match fold_listed(name, &mut folded) {
         Some(folded) => table.binary_search_by(|key| key.as_bytes().cmp(folded)).is_ok(),

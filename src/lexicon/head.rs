@@ -42,22 +42,6 @@ fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Op
     is_bar(table, rest).then(|| Hit::new(entry, Place::Whole, start, text.len()))
 }
 
-/// The longest label at the start of `text` that ends with a word, whatever follows: for a rule that knows what has to
-/// follow, as a date does `Updated` and a name does `Photo`.
-pub(crate) fn lookup_word(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
-    let start = leading(text);
-    let by_users = users.and_then(|lexicon| lookup_word_in(lexicon.head(), text, start));
-    by_users.or_else(|| lookup_word_in(HEAD, text, start))
-}
-
-fn lookup_word_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Option<Hit> {
-    let mut labels = table.prefixes(&text[start..]).filter(|(entry, _)| entry.place != Place::Whole);
-    labels.find_map(|(entry, rest)| {
-        let (place, mark) = standing(entry.form.as_ref(), rest, false)?;
-        Some(Hit::new(entry, place, start, text.len() - rest.len() + mark))
-    })
-}
-
 /// The strictest place that a form at the start stands in, going by what follows it, and the length of what belongs
 /// to it there; none if its last word goes on.
 fn standing(form: &str, rest: &str, bracketed: bool) -> Option<(Place, usize)> {
@@ -307,7 +291,7 @@ mod tests {
             "é",
             "\u{10FFFF}(",
         ] {
-            let _ = (lookup(text, None), find_inside(text, None), lookup_word(text, None));
+            let _ = (lookup(text, None), find_inside(text, None));
         }
     }
 }

@@ -9,6 +9,7 @@ pub(crate) mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod bio;
 pub(crate) mod calendar;
+pub(crate) mod controls;
 pub(crate) mod desk;
 mod fold;
 mod format;
@@ -37,13 +38,14 @@ mod table;
 pub(crate) mod tld;
 mod user;
 pub(crate) mod vocabulary;
+pub(crate) mod wire;
 pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;
 pub use format::{LexiconError, LexiconProblem};
-pub(crate) use head::{find_inside, lookup, lookup_word};
+pub(crate) use head::{find_inside, lookup};
 pub use sense::Sense;
-pub(crate) use table::Entry;
+use table::Entry;
 pub use user::Lexicon;
 
 use crate::kind::{BlockKind, Media, NoteKind, PromoKind, named};

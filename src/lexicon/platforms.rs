@@ -65,20 +65,46 @@ pub(crate) const AT: &[&str] = &["a la", "a las", "alle", "alle ore", "at", "um"
 /// Whole lines of a post's frame, which nothing else holds.
 #[rustfmt::skip]
 pub(crate) const FRAMES: &[&str] = &[
-    "content is not available", "content isn't available right now", "copy link to post", "copy link to
-    tweet", "este contenido no está disponible", "explore what's happening on twitter", "información y
-    privacidad de los anuncios de twitter", "información y privacidad de twitter ads", "informations sur les
-    publicités twitter et confidentialité", "loading tweet...", "loading tweet…", "read the full conversation
-    on twitter", "show this thread", "the media could not be played.", "the tweet is unavailable", "this
-    content is no longer available", "this content is not available", "this content isn't available at the
-    moment", "this content isn't available right now", "this facebook post is no longer available", "this
-    instagram post is unavailable", "this post has been deleted", "this post is from a suspended account",
-    "this post is unavailable", "this post is unavailable.", "this tweet has been deleted", "this tweet is
-    unavailable", "this tweet is unavailable.", "this video is unavailable", "this video is unavailable.",
-    "tweet unavailable", "tweet your reply", "twitter ads info & privacy", "twitter ads info and privacy",
-    "twitter ads information and privacy", "twitter ads: info und datenschutz", "video unavailable", "watch on
-    twitter", "watch on x", "when this happens, it's usually because the owner only shared it with a small
-    group of people, changed who can see it or it's been deleted.",
+    "content is not available",
+    "content isn't available right now",
+    "copy link to post",
+    "copy link to tweet",
+    "este contenido no está disponible",
+    "explore what's happening on twitter",
+    "información y privacidad de los anuncios de twitter",
+    "información y privacidad de twitter ads",
+    "informations sur les publicités twitter et confidentialité",
+    "loading tweet...",
+    "loading tweet…",
+    "read the full conversation on twitter",
+    "show this thread",
+    "the media could not be played.",
+    "the tweet is unavailable",
+    "this content is no longer available",
+    "this content is not available",
+    "this content isn't available at the moment",
+    "this content isn't available right now",
+    "this facebook post is no longer available",
+    "this instagram post is unavailable",
+    "this post has been deleted",
+    "this post is from a suspended account",
+    "this post is unavailable",
+    "this post is unavailable.",
+    "this tweet has been deleted",
+    "this tweet is unavailable",
+    "this tweet is unavailable.",
+    "this video is unavailable",
+    "this video is unavailable.",
+    "tweet unavailable",
+    "tweet your reply",
+    "twitter ads info & privacy",
+    "twitter ads info and privacy",
+    "twitter ads information and privacy",
+    "twitter ads: info und datenschutz",
+    "video unavailable",
+    "watch on twitter",
+    "watch on x",
+    "when this happens, it's usually because the owner only shared it with a small group of people, changed who can see it or it's been deleted.",
 ];
 
 /// Starts of lines of a post's frame.

@@ -7,6 +7,30 @@ pub(crate) const READER: &[&str] = &[
     "vostre", "vostri", "vostro", "votre", "vous", "you", "your", "yours", "yourself",
 ];
 
+/// Words that say where to follow a call; lower case, sorted by bytes.
+pub(crate) const POINTS: &[&str] = &[
+    "abaixo",
+    "abajo",
+    "above",
+    "aqui",
+    "aquí",
+    "below",
+    "ci-dessous",
+    "ci-dessus",
+    "here",
+    "hier",
+    "homepage",
+    "ici",
+    "inbox",
+    "link",
+    "links",
+    "qui",
+    "sotto",
+    "subscribing",
+    "unten",
+    "website",
+];
+
 /// Words by which a newsroom speaks of itself; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const OURS: &[&str] = &[
@@ -15,24 +39,21 @@ pub(crate) const OURS: &[&str] = &[
     "unserer", "us",
 ];
 
-/// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
-pub(crate) const FROM: &[&str] = &[
-    "da",
-    "dal",
-    "de",
-    "del",
-    "desde",
-    "exclusive",
-    "from",
-    "fuente",
-    "h/t",
-    "hat-tip",
-    "quelle",
-    "source",
-    "tratto",
-    "via",
-    "von",
+/// The first person, `I` left out, in the same languages, as far as the word is nothing else in another of them; lower
+/// case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const FIRST_PERSON: &[&str] = &[
+    "ich", "je", "mein", "meine", "meinen", "meiner", "minha", "my", "myself", "noi", "nosotros", "nossa",
+    "nosso", "nostra", "nostri", "nostro", "notre", "nous", "nuestra", "nuestras", "nuestro", "nuestros", "nós",
+    "our", "ours", "ourselves", "unser", "unsere", "unserem", "unseren", "unserer", "we", "wir", "yo",
 ];
+
+/// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
+pub(crate) const FROM: &[&str] =
+    &["da", "dal", "de", "del", "desde", "exclusive", "from", "quelle", "source", "tratto", "von"];
+
+/// Words that do nothing else; lower case, sorted by bytes.
+pub(crate) const CREDITS: &[&str] = &["fonte", "fuente", "h/t", "hat-tip", "ht", "via", "vía"];
 
 /// Imperatives and questions that call on the reader, at the start of a line; lower case, sorted by bytes.
 pub(crate) const CALLS: &[&str] = &[
@@ -143,7 +164,9 @@ mod tests {
     #[test]
     fn sorted_and_without_doubles() {
         crate::lexicon::words::assert_table(super::READER);
+        crate::lexicon::words::assert_table(super::POINTS);
         crate::lexicon::words::assert_table(super::FROM);
+        crate::lexicon::words::assert_table(super::CREDITS);
         crate::lexicon::words::assert_table(super::OURS);
         crate::lexicon::words::assert_table(super::CALLS);
     }

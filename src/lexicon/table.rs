@@ -56,6 +56,7 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
 
     /// The last entry that does not sort after `text`.
     fn last_before(self, text: &str) -> u16 {
+        crate::work::count(1);
         if !self.sieve.has(text) {
             return NONE;
         }

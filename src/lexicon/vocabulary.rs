@@ -1,5 +1,7 @@
 //! Words that are common in one part of an article and rare in its story: weak alone, telling together.
 
+use crate::kind::BlockKind;
+
 /// A part of the article, by its vocabulary.
 pub(crate) const PROMO: u8 = 1;
 /// Where a text comes from, and who may use it.
@@ -346,6 +348,16 @@ pub(crate) struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// How many words it has of the vocabulary that goes with a kind.
+    pub(crate) const fn of_kind(self, kind: BlockKind) -> u8 {
+        match kind {
+            BlockKind::Promo | BlockKind::Related | BlockKind::Other => self.promo,
+            BlockKind::Source | BlockKind::Copyright => self.notice,
+            BlockKind::Note => self.desk,
+            _ => 0,
+        }
+    }
+
     /// Counts the words of `text`, a short one: a look-up a word.
     pub(crate) fn of(text: &str) -> Self {
         crate::work::count(text.len());

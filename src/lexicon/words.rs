@@ -9,6 +9,7 @@ pub(crate) fn holds(table: &[&str], word: &str) -> bool {
 
 /// Where the row for `word`, in whatever case, stands in a table sorted by its lower-case keys: one binary search.
 pub(crate) fn position<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
+    crate::work::count(1);
     let mut small = [0; SHORT];
     let found = match fold_ascii(word, &mut small) {
         Some(small) => table.binary_search_by(|row| order(key(row).as_bytes(), small)),

@@ -3,6 +3,8 @@
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::kind::BlockKind;
+use crate::lexicon::reader::FIRST_PERSON;
+use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::{Ending, Opening, is_closing, is_item_mark};
 
@@ -29,19 +31,29 @@ pub(super) fn paragraph<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     subhead(desk, at);
-    list(desk, at);
-    blockquote(desk, at);
     table_row(desk, at);
 }
 
+/// What a long paragraph may be as well as a short one.
+pub(super) fn set_off<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if desk.page.piece(at).opens {
+        list(desk, at);
+        blockquote(desk, at);
+    }
+}
+
 /// ```abnf
-/// subhead = 1*14WORD [ "?" / "!" / ":" ]       ; a line of its own, no full stop, between paragraphs
+/// subhead = 1*18WORD [ "?" / "!" / ":" ]       ; a line of its own, no full stop, between paragraphs
 /// ```
 fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let shape = &piece.shape;
-    let asks = page.text(at).ends_with(['?', '!']);
-    let fits = matches!(shape.ending, Ending::None | Ending::Colon) || asks;
+    let (shape, text) = (&piece.shape, page.text(at));
+    let asks = text.ends_with(['?', '!']);
+    let dashed = is_dashed(text);
+    let numbered = heads_numbered(page, at);
+    let stopped = shape.ending == Ending::Stop && !asks;
+    let fits = matches!(shape.ending, Ending::None | Ending::Colon) || asks || dashed || numbered;
+    let fits = fits || stopped && page.is_lone_stop(at) && page.lone().stops > 1;
     if !piece.opens
         || !piece.closes
         || shape.len > 130
@@ -58,69 +70,174 @@ fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::SubheadAmongTitles)
         .when(shape.words.is_title() || shape.words.is_shouted(), Cost::SubheadTitle)
         .when(asks, Cost::SubheadAsks)
+        .when(asks && page.lone().questions > 1, Cost::SubheadAskSeveral)
+        .when(page.is_portrait(at), Cost::SubheadPortrait)
+        .when(shape.words.all == shape.words.numeric, Cost::SubheadFigures)
+        .when(dashed, Cost::SubheadDashed)
+        .when(numbered, Cost::SubheadNumbered)
+        .when(stopped && !numbered, Cost::SubheadStopped)
         .when(shape.words.all > 10, Cost::SubheadWordy)
         .when(shape.words.all <= 2, Cost::SubheadTiny)
         .when(shape.ending == Ending::Colon, Cost::SubheadColon)
         .when(page.is_alone(at), Cost::SubheadAlone)
-        .when(page.lone_titles() == 1, Cost::SubheadOnly)
-        .when(page.lone_titles() > 2, Cost::SubheadSeveral)
+        .when(page.lone().titles == 1, Cost::SubheadOnly)
+        .when(page.lone().titles > 2, Cost::SubheadSeveral)
         .when(shape.words.is_shouted() && shape.words.all >= 6, Cost::SubheadShouted)
         .when(page.is_repeated(at), Cost::SubheadRepeated)
-        .when(
-            matches!(shape.opening, Opening::Small | Opening::Bracket | Opening::Mark | Opening::Handle),
-            Cost::SubheadOpening,
-        )
+        .when(!dashed && opens_oddly(shape.opening), Cost::SubheadOpening)
         .when(page.is_after_prose(at), Cost::SubheadBehindProse)
         .place();
 }
 
+const fn opens_oddly(opening: Opening) -> bool {
+    matches!(opening, Opening::Small | Opening::Bracket | Opening::Mark | Opening::Handle)
+}
+
+/// `dashed = "-" SP 1*WORD SP "-"`: how agencies set a subhead.
+fn is_dashed(text: &str) -> bool {
+    let inner = ["- ", "– ", "— "].iter().find_map(|mark| text.strip_prefix(mark));
+    inner.is_some_and(|inner| [" -", " –", " —"].iter().any(|mark| inner.ends_with(mark)))
+}
+
+/// Whether a numbered line heads the paragraph under it: in a list, the next line is numbered too.
+fn heads_numbered(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && is_item_mark(text)
+        && text.len() <= 130
+        && page.is_prose(at + 1)
+        && !is_item_mark(page.text(at + 1))
+}
+
 /// ```abnf
-/// list-item = item-mark *CHAR / short-line       ; the second only among its like, behind a colon
+/// list-item = item-mark *CHAR / short-line       ; the second only among its like, or behind a colon
 /// ```
 fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    if !piece.opens {
-        return;
-    }
-    let text = page.text(at);
+    let (shape, text) = (&piece.shape, page.text(at));
     let marked = is_item_mark(text);
-    let labelled = text.find(':').is_some_and(|colon| colon < 30 && colon + 1 < text.len());
-    let announced = page.above(at).is_some_and(|above| above.shape.ending == Ending::Colon);
-    if !marked && piece.shape.len > 240 {
+    let announced = if marked || shape.len <= ITEM { announced_within(page, at) } else { None };
+    let stopped = shape.ending == Ending::Stop;
+    let labelled = !marked && !stopped && page.is_labelled(at);
+    let open = !marked && shape.ending == Ending::Open && shape.len <= ITEM;
+    if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open)) {
         return;
     }
     let sibling = |at: usize| page.pieces.get(at).is_some_and(|other| is_item_mark(&page.source[other.span]));
     desk.bid(Rule::LIST, BlockKind::ListItem, at, at + 1)
         .add(if marked { Cost::ListMarked } else { Cost::ListUnmarked })
         .when(marked && (sibling(at + 1) || at > 0 && sibling(at - 1)), Cost::ListSiblings)
-        .when(announced, Cost::ListAnnounced)
-        .when(!marked && labelled, Cost::ListLabelled)
-        .when(!marked && piece.shape.ending == Ending::Stop, Cost::ListUnmarkedStop)
-        .when(!marked && piece.shape.ending == Ending::Open, Cost::ListOpen)
-        .when(marked && piece.shape.ending == Ending::Stop, Cost::ListMarkedStop)
+        .when(marked && text.starts_with(['–', '—']) && stopped, Cost::ListDialogue)
+        .when(marked && shape.is_long(), Cost::ListLong)
+        .when(marked && heads_numbered(page, at), Cost::ListHeads)
+        .when(announced == Some(1), Cost::ListAnnounced)
+        .when(!marked && announced.is_some_and(|above| above > 1), Cost::ListInRun)
+        .when(labelled, Cost::ListLabelled)
+        .when(!marked && stopped, Cost::ListUnmarkedStop)
+        .when(open, Cost::ListOpen)
+        .when(marked && stopped, Cost::ListMarkedStop)
         .place();
 }
 
+/// Bytes up to which a line without a mark may be an entry.
+const ITEM: usize = 240;
+/// How many entries are looked back over for the colon that announced them.
+const ENTRIES: usize = 16;
+
+/// How many pieces above stands the sentence whose colon announced this entry, over nothing but short lines.
+fn announced_within(page: &Page<'_>, at: usize) -> Option<usize> {
+    for above in 1..=at.min(ENTRIES) {
+        let shape = &page.piece(at - above).shape;
+        if shape.ending == Ending::Colon {
+            return announces(page, at - above).then_some(above);
+        }
+        if page.is_prose(at - above) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a piece is a sentence that ends in a colon, and no label.
+fn announces(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    piece.shape.ending == Ending::Colon
+        && piece.hit.is_none()
+        && (piece.shape.is_long() || piece.shape.words.small > 0)
+}
+
 /// ```abnf
-/// blockquote = open-mark *CHAR [ close-mark ]    ; nothing outside the marks; or indented behind a colon
+/// blockquote = open-mark *CHAR [ close-mark ]    ; nothing outside the marks; or indented; or behind a colon
 /// ```
 fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let quoted = piece.shape.opening == Opening::Quote && page.text(at).ends_with(is_closing);
-    let announced = page.above(at).is_some_and(|above| above.shape.ending == Ending::Colon);
+    let opened = piece.shape.opening == Opening::Quote;
+    let text = page.text(at);
+    let quoted = opened && text.ends_with(is_closing);
+    let announcer = announcer(page, at);
+    let announced = at > 0 && announces(page, at - 1);
+    let run = announcer.is_some() && !announced;
     let indented =
         page.lines[piece.line].indent >= 3 && at > 0 && page.lines[page.pieces[at - 1].line].indent == 0;
-    if !piece.opens || piece.shape.len < 40 || !(quoted || announced || indented) {
+    let pointed = text.starts_with("> ");
+    if piece.shape.len < 40 || !(quoted || announced || run || indented || pointed) {
         return;
     }
+    let whole = opened && holds_one(text);
     desk.bid(Rule::BLOCKQUOTE, BlockKind::Blockquote, at, at + 1)
         .add(Cost::Blockquote)
         .when(quoted, Cost::BlockquoteMarks)
-        .when(quoted && holds_one(page.text(at)), Cost::BlockquoteWhole)
+        .when(quoted && whole, Cost::BlockquoteWhole)
+        .when(whole && (is_quoted(page, at + 1) || at > 0 && is_quoted(page, at - 1)), Cost::BlockquoteBeside)
         .when(announced, Cost::BlockquoteAnnounced)
+        .when(announced && page.piece(at - 1).shape.len < 40, Cost::BlockquoteAnnouncedBriefly)
+        .when(announced && whole, Cost::BlockquoteAnnouncedMarks)
+        .when(run, Cost::BlockquoteRun)
+        .when(run && whole, Cost::BlockquoteRunMarks)
+        .when(announcer.is_some_and(|above| changes_voice(page, above, at)), Cost::BlockquoteFirstPerson)
         .when(indented, Cost::BlockquoteIndented)
+        .when(pointed, Cost::BlockquotePointed)
         .when(piece.shape.ending == Ending::None, Cost::BlockquoteUnended)
         .place();
+}
+
+/// How many paragraphs of a quotation are looked back over for the colon that announced it.
+const QUOTATION: usize = 8;
+
+/// The sentence that announced the quotation that the piece may go on with: marks of quotation stand on all paragraphs
+/// since, or on none.
+fn announcer(page: &Page<'_>, at: usize) -> Option<usize> {
+    let marked = |at: usize| page.piece(at).shape.opening == Opening::Quote;
+    if page.piece(at).shape.ending == Ending::Colon {
+        return None;
+    }
+    let mut above = (0..at).rev().take(QUOTATION);
+    let first = above.find(|&above| announces(page, above) || marked(above) != marked(at))?;
+    (announces(page, first) && (marked(at) || !page.text(at).contains(['"', '“', '”', '«']))).then_some(first)
+}
+
+fn is_quoted(page: &Page<'_>, at: usize) -> bool {
+    page.pieces.get(at).is_some_and(|piece| piece.shape.opening == Opening::Quote)
+        && holds_one(page.text(at))
+        && page.text(at).ends_with(is_closing)
+}
+
+/// Whether the first person speaks behind a story that is not told in it, and without marks of quotation.
+fn changes_voice(page: &Page<'_>, above: usize, at: usize) -> bool {
+    page.piece(at).shape.opening != Opening::Quote
+        && speaks_of_itself(page.text(at))
+        && !speaks_of_itself(page.text(above))
+}
+
+/// How many words of a paragraph are looked at for who speaks.
+const VOICE: usize = 60;
+
+/// Whether the first person speaks, as reporters do not.
+fn speaks_of_itself(text: &str) -> bool {
+    let words = text.split([' ', '\n']).take(VOICE);
+    words
+        .map(|word| word.split(['’', '\'', ',', '.']).next().unwrap_or(word))
+        .any(|word| word == "I" || holds(FIRST_PERSON, word))
 }
 
 /// Whether no mark of quotation stands inside the outer two: one quotation, and no words of a reporter.

@@ -4,7 +4,7 @@ use super::{Desk, Sink};
 use crate::cost::Cost;
 use crate::fields::sign_off;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::FROM;
+use crate::lexicon::reader::{CREDITS, FROM};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
@@ -42,26 +42,34 @@ fn notice<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// The words of a named source at the most.
-const NAMED: u16 = 8;
+const NAMED: u16 = 10;
 
 /// ```abnf
-/// source = ( "Via" / "From" / ".." ) 1*7WORD [ ":" ]          ; capitalised words, and no sentence
+/// source = from [ ":" ] [ "the" ] 1*9WORD [ ":" ]     ; capitalised words and a date, and no sentence
 /// ```
 fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let words = &piece.shape.words;
     let Some((first, rest)) = page.text(at).split_once([' ', '\u{A0}']) else { return };
-    let named = words.all <= NAMED && words.small == 0 && rest.starts_with(char::is_uppercase);
+    let first = first.trim_end_matches(':');
+    let credits = holds(CREDITS, first);
+    let dated = words.numeric > 0;
+    let named = words.all <= NAMED
+        && words.small <= u16::from(dated)
+        && (rest.starts_with(char::is_uppercase) || rest.starts_with("the "));
     if !named
         || piece.shape.is_long()
         || piece.shape.ending == Ending::Stop
-        || !holds(FROM, first.trim_end_matches(':'))
+        || !(credits || holds(FROM, first))
     {
         return;
     }
     desk.bid(Rule::SOURCE, BlockKind::Source, at, at + 1)
         .add(Cost::Source)
+        .when(credits, Cost::SourceCredits)
+        .when(dated, Cost::SourceDated)
         .when(page.is_after_prose(at), Cost::SourceBehindProse)
+        .when(page.is_before_prose(at), Cost::SourceBeforeProse)
         .when(piece.shape.ending == Ending::Colon, Cost::SourceColon)
         .place();
 }

@@ -1,29 +1,37 @@
 //! The front: headline, deck, byline, timestamp.
 
+use memchr::memmem;
+
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::{self, BylineShape};
-use crate::fields::stamp;
+use crate::fields::{caption, slice, stamp};
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 use crate::shape::{Ending, Opening, holds_sentence_end};
+use crate::work;
 
 /// How many pieces from the top the front reaches.
 const FRONT: usize = 12;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let text = desk.page.text(at);
+    let (byline, stamp) = (byline::evidence(text), stamp::is_stamp(text));
     if at < FRONT {
-        headline(desk, at);
+        let opened = matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore));
+        headline(desk, at, opened || stamp || caption::credit(text).is_some());
         deck(desk, at);
     }
-    byline(desk, at);
-    stamp(desk, at);
+    self::byline(desk, at, byline);
+    if stamp {
+        desk.bid(Rule::STAMP, BlockKind::Timestamp, at, at + 1).add(Cost::Stamp).place();
+    }
 }
 
 /// ```abnf
 /// headline = 2*30WORD            ; no full stop; with a story behind it
 /// ```
-fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
     if shape.is_long() || !piece.opens || shape.words.all == 0 {
@@ -47,6 +55,8 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             Cost::HeadlineOpening,
         )
         .when(!piece.closes, Cost::HeadlineGlued)
+        .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
+        .when(signed, Cost::HeadlineSigned)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(page.is_alone(at), Cost::HeadlineAlone)
@@ -60,9 +70,11 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    if shape.is_long() || shape.words.all < 4 || !piece.closes {
+    let point = is_point(page, at);
+    if shape.is_long() || shape.words.all < 4 && !point || !piece.closes {
         return;
     }
+    let parted = at == 1 && page.text(0).ends_with(';');
     let stopped = shape.ending == Ending::Stop;
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
@@ -83,7 +95,46 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
         .when(page.is_alone(at), Cost::DeckAlone)
         .when(page.text(at).contains(['"', '“', '”', '«']), Cost::DeckQuotes)
+        .when(parted, Cost::DeckParted)
+        .when(point, Cost::DeckPoint)
+        .when(stopped && 0 < at && at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
         .place();
+}
+
+/// How many key points a label is looked for over.
+const POINTS: usize = 6;
+
+/// Whether the piece is one of the key points under their label, before any running text.
+fn is_point(page: &Page<'_>, at: usize) -> bool {
+    let short = |at: usize| page.piece(at).shape.len <= 160;
+    let mut above = (0..at).rev().take(POINTS);
+    page.is_before_prose(at)
+        && short(at)
+        && above
+            .find(|&above| page.hit_kind(above) == Some(BlockKind::Deck) || !short(above))
+            .is_some_and(short)
+}
+
+/// How many pieces from the top may repeat what follows.
+const ECHOED: usize = 5;
+/// How many bytes of what follows are searched for it.
+const ECHO: usize = 800;
+
+/// Whether the story's first paragraphs say again what the piece says: half of its longer words, and three at least.
+fn is_echoed(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    let Some(last) = page.pieces.get(at + 1..).and_then(|next| next.iter().take(2).next_back()) else {
+        return false;
+    };
+    let story = slice::head(&page.source[page.piece(at).span.end()..last.span.end()], ECHO);
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 4);
+    let (mut all, mut again) = (0, 0);
+    for word in words.take(40) {
+        all += 1;
+        again += usize::from(memmem::find(story.as_bytes(), word.as_bytes()).is_some());
+    }
+    work::count(story.len());
+    again >= 3 && again * 2 >= all
 }
 
 /// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
@@ -95,9 +146,13 @@ fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
 /// ```abnf
 /// byline = [ "By" ] contributor *( ( "," / "and" ) contributor )      ; see `fields::byline`
 /// ```
-fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineShape>) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let Some(shape) = byline::evidence(page.text(at)) else { return };
+    let under = at > 0 && byline::is_role_line(page.text(at)) && is_signed(page, at - 1);
+    if under {
+        desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1).add(Cost::BylineRoleUnder).place();
+    }
+    let Some(shape) = shape else { return };
     if shape == BylineShape::Newsroom && page.is_after_prose(at) {
         // An agency that signs at the end says whose copy it is.
         desk.bid(Rule::BYLINE, BlockKind::Source, at, at + 1).add(Cost::AgencySigns).place();
@@ -117,11 +172,10 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-/// ```abnf
-/// timestamp = 1*( date / time / place / label )           ; see `fields::stamp`
-/// ```
-fn stamp<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    if stamp::is_stamp(desk.page.text(at)) {
-        desk.bid(Rule::STAMP, BlockKind::Timestamp, at, at + 1).add(Cost::Stamp).place();
-    }
+/// Whether a byline that opens as one stands there.
+fn is_signed(page: &Page<'_>, at: usize) -> bool {
+    matches!(
+        byline::evidence(page.text(at)),
+        Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Name)
+    )
 }

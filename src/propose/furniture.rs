@@ -3,7 +3,7 @@
 use super::{Desk, Sink};
 use crate::cost::Cost;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::{CALLS, READER};
+use crate::lexicon::reader::{CALLS, POINTS, READER};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
@@ -26,13 +26,16 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let address = speaks_to_reader(text);
     let calls = first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
-    if shape.is_long() || !(beside || address || words > 0) {
+    let long = shape.is_long();
+    if long && (words < 3 || !address) || !(beside || address || words > 0) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
         .add(Cost::Promo)
         .when(beside, Cost::PromoBeside)
-        .when(address, Cost::PromoAddress)
+        .when(address && !long, Cost::PromoAddress)
+        .when(long, Cost::PromoTooLong)
+        .when(calls && points_somewhere(text), Cost::PromoPoints)
         .when(calls, Cost::PromoCalls)
         .when(words == 1, Cost::PromoOneWord)
         .when(words == 2, Cost::PromoTwoWords)
@@ -47,6 +50,12 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_repeated(at), Cost::PromoRepeated)
         .when(shape.ending == Ending::Stop, Cost::PromoStopped)
         .place();
+}
+
+/// Whether a line says where to go: "here", "below", an address.
+fn points_somewhere(text: &str) -> bool {
+    let has = |word: &str| holds(POINTS, word) || word.contains('.') && word.len() > 4;
+    text.split([' ', '\u{A0}', '(', ')', ',']).map(|word| word.trim_end_matches(['.', '!', ':'])).any(has)
 }
 
 /// The first word, and no word before it.
@@ -76,10 +85,30 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(words.is_shouted() && words.all >= 6, Cost::RelatedShouted)
         .when(page.is_beside(at, BlockKind::Related), Cost::RelatedBeside)
         .when(page.is_alone(at), Cost::RelatedAlone)
+        .when(is_tagged(page.text(at)), Cost::RelatedTagged)
+        .when(has_kicker(page.text(at)) && words.all >= 8, Cost::RelatedKicker)
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::RelatedAmongTitles)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .place();
+}
+
+/// ```abnf
+/// tagged = *CHAR open-mark 4*CAPITAL close-mark        ; "Ferry runs aground [VIDEO]"
+/// ```
+fn is_tagged(title: &str) -> bool {
+    let Some(open) = title.strip_suffix([']', ')']).and_then(|title| title.rsplit_once(['[', '('])) else {
+        return false;
+    };
+    open.1.len() >= 4 && open.1.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b' ')
+}
+
+/// ```abnf
+/// kicker = 1*4WORD ":" SP CAPITAL                      ; "Harbour tolls: What the board wants"
+/// ```
+fn has_kicker(title: &str) -> bool {
+    let Some((kicker, rest)) = title.split_once(": ") else { return false };
+    kicker.len() <= 40 && kicker.split(' ').count() <= 4 && rest.starts_with(char::is_uppercase)
 }
 
 /// ```abnf
@@ -123,4 +152,24 @@ fn is_divider(text: &str) -> bool {
     !text.contains(['?', '$', '%', '@'])
         && !framed.is_empty()
         && (framed.chars().all(marks) || text == "-30-" || text == "- 30 -")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_that_sites_set_into_a_story() {
+        assert!(is_tagged("Ferry runs aground at noon [VIDEO]"));
+        assert!(!is_tagged("The ferry company (FRY)"));
+        assert!(has_kicker("Harbour tolls: What the board wants from drivers"));
+        assert!(!has_kicker("The board met on Tuesday night and then said: No tolls"));
+    }
+
+    #[test]
+    fn where_to_follow_a_call() {
+        assert!(points_somewhere("Click here to tell us."));
+        assert!(points_somewhere("Read it at harbour.example."));
+        assert!(!points_somewhere("Call the mayor a coward."));
+    }
 }

@@ -2,12 +2,12 @@
 
 use super::{Desk, Sink};
 use crate::cost::Cost;
-use crate::fields::caption;
+use crate::fields::{caption, date, slice};
 use crate::kind::BlockKind;
 use crate::lexicon::scenes::SCENES;
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
-use crate::shape::Ending;
+use crate::shape::{Ending, ending};
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     caption(desk, at);
@@ -27,22 +27,83 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let credited = caption::tail_credit(text).is_some();
     let before_credit =
         page.pieces.get(at + 1).is_some_and(|next| caption::credit(&page.source[next.span]).is_some());
-    if shape.is_long() && !credited && !before_credit {
+    let told = opens_as_caption(text);
+    if shape.is_long() && !credited && !before_credit && told.is_none() {
         return;
     }
+    let scene = shows_scene(text);
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
         .when(credited, Cost::CaptionCredited)
+        .when(credited && text.contains(" | "), Cost::CaptionBarred)
         .when(before_credit, Cost::CaptionOverCredit)
         .when(shape.ending == Ending::Stop, Cost::CaptionStopped)
         .when(shape.words.is_title(), Cost::CaptionTitle)
         .when(shape.is_long(), Cost::CaptionLong)
-        .when(shows_scene(text), Cost::CaptionScene)
+        .when(scene, Cost::CaptionScene)
+        .when(scene && is_dated(text), Cost::CaptionSceneDated)
         .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
+        .when(scene && page.is_first_prose(at), Cost::CaptionTop)
         .when(page.is_repeated(at), Cost::CaptionRepeated)
         .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::CaptionAmongTitles)
+        .when(told == Some(Told::Player), Cost::CaptionClose)
+        .when(told == Some(Told::Slug), Cost::CaptionSlug)
+        .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)
+        .when(page.is_portrait(at), Cost::CaptionPortrait)
         .place();
+}
+
+/// What the first words of a caption are told by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// The button of a video player that an extractor left in front.
+    Player,
+    /// Place and day in capitals, as picture agencies begin.
+    Slug,
+}
+
+fn opens_as_caption(text: &str) -> Option<Told> {
+    if text.strip_prefix("CLOSE ").is_some_and(|rest| rest.len() > 20) {
+        return Some(Told::Player);
+    }
+    is_slug(text).then_some(Told::Slug)
+}
+
+/// How far a slug reaches, in bytes.
+const SLUG: usize = 90;
+
+/// ```abnf
+/// slug = place *("," SP place) SP "-" SP month SP 1*2DIGIT ["," SP year] ":"      ; all in capitals
+/// ```
+fn is_slug(text: &str) -> bool {
+    let window = slice::head(text, SLUG);
+    let Some((place, rest)) = window.split_once(" - ").or_else(|| window.split_once(" – ")) else {
+        return false;
+    };
+    let Some((day, _)) = rest.split_once(':') else { return false };
+    let capitals = |part: &str| part.contains(char::is_uppercase) && !part.contains(char::is_lowercase);
+    capitals(place) && capitals(day) && date::find(day).is_some()
+}
+
+/// A scene in a long text is a story's; captions of agencies run to some lines.
+const DATED: usize = 500;
+
+fn is_dated(text: &str) -> bool {
+    text.len() <= DATED && text.bytes().any(|byte| byte.is_ascii_digit()) && date::find(text).is_some()
+}
+
+/// ```abnf
+/// labelled = 1*4WORD ":" SP 5*WORD       ; no full stop, no capitals throughout: what a picture shows, in a word
+/// ```
+fn is_labelled(text: &str) -> bool {
+    let Some((label, rest)) = text.split_once(": ") else { return false };
+    label.len() <= 40
+        && label.split(' ').nth(4).is_none()
+        && label.contains(char::is_lowercase)
+        && rest.starts_with(char::is_uppercase)
+        && rest.split(' ').nth(5).is_some()
+        && ending(rest) == Ending::None
 }
 
 /// How many words of a line are looked at for a scene.

@@ -4,6 +4,8 @@
 //! order of the rules is the order of [`propose`]; on a tie the earlier one wins. `paragraph` always proposes one
 //! piece, so every text has a path.
 
+mod authors;
+mod bar;
 mod bio;
 mod body;
 mod colophon;
@@ -14,6 +16,10 @@ mod label;
 mod media;
 mod page;
 mod post;
+#[cfg(test)]
+mod tests;
+mod thread;
+mod wire;
 
 pub(crate) use page::Page;
 
@@ -136,8 +142,11 @@ pub(crate) fn propose<S: Sink>(
     let mut desk = Desk { page, costs, without, proposals, sink };
     for at in 0..page.pieces.len() {
         label::label(&mut desk, at);
+        label::pointer(&mut desk, at);
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
+        thread::propose(&mut desk, at);
+        body::set_off(&mut desk, at);
         post::propose(&mut desk, at);
         if page.is_plain_prose(at) {
             continue;
@@ -148,5 +157,7 @@ pub(crate) fn propose<S: Sink>(
         colophon::propose(&mut desk, at);
         bio::propose(&mut desk, at);
         furniture::propose(&mut desk, at);
+        bar::propose(&mut desk, at);
+        wire::propose(&mut desk, at);
     }
 }

@@ -2,11 +2,13 @@
 
 use alloc::vec::Vec;
 
+use memchr::memmem;
+
+use super::authors::{self, SIGNED};
 use crate::decide::Joint;
-use crate::fields::bio::{self, BioEvidence};
-use crate::fields::byline::{self, Byline};
+use crate::fields::bio::BioEvidence;
 use crate::fields::dateline::Dateline;
-use crate::fields::name::{same_person, titled_name};
+use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
 use crate::kind::BlockKind;
 use crate::language::Language;
@@ -14,7 +16,7 @@ use crate::layout::{Layout, LogicalLine};
 use crate::lexicon::vocabulary::Vocabulary;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
-use crate::span::is_space;
+use crate::work;
 
 /// The pieces of a text, and the facts that hold of the whole of it.
 #[derive(Debug)]
@@ -32,9 +34,11 @@ pub(crate) struct Page<'s> {
     roles: Vec<Option<PostLine>>,
     /// What each piece has of the vocabularies of furniture.
     vocabularies: Vec<Vocabulary>,
-    lone_titles: usize,
     /// The people that the bylines on top name.
     signers: Vec<&'s str>,
+    /// Where the comments of the readers begin.
+    thread: Option<usize>,
+    lone: Lone,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
 }
@@ -56,13 +60,14 @@ impl<'s> Page<'s> {
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
-        let signers = signers(source, pieces);
-        let last = first.map(|first| story_end(source, pieces, first, is_prose));
+        let signers = authors::signers(source, pieces);
+        let last = first.map(|first| authors::story_end(source, pieces, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
         let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
-        let lone_titles = lone_titles(pieces);
+        let thread = super::thread::start(source, pieces, first);
+        let lone = Lone::of(source, pieces);
         Self {
             source,
             lines,
@@ -73,8 +78,9 @@ impl<'s> Page<'s> {
             repeated,
             roles,
             vocabularies,
-            lone_titles,
             signers,
+            thread,
+            lone,
             next_closing,
         }
     }
@@ -87,6 +93,11 @@ impl<'s> Page<'s> {
     /// The last of `most` pieces from `at` on, if one of them can close a post.
     pub(crate) fn post_within(&self, at: usize, most: usize) -> Option<usize> {
         (self.next_closing[at] < at + most).then(|| (at + most).min(self.pieces.len()) - 1)
+    }
+
+    /// Whether the piece stands among the comments of the readers.
+    pub(crate) fn is_in_thread(&self, at: usize) -> bool {
+        self.thread.is_some_and(|first| first <= at)
     }
 
     /// The text of a piece.
@@ -131,6 +142,11 @@ impl<'s> Page<'s> {
         self.pieces.get(at).is_some_and(runs)
     }
 
+    /// Whether the piece is the first running text.
+    pub(crate) fn is_first_prose(&self, at: usize) -> bool {
+        self.prose.is_some_and(|(first, _)| first == at)
+    }
+
     /// Whether no running text stands before the piece.
     pub(crate) fn is_before_prose(&self, at: usize) -> bool {
         self.prose.is_none_or(|(first, _)| at < first)
@@ -141,19 +157,9 @@ impl<'s> Page<'s> {
         self.prose.is_none_or(|(_, last)| last < at)
     }
 
-    /// Whether the piece, of which `evidence` tells, is about one of those that a byline names: it opens with the name, or
-    /// is an address that the name is a part of.
+    /// Whether the piece, of which `evidence` tells, is about one of those that a byline names.
     pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
-        let text = self.text(at);
-        if self.signers.is_empty() || at < SIGNED || byline::evidence(text).is_some() {
-            return false;
-        }
-        let named = evidence.has(BioEvidence::NAME)
-            && titled_name(text)
-                .is_ok_and(|(_, (_, name))| self.signers.iter().any(|known| same_person(known, name)));
-        named
-            || evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT)
-                && self.signers.iter().any(|name| holds_last(text, name))
+        at >= SIGNED && authors::is_about(&self.signers, self.text(at), evidence)
     }
 
     /// How many pieces stand behind this one.
@@ -182,9 +188,30 @@ impl<'s> Page<'s> {
             && self.pieces.get(at).is_some_and(|piece| Dateline::read(self.source, piece.span).is_some())
     }
 
-    /// How many short lines without a full stop stand between two pieces of running text, up to three.
-    pub(crate) fn lone_titles(&self) -> usize {
-        self.lone_titles
+    /// How many short lines stand between two pieces of running text.
+    pub(crate) const fn lone(&self) -> &Lone {
+        &self.lone
+    }
+
+    /// Whether the piece is a few words and a full stop between two pieces of running text.
+    pub(crate) fn is_lone_stop(&self, at: usize) -> bool {
+        let around = at.checked_sub(1).and_then(|above| self.pieces.get(above..at + 2));
+        around.is_some_and(|three| stands_lone(three) && is_brief_stop(self.source, &three[1]))
+    }
+
+    /// Whether the piece gives a label and a value, as a neighbour does: "ENGINE: 2.0 litres".
+    pub(crate) fn is_labelled(&self, at: usize) -> bool {
+        let has = |at: usize| self.pieces.get(at).is_some_and(|piece| has_label(&self.source[piece.span]));
+        has(at) && (has(at + 1) || at > 0 && has(at - 1))
+    }
+
+    /// Whether a person's name stands alone between paragraphs, of which one names the same person.
+    pub(crate) fn is_portrait(&self, at: usize) -> bool {
+        let piece = &self.pieces[at];
+        let alone = piece.opens && piece.closes && at > 0 && self.is_prose(at - 1) && self.is_prose(at + 1);
+        let text = self.text(at);
+        let name = alone && (2..=4).contains(&piece.shape.words.all) && is_person_name(text) && is_full(text);
+        name && [at - 1, at + 1].iter().any(|&beside| names(self.text(beside), text))
     }
 
     /// Whether a blank line stands before and after the piece's line.
@@ -223,48 +250,6 @@ fn runs(piece: &Piece) -> bool {
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
 }
 
-/// How many pieces from the top a byline is looked for.
-const SIGNED: usize = 4;
-
-/// The people whom the bylines on top name.
-fn signers<'s>(source: &'s str, pieces: &[Piece]) -> Vec<&'s str> {
-    let top = pieces.iter().take(SIGNED).map(|piece| &source[piece.span]);
-    let bylines = top.filter(|text| text.len() <= REPEATABLE && byline::evidence(text).is_some());
-    let people = bylines.filter_map(Byline::parse).flat_map(|byline| byline.people().to_vec());
-    people.filter(|one| !one.is_organisation()).map(|one| one.name().as_str()).collect()
-}
-
-/// Whether the last word of `name` stands in `text`, in whatever case.
-fn holds_last(text: &str, name: &str) -> bool {
-    let last = name.rsplit(is_space).next().unwrap_or(name).as_bytes();
-    last.len() > 2 && text.as_bytes().windows(last.len()).any(|part| part.eq_ignore_ascii_case(last))
-}
-
-/// How many pieces of running text from the end a bio is looked for, and how many of them may be none.
-const BIOS: usize = 8;
-const BEHIND_BIO: usize = 2;
-
-/// The last piece of running text that the story has: the bios of its authors run on as long as it does, and so do the
-/// terms of a site under them.
-fn story_end(source: &str, pieces: &[Piece], first: usize, is_prose: impl Fn(&Piece) -> bool) -> usize {
-    let prose = |upto: usize| (first..upto).rev().find(|&at| is_prose(&pieces[at]));
-    let (mut end, mut others) = (prose(pieces.len()).unwrap_or(first), 0);
-    let mut at = end;
-    for _ in 0..BIOS {
-        let evidence = bio::evidence(&source[pieces[at].span]);
-        others += usize::from(!evidence.is_strong());
-        if at == first || others > BEHIND_BIO {
-            break;
-        }
-        let above = prose(at).unwrap_or(first);
-        if evidence.is_strong() {
-            end = above;
-        }
-        at = above;
-    }
-    end
-}
-
 /// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the
 /// short lines alone.
 fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
@@ -286,6 +271,21 @@ fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
     marks
 }
 
+/// Whether `text` holds the last word of `name`.
+fn names(text: &str, name: &str) -> bool {
+    let surname = name.rsplit(' ').next().unwrap_or(name);
+    work::count(text.len());
+    memmem::find(text.as_bytes(), surname.as_bytes()).is_some()
+}
+
+/// Bytes up to which a line is a label and its value.
+const LABELLED: usize = 240;
+
+fn has_label(text: &str) -> bool {
+    let labelled = |colon| 0 < colon && colon < 30 && colon + 2 < text.len();
+    text.len() <= LABELLED && text.find(": ").is_some_and(labelled)
+}
+
 /// FNV-1a: short keys, no state.
 fn hash(text: &str) -> u64 {
     text.bytes()
@@ -300,13 +300,41 @@ fn vocabulary(text: &str) -> Vocabulary {
     if text.len() <= FURNITURE { Vocabulary::of(text) } else { Vocabulary::default() }
 }
 
-fn lone_titles(pieces: &[Piece]) -> usize {
-    let lone = pieces.windows(3).filter(|three| {
-        let shape = &three[1].shape;
-        let title = three[1].opens && three[1].closes && shape.len <= 90 && shape.ending == Ending::None;
-        title && three[1].hit.is_none() && runs(&three[0]) && runs(&three[2])
-    });
-    lone.take(3).count()
+/// How many short lines stand alone between two pieces of running text, by how they end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lone {
+    /// Without a full stop.
+    pub(crate) titles: usize,
+    /// With a question mark.
+    pub(crate) questions: usize,
+    /// A few words with a full stop.
+    pub(crate) stops: usize,
+}
+
+impl Lone {
+    fn of(source: &str, pieces: &[Piece]) -> Self {
+        let mut lone = Self::default();
+        for three in pieces.windows(3).filter(|three| stands_lone(three)) {
+            let piece = &three[1];
+            match piece.shape.ending {
+                Ending::None => lone.titles += 1,
+                Ending::Stop if source[piece.span].ends_with('?') => lone.questions += 1,
+                _ => lone.stops += usize::from(is_brief_stop(source, piece)),
+            }
+        }
+        lone
+    }
+}
+
+fn stands_lone(three: &[Piece]) -> bool {
+    let piece = &three[1];
+    let line = piece.opens && piece.closes && piece.shape.len <= 90;
+    line && piece.hit.is_none() && runs(&three[0]) && runs(&three[2])
+}
+
+/// Four words at the most and a full stop, without marks of quotation: the subhead of some languages.
+fn is_brief_stop(source: &str, piece: &Piece) -> bool {
+    piece.shape.words.all <= 4 && piece.shape.opening == Opening::Capital && source[piece.span].ends_with('.')
 }
 
 fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {

@@ -83,6 +83,8 @@ impl Report {
         self.in_input(&self.embeds)?;
         self.in_input(&self.bylines)?;
         self.in_input(&self.sign_offs)?;
+        self.in_input(&self.quotes)?;
+        self.quotes.iter().try_for_each(|quote| self.in_input(quote.speaker.iter().chain(&quote.cue)))?;
         self.in_input(&self.links)?;
         self.in_input(&self.diagnostics)?;
         self.in_input(&self.bios)?;
@@ -117,6 +119,7 @@ impl Report {
             ItemList::Embeds => self.embeds.len(),
             ItemList::Bylines => self.bylines.len(),
             ItemList::Bios => self.bios.len(),
+            ItemList::Quotes => self.quotes.len(),
         }
     }
 

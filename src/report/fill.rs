@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 
 use super::{
     AuthorItem, BioItem, BlockItem, BylineItem, Code, CreditItem, DatelineItem, DiagnosticItem, EmbedItem,
-    ItemIndex, LinkItem, NoteItem, PersonItem, RelationItem, SectionItem, SignOffItem, TextItem,
+    ItemIndex, LinkItem, NoteItem, PersonItem, QuoteItem, RelationItem, SectionItem, SignOffItem, TextItem,
     TimestampItem,
 };
 use crate::block::{Block, Section};
@@ -17,6 +17,7 @@ use crate::fields::date::DateMention;
 use crate::fields::dateline::Dateline;
 use crate::fields::embed::Embed;
 use crate::fields::note::Note;
+use crate::fields::quote::Quote;
 use crate::fields::sign_off::{SignOff, SignOffCredit};
 use crate::fields::stamp::Stamp;
 use crate::link::Link;
@@ -201,6 +202,22 @@ impl From<Bio<'_>> for BioItem {
             handles: texts(bio.handles()),
             emails: texts(bio.emails()),
             links: texts(bio.links()),
+        }
+    }
+}
+
+impl From<Quote<'_>> for QuoteItem {
+    fn from(quote: Quote<'_>) -> Self {
+        let (start, end) = ends(quote.span());
+        Self {
+            start,
+            end,
+            utterance: quote.utterance(),
+            form: quote.form().into(),
+            speaker: quote.speaker().map(TextItem::from),
+            cue: quote.cue().map(TextItem::from),
+            person: quote.person().map(str::to_string),
+            closed: quote.closed(),
         }
     }
 }

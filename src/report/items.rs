@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Code;
 use crate::diagnostic::{DiagnosticCode, Severity};
 use crate::fields::embed::{EmbedClass, EmbedForm, EmbedKind, Provider};
+use crate::fields::quote::QuoteForm;
 use crate::fields::sign_off::Task;
 use crate::kind::{BlockKind, Group, Media, NoteKind};
 use crate::relation::{ItemList, RelationKind};
@@ -149,6 +150,22 @@ items! {
         people: Vec<PersonItem>,
         /// The date beside the names, as far as it is known.
         date: Option<String>,
+    }
+
+    /// One contiguous quotation, its marks included.
+    QuoteItem in "quotes" {
+        /// The number of the utterance, from 0: the pieces of one share speaker and cue.
+        utterance: usize,
+        /// How it stands in the text.
+        form: Code<QuoteForm>,
+        /// The mention of who says it.
+        speaker: Option<TextItem>,
+        /// The words that give it to its speaker.
+        cue: Option<TextItem>,
+        /// The person that the mention stands for, by the fullest name in the text.
+        person: Option<String>,
+        /// Whether a closing mark ends it.
+        closed: bool,
     }
 
     /// Who reported, edited and helped.

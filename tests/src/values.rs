@@ -16,6 +16,14 @@ pub fn totality(source: &str) {
     article.captions().iter().for_each(|one| inside(one.span()));
     article.bios().iter().flat_map(tearsheet::Bio::facts).for_each(|fact| inside(fact.text().span()));
     article.sign_offs().iter().for_each(|one| inside(one.span()));
+    article.quotes().iter().chain(&article.quoted_titles()).for_each(|one| {
+        inside(one.span());
+        one.speaker().into_iter().chain(one.cue()).for_each(|text| inside(text.span()));
+    });
+    assert_eq!(
+        article.utterances().iter().map(|one| one.quotes().len()).sum::<usize>(),
+        article.quotes().len()
+    );
     article.authors().iter().for_each(|one| inside(one.name().span()));
     article.links().for_each(|one| inside(one.span()));
     article.diagnostics().iter().for_each(|one| inside(one.span()));

@@ -34,6 +34,7 @@ const MAX_ENCLOSED: usize = 240;
 
 /// `word = elision / 1*ALNUM *(inner 1*ALNUM) ["."]`
 pub(super) fn word(input: &str) -> Parsed<'_> {
+    crate::work::count(1);
     // Most words are letters of ASCII with a space or a comma behind them.
     let plain = input.bytes().take_while(u8::is_ascii_alphanumeric).count();
     match input.as_bytes().get(plain) {

@@ -1,15 +1,20 @@
 //! Who says a quotation: the verb, the colon or the phrase in its sentence that gives it to somebody.
 
+mod left;
+mod right;
+
 use core::ops::Range;
+
+use left::{Left, any_verb, is_main, is_named, is_nearest, left, noun};
+use right::{according, following, right, tail};
 
 use super::QuoteForm;
 use super::fragment::Fragment;
-use super::phrase::Sentence;
+use super::sentence::Sentence;
 use super::token::{Shape, is_mark, last_sign};
-use crate::lexicon::speech::class::{
-    AUX, BASE, CONJ, DET, HUMAN, ING, NOUN, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT,
-    SUB, TIME, TITLE, WEAK,
-};
+use crate::lexicon::speech::class::{AUX, CONJ, DET, ING, PAST, PREP, PRESENT, SAY, SOFT, SUB, TIME, WEAK};
+
+pub(super) use left::narrated;
 
 /// Speech by itself, or a fragment of the writer's sentence: it is a fragment unless it opens the sentence or stands
 /// behind a comma, a colon, a dash, another quotation, or with a capital behind a verb of saying.
@@ -141,83 +146,6 @@ fn colon(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     Some(cue.filter(joined).unwrap_or(last))
 }
 
-/// The attribution right behind a quotation: `said Jane Roe`, `Jane Roe, a baker, said`, `according to Jane Roe`.
-fn right(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
-    let mut start = quote + 1;
-    while sentence.is(start, Shape::Comma) || sentence.is(start, Shape::Dash) {
-        start += 1;
-    }
-    signature(sentence, quote)
-        .or_else(|| according(sentence, start))
-        .or_else(|| inverted(sentence, start))
-        .or_else(|| following(sentence, quote, start))
-}
-
-/// `— Jane Roe, baker`, at the end of the sentence and without a verb.
-fn signature(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
-    let dash =
-        Some(quote + 1).filter(|&at| sentence.is(at, Shape::Dash) && sentence.is(at + 1, Shape::Upper))?;
-    let stopped = sentence.is(sentence.tokens.len() - 1, Shape::Stop);
-    let end = sentence.tokens.len() - usize::from(stopped);
-    let verb = (dash + 1..end).any(|at| sentence.is_finite(at) || sentence.is_quote(at));
-    (!verb && end < dash + 14).then(|| said(dash + 1..end, dash))
-}
-
-/// `according to Jane Roe`
-fn according(sentence: &Sentence<'_>, at: usize) -> Option<Attribution> {
-    let tokens = at..at + 2;
-    if sentence.get(at + 1).is_none()
-        || !sentence.text(at).eq_ignore_ascii_case("according")
-        || sentence.text(at + 1) != "to"
-    {
-        return None;
-    }
-    Some(Attribution { speaker: sentence.subject_behind(at + 2)?, cue: tokens })
-}
-
-/// `[adverb] said Jane Roe`
-fn inverted(sentence: &Sentence<'_>, start: usize) -> Option<Attribution> {
-    let verb = (start..start + 3).find(|&at| !sentence.is_adverb(at) && !sentence.has(at, AUX))?;
-    let cue = sentence.is_cue(verb) && sentence.has(verb, SAY) && sentence.has(verb, PAST | PRESENT);
-    let other = verb == start
-        && sentence.is(verb, Shape::Lower)
-        && sentence.text(verb).ends_with("ed")
-        && sentence.is(verb + 1, Shape::Upper);
-    if !cue && !other {
-        return None;
-    }
-    Some(said(sentence.subject_behind(verb + 1)?, verb))
-}
-
-/// `Jane Roe, a baker, [adverb] said`: the first verb whose subject begins where the quotation ends.
-fn following(sentence: &Sentence<'_>, quote: usize, start: usize) -> Option<Attribution> {
-    let stop = (start..sentence.tokens.len())
-        .find(|&at| {
-            sentence.is_quote(at) || sentence.is(at, Shape::Stop) || sentence.is(at, Shape::Semicolon)
-        })
-        .unwrap_or(sentence.tokens.len());
-    let anchored = |at: usize| {
-        let subject = sentence.subject(at)?;
-        let between = (start..subject.start).all(|at| sentence.is_adverb(at));
-        (between && subject.start >= start && !sentence.is_passive(at)).then(|| said(subject, at))
-    };
-    let verbs = || (start + 1..stop).filter(|&at| sentence.is(at, Shape::Lower) && !sentence.is_nominal(at));
-    let say = verbs()
-        .filter(|&at| sentence.has(at, SAY) && sentence.has(at, PAST | PRESENT | BASE))
-        .find_map(anchored);
-    let first = (0..quote).all(|at| !sentence.tokens[at].is_word());
-    let comma = first
-        && (matches!(last_sign(sentence.text(quote)), Some(',' | '?' | '!'))
-            || sentence.is(quote + 1, Shape::Comma));
-    say.or_else(|| {
-        comma
-            .then(|| {
-                verbs().filter(|&at| sentence.is_finite(at) && !sentence.has(at, AUX)).find_map(anchored)
-            })
-            .flatten()
-    })
-}
-
 /// An auxiliary ahead of its verb, and not a verb by itself: `had one message`.
 fn is_helper(sentence: &Sentence<'_>, at: usize) -> bool {
     let next = at + 1;
@@ -234,204 +162,74 @@ fn label(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     (named && !verb && !leads).then(|| said(0..colon, colon))
 }
 
-enum Left {
-    Found(Attribution),
-    /// By a verb of thinking, or one that is only wanted or demanded.
-    Soft(Attribution),
-    /// A verb in the passive, without its agent.
-    Passive,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fields::quote::tests::page;
 
-/// The verb left of a quotation that gives it to somebody: the nearest verb of saying or naming, or else the nearest
-/// that could. What is only wanted or demanded (`should say`, `to call`) comes after what is said.
-fn left(sentence: &Sentence<'_>, quote: usize) -> Option<Left> {
-    let mut second = None;
-    let mut passive = false;
-    for at in (0..quote).rev() {
-        if !sentence.is_cue(at) || sentence.is_nominal(at) {
-            continue;
-        }
-        if sentence.is_passive(at) && !matches!(sentence.text(at), "quoted" | "cited") {
-            if let Some(found) = agent(sentence, at) {
-                return Some(Left::Found(found));
-            }
-            passive |= (at..quote).all(|at| !sentence.is(at, Shape::Comma));
-            continue;
-        }
-        let Some(speaker) = speaker_left(sentence, at) else { continue };
-        let found = said(speaker, at);
-        if sentence.has(at, SAY | WEAK) && !sentence.has(at, SOFT) && !is_infinitive(sentence, at) {
-            return Some(Left::Found(found));
-        }
-        second = second.or(Some(found));
+    /// The verdict on the first quotation of the sentence that `text` is: who says it and by what, or the verdict's name.
+    #[track_caller]
+    fn assert_verdict(text: &str, speaker: &str, cue: &str) {
+        let page = page(text);
+        let sentence = page.sentence(0);
+        let quote = (0..sentence.tokens.len()).find(|&at| sentence.is_quote(at)).unwrap();
+        let found = match verdict(&sentence, quote) {
+            Verdict::Said(found) => [&found.speaker, &found.cue].map(|range| &text[sentence.span(range)]),
+            Verdict::Title => ["", "title"],
+            Verdict::Nobody => ["", "nobody"],
+            Verdict::Silent => ["", "silent"],
+        };
+        assert_eq!(found, [speaker, cue], "{text}");
     }
-    second.map(Left::Soft).or(passive.then_some(Left::Passive))
-}
 
-/// A bare form behind `to`, or a modal.
-fn is_infinitive(sentence: &Sentence<'_>, verb: usize) -> bool {
-    let group = sentence.group_start(verb);
-    let to = group > 0 && sentence.text(group - 1) == "to";
-    sentence.has(verb, BASE) && !sentence.has(verb, PAST) && (to || group < verb)
-}
-
-/// `by Jane Roe`, behind a verb in the passive.
-fn agent(sentence: &Sentence<'_>, verb: usize) -> Option<Attribution> {
-    let stop = (verb + 1..sentence.tokens.len())
-        .find(|&at| sentence.is(at, Shape::Comma) || sentence.is(at, Shape::Stop));
-    let by = (verb + 1..stop.unwrap_or(sentence.tokens.len())).find(|&at| sentence.text(at) == "by")?;
-    Some(said(sentence.subject_behind(by + 1)?, verb))
-}
-
-/// The subject of a verb that stands left of its quotation.
-fn speaker_left(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
-    if sentence.has(verb, PAST | PRESENT) && follows_quote(sentence, verb) {
-        return sentence.subject_behind(verb + 1);
+    #[track_caller]
+    fn assert_form(text: &str, expected: QuoteForm) {
+        let page = page(text);
+        let sentence = page.sentence(0);
+        let quote = (0..sentence.tokens.len()).find(|&at| sentence.is_quote(at)).unwrap();
+        assert_eq!(form(&sentence, quote), expected, "{text}");
     }
-    if sentence.has(verb, PAST | PRESENT | BASE) {
-        return sentence.subject(verb).filter(|subject| is_speaker(sentence, subject));
+
+    #[test]
+    fn behind_the_quotation() {
+        assert_verdict("“It is late,” Roe quietly said.", "Roe", "said");
+        assert_verdict("“It is late,” said Jane Roe.", "Jane Roe", "said");
+        assert_verdict("“It is late” — Jane Roe, baker", "Jane Roe, baker", "—");
+        assert_verdict("“It is late,” according to the mayor.", "the mayor", "according to");
+        assert_verdict("“It is late” but bearable, the mayor said.", "the mayor", "said");
     }
-    if sentence.has(verb, PART) {
-        let helped = (sentence.group_start(verb)..verb).any(|at| sentence.has(at, AUX));
-        return helped.then(|| sentence.subject(verb)).flatten();
+
+    #[test]
+    fn ahead_of_the_quotation() {
+        assert_verdict("Roe said, “It is late.”", "Roe", "said");
+        assert_verdict("Roe stood up and called it “a mess”.", "Roe", "called");
+        assert_verdict("Roe left the hall, calling the vote “a sad mess”.", "Roe", "calling");
+        assert_verdict("According to Jane Roe, the vote was “a sad mess”.", "Jane Roe", "According to");
+        assert_verdict("Roe’s claim that the vote was “a sad mess” failed.", "Roe’s", "claim");
+        assert_verdict("The vote was called “a sad mess” by Jane Roe.", "Jane Roe", "called");
     }
-    participle_subject(sentence, verb)
-}
 
-/// Whether a verb stands ahead of its subject, behind a quotation or a bare `But,`.
-fn follows_quote(sentence: &Sentence<'_>, verb: usize) -> bool {
-    let mut before = verb;
-    while before > 0 && (sentence.is(before - 1, Shape::Comma) || sentence.has(before - 1, CONJ)) {
-        before -= 1;
+    #[test]
+    fn by_a_colon() {
+        assert_verdict("Roe: “It is late”", "Roe", ":");
+        assert_verdict("The mayor gave them a short reply: “It is late.”", "The mayor", "gave");
+        assert_verdict("Roe Calls Plan “a Mess”", "Roe", "Calls");
     }
-    (before == 0 || sentence.is_quote(before - 1)) && (before == verb || sentence.is(verb - 1, Shape::Comma))
-}
 
-/// The subject of `…, accusing Roe of …`: the noun before it, or else that of the verb it hangs on.
-fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
-    let group = sentence.group_start(verb);
-    if (group..verb).any(|at| sentence.has(at, AUX)) {
-        return sentence.subject(verb);
+    #[test]
+    fn by_nobody() {
+        assert_verdict("The vote was called “a sad mess”.", "", "nobody");
+        assert_verdict("The so-called “rebels” took the bridge.", "", "nobody");
+        assert_verdict("He hosts a talk on the show “Early Hours” in June.", "", "title");
+        assert_verdict("“It is late.”", "", "silent");
     }
-    let Some(before) = group.checked_sub(1) else { return leading_participle(sentence, group) };
-    if sentence.is_finite(before) && !sentence.has(before, AUX) {
-        return sentence.subject(before);
-    }
-    if sentence.tokens[before].is_word() && !sentence.has(before, PREP | SUB | CONJ | OBJECT | ING) {
-        let phrase = sentence.phrase_ending(group);
-        // `issued a statement saying`: who issued it.
-        let speech = sentence.has(before, NOUN) && phrase.as_ref().is_some_and(|phrase| phrase.start > 1);
-        if !speech && phrase.as_ref().is_some_and(|phrase| !sentence.text(phrase.start).ends_with("ing")) {
-            return phrase;
-        }
-    }
-    let governor = (0..group).rev().find_map(|at| {
-        let main = sentence.is_finite(at) && (sentence.has(at, PAST | PRESENT) || !sentence.has(at, AUX));
-        main.then(|| sentence.subject(at)).flatten().filter(|subject| is_main(sentence, subject))
-    });
-    governor
-        .or_else(|| sentence.clause_subject(group))
-        .filter(|subject| subject.end <= group && is_speaker(sentence, subject))
-        .or_else(|| leading_participle(sentence, group))
-}
 
-/// Whether the clause of `subject` is no relative one, and none that `that` opens.
-fn is_main(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
-    let opened = subject.start > 0
-        && matches!(
-            sentence.text(subject.start - 1),
-            "that" | "what" | "which" | "whom" | "who" | "how" | "why" | "whether"
-        );
-    !opened && !sentence.has(subject.start, REL) && is_speaker(sentence, subject)
-}
-
-/// The subject behind a participle that opens the sentence: `Calling it “a mess,” the mayor left.`
-fn leading_participle(sentence: &Sentence<'_>, group: usize) -> Option<Range<usize>> {
-    let opens = (0..group).all(|at| sentence.has(at, PREP | SUB | CONJ) || sentence.is_adverb(at));
-    let comma = (group..sentence.tokens.len())
-        .find(|&at| sentence.is(at, Shape::Comma) || sentence.is_quote(at) && sentence.quote_has_comma(at))?;
-    let phrase = opens.then(|| sentence.phrase_starting(comma + 1, sentence.tokens.len())).flatten()?;
-    sentence.trimmed(phrase)
-}
-
-fn is_speaker(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
-    !(subject.len() == 1 && sentence.has(subject.start, OBJECT | SUB))
-}
-
-/// Whether a name, a pronoun or a common noun for a person is in the speaker's mention.
-fn is_named(sentence: &Sentence<'_>, speaker: &Range<usize>) -> bool {
-    speaker.clone().any(|at| {
-        sentence.is(at, Shape::Upper) && !sentence.has(at, DET) || sentence.has(at, PRON | HUMAN | TITLE)
-    })
-}
-
-/// An attribution at the end of the sentence, behind more words of it: `“tired” but content, the mayor said`.
-fn tail(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
-    for at in quote + 1..sentence.tokens.len() {
-        if let Some(found) = according(sentence, at) {
-            return Some(found);
-        }
-        let cue = sentence.is_cue(at)
-            && sentence.has(at, SAY)
-            && sentence.has(at, PAST | PRESENT | BASE)
-            && !sentence.is_nominal(at);
-        if !cue || sentence.is_passive(at) {
-            continue;
-        }
-        if let Some(speaker) = sentence.subject(at).filter(|speaker| speaker.start > quote) {
-            let comma = speaker.start - 1;
-            if sentence.is(comma, Shape::Comma) || sentence.is_quote(comma) && is_named(sentence, &speaker) {
-                return Some(said(speaker, at));
-            }
-        }
-        if sentence.is(at - 1, Shape::Comma) || sentence.is_quote(at - 1) {
-            return Some(said(sentence.subject_behind(at + 1)?, at));
-        }
-    }
-    None
-}
-
-/// `Roe’s claim that`, `his remarks about`: a noun of saying and whose it is.
-fn noun(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
-    let noun =
-        (0..quote).rev().take(12).find(|&at| sentence.has(at, NOUN) && sentence.is(at, Shape::Lower))?;
-    let owner = (noun.saturating_sub(3)..noun)
-        .rev()
-        .find(|&at| sentence.is_possessive(at) || sentence.has(at, OWN))?;
-    if (owner..noun).any(|at| !sentence.tokens[at].is_word()) {
-        return None;
-    }
-    let speaker =
-        if sentence.has(owner, OWN) { owner..owner + 1 } else { sentence.phrase_ending(owner + 1)? };
-    Some(said(speaker, noun))
-}
-
-/// Whether no verb and no `as` stands between a noun of saying and the quotation, but what names its content does.
-fn is_nearest(sentence: &Sentence<'_>, noun: usize, quote: usize) -> bool {
-    let content = sentence.has(noun + 1, PREP | SUB | TIME) || sentence.is(noun + 1, Shape::Colon);
-    content && (noun + 1..quote).all(|at| !sentence.is_cue(at) && sentence.text(at) != "as")
-}
-
-/// The last resort for a fragment: the verb of its clause, whatever that is.
-fn any_verb(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
-    let start = (0..quote).rev().find(|&at| sentence.is(at, Shape::Semicolon)).map_or(0, |at| at + 1);
-    let verb = (start..quote).rev().find(|&at| {
-        sentence.is(at, Shape::Lower)
-            && sentence.has(at, PAST | PRESENT | BASE | WEAK) | sentence.is_finite(at)
-            && !sentence.has(at, AUX)
-            && !sentence.is_nominal(at)
-            && !sentence.is_passive(at)
-    })?;
-    let speaker = sentence.subject(verb)?;
-    is_named(sentence, &speaker).then(|| said(speaker, verb))
-}
-
-/// Who speaks in a sentence that holds no quotation of its own, for the one that follows it.
-pub(super) fn narrated(sentence: &Sentence<'_>) -> Option<Attribution> {
-    let end = sentence.tokens.len();
-    match left(sentence, end) {
-        Some(Left::Found(found) | Left::Soft(found)) => Some(found),
-        Some(Left::Passive) => None,
-        None => any_verb(sentence, end),
+    #[test]
+    fn the_form_is_told_by_the_neighbours() {
+        assert_form("Roe said, “It is late.”", QuoteForm::Direct);
+        assert_form("Roe said “It is late.”", QuoteForm::Direct);
+        assert_form("Roe called it “a mess”.", QuoteForm::Mixed);
+        assert_form("“It is late,” Roe said.", QuoteForm::Direct);
+        assert_form("“Tired” workers went home.", QuoteForm::Mixed);
     }
 }

@@ -1,6 +1,6 @@
 //! What a quotation looks like inside its sentence: speech, a title, a word held at arm's length.
 
-use super::phrase::Sentence;
+use super::sentence::Sentence;
 use super::token::{Shape, is_mark, last_sign};
 use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, SAY, SUB, TIME, TITLE};
 

@@ -5,6 +5,8 @@
 
 use alloc::vec::Vec;
 
+use memchr::memchr3_iter;
+
 use crate::span::{Span, is_space};
 
 /// One quotation by its marks.
@@ -43,10 +45,12 @@ const WEAK_REACH: usize = 80;
 /// Linear: each mark is looked at once, and the openers that wait for their end are at most [`DEEPEST`].
 pub(super) fn pairs(source: &str, span: Span) -> Vec<Pair> {
     let mut pairing = Pairing { source, end: span.end(), open: Vec::new(), pairs: Vec::new() };
-    let mut at = span.start();
-    while let Some(sign) = next_sign(source, at, span) {
-        at = sign.end;
-        pairing.take(sign);
+    let mut end = span.start();
+    for at in leads(&source[span]).map(|at| span.start() + at) {
+        if let Some(sign) = sign(source, at, span).filter(|_| at >= end) {
+            end = sign.end;
+            pairing.take(sign);
+        }
     }
     pairing.finish();
     let mut pairs = pairing.pairs;
@@ -71,9 +75,7 @@ fn nest(pairs: &mut [Pair]) {
 pub(super) fn reopens(text: &str, family: Family) -> bool {
     let text = crate::span::trim(text);
     let whole = Span::new(0, text.len());
-    next_sign(text, 0, whole).is_some_and(|sign| {
-        sign.start == 0 && sign.family == family && !text[sign.end..].starts_with(is_space)
-    })
+    sign(text, 0, whole).is_some_and(|sign| sign.family == family && !text[sign.end..].starts_with(is_space))
 }
 
 /// A mark, and what stands next to it.
@@ -145,41 +147,31 @@ fn is_lead(c: char) -> bool {
         )
 }
 
-/// `sign = %x22 / "“" / "”" / "„" / "‟" / "''" / "``" / "'" / "`" / "‘" / "’" / "‚" / "‛" / "«" / "»" / "‹" / "›" / "「" / "」" / "『" / "』"`
-fn next_sign(source: &str, from: usize, span: Span) -> Option<Sign> {
-    let bytes = source.as_bytes();
-    let mut at = from;
-    loop {
-        at += bytes[at..span.end()].iter().position(|&byte| LEADS[usize::from(byte)])?;
-        if let Some((mark, len, family)) = sign_at(&source[at..span.end()]) {
-            let (start, end) = (at, at + len);
-            let before = source[span.start()..start].chars().next_back();
-            let after = source[end..span.end()].chars().next();
-            // Most of these signs are apostrophes inside a word.
-            let inside = family == Family::Single
-                && before.is_some_and(char::is_alphanumeric)
-                && after.is_some_and(char::is_alphanumeric);
-            if !inside {
-                return Some(Sign { start, end, mark, family, before, after });
-            }
-            at = end;
-        } else {
-            at += source[at..].chars().next().map_or(1, char::len_utf8);
-        }
-    }
+/// Where in `text` stands a byte that a mark can begin with. The common ones and the rare ones are looked for apart, since
+/// three are what one search takes.
+fn leads(text: &str) -> impl Iterator<Item = usize> {
+    let mut common = memchr3_iter(b'"', b'\'', 0xE2, text.as_bytes()).peekable();
+    let mut rare = memchr3_iter(b'`', 0xC2, 0xE3, text.as_bytes()).peekable();
+    core::iter::from_fn(move || match (common.peek(), rare.peek()) {
+        (Some(at), Some(other)) if at > other => rare.next(),
+        (Some(_), _) => common.next(),
+        (None, _) => rare.next(),
+    })
 }
 
-/// The first bytes of the marks.
-static LEADS: [bool; 256] = {
-    let mut leads = [false; 256];
-    let bytes = [b'"', b'\'', b'`', 0xC2, 0xE2, 0xE3];
-    let mut at = 0;
-    while at < bytes.len() {
-        leads[bytes[at] as usize] = true;
-        at += 1;
-    }
-    leads
-};
+/// The sign at byte `at`, which is a mark and no apostrophe inside a word.
+///
+/// `sign = %x22 / "“" / "”" / "„" / "‟" / "''" / "``" / "'" / "`" / "‘" / "’" / "‚" / "‛" / "«" / "»" / "‹" / "›" / "「" / "」" / "『" / "』"`
+fn sign(source: &str, at: usize, span: Span) -> Option<Sign> {
+    let (mark, len, family) = sign_at(&source[at..span.end()])?;
+    let (start, end) = (at, at + len);
+    let before = source[span.start()..start].chars().next_back();
+    let after = source[end..span.end()].chars().next();
+    let inside = family == Family::Single
+        && before.is_some_and(char::is_alphanumeric)
+        && after.is_some_and(char::is_alphanumeric);
+    (!inside).then_some(Sign { start, end, mark, family, before, after })
+}
 
 /// The mark at the start of `text`: as one character, with its length in bytes and its family.
 fn sign_at(text: &str) -> Option<(char, usize, Family)> {

@@ -1,18 +1,23 @@
 //! Quotations: who said what.
 //!
-//! `marks` pairs the quotation marks, `token` cuts the narration around them into words and sentences, `phrase` finds
-//! the subject of a verb, `cue` the verb that gives a quotation to its speaker, `person` whom the speaker's mention
-//! stands for; `turn` knows transcripts and signatures; `read` brings them together.
+//! `marks` pairs the quotation marks, `token` cuts the narration around them into words and sentences, `sentence` tells
+//! what each word is, `phrase` finds the subject of a verb, `cue` the verb that gives a quotation to its speaker, `person`
+//! whom the speaker's mention stands for, by the `names` in the text; `turn` knows transcripts and signatures; `read`
+//! brings them together, and `article` finds the paragraphs in an article's blocks.
 
+mod article;
 mod cue;
 mod fragment;
 mod marks;
 mod name;
+mod names;
 mod person;
 mod phrase;
 mod read;
+mod sentence;
 mod token;
 mod turn;
+mod utterance;
 
 #[cfg(test)]
 mod tests;
@@ -20,12 +25,18 @@ mod tests;
 use alloc::vec::{self, Vec};
 use core::iter::FusedIterator;
 
+use crate::fields::slice::span_in;
 use crate::kind::{BlockKind, named};
 use crate::line;
 use crate::span::Span;
 use crate::text::Text;
 
-pub(crate) use read::read;
+use name::{Parts, parts};
+use read::read;
+
+pub(crate) use article::{quotes as of_article, titles};
+pub use utterance::Utterance;
+pub(crate) use utterance::utterances;
 
 named! {
     /// How a quotation stands in the text.
@@ -79,8 +90,6 @@ pub struct Quote<'a> {
     speaker: Option<Text<'a>>,
     cue: Option<Text<'a>>,
     person: Option<&'a str>,
-    /// Name, title and organisation in the mention.
-    parts: [Option<Text<'a>>; 3],
 }
 
 impl<'a> Quote<'a> {
@@ -108,7 +117,8 @@ impl<'a> Quote<'a> {
         self.utterance
     }
 
-    /// The paragraph that it begins in, from 0.
+    /// What it begins in, from 0: of an article's, the block; of those of [`quotes`], the line among those that hold more
+    /// than white space.
     #[must_use]
     pub const fn paragraph(&self) -> usize {
         self.paragraph
@@ -156,7 +166,7 @@ impl<'a> Quote<'a> {
         self.person
     }
 
-    /// The name in the speaker's mention.
+    /// The name in the speaker's mention; as for the two below, found when it is asked for.
     ///
     /// ```
     /// let text = "“It is late,” said Jane Roe, director of the Night Bureau.";
@@ -166,20 +176,29 @@ impl<'a> Quote<'a> {
     /// assert_eq!(quote.speaker_organisation().unwrap().as_str(), "the Night Bureau");
     /// ```
     #[must_use]
-    pub const fn speaker_name(&self) -> Option<Text<'a>> {
-        self.parts[0]
+    pub fn speaker_name(&self) -> Option<Text<'a>> {
+        self.part(|parts| parts.name)
     }
 
     /// The title or role in the speaker's mention, before the name or in its apposition.
     #[must_use]
-    pub const fn speaker_title(&self) -> Option<Text<'a>> {
-        self.parts[1]
+    pub fn speaker_title(&self) -> Option<Text<'a>> {
+        self.part(|parts| parts.title)
     }
 
     /// The organisation in the apposition of the speaker's mention.
     #[must_use]
-    pub const fn speaker_organisation(&self) -> Option<Text<'a>> {
-        self.parts[2]
+    pub fn speaker_organisation(&self) -> Option<Text<'a>> {
+        self.part(|parts| parts.organisation)
+    }
+}
+
+impl<'a> Quote<'a> {
+    /// A part of the speaker's mention.
+    fn part(&self, part: impl Fn(Parts<'a>) -> Option<&'a str>) -> Option<Text<'a>> {
+        let mention = self.speaker?;
+        let part = part(parts(mention.as_str()))?;
+        Some(Text::from_raw(part, mention.span().start() + span_in(mention.as_str(), part).start()))
     }
 }
 

@@ -1,13 +1,12 @@
 //! What a mention of a person is made of: name, title, organisation.
 
 use crate::fields::name::is_full;
-use crate::fields::slice::{span_in, text_in};
+use crate::fields::slice::span_in;
 use crate::language::Language;
 use crate::lexicon::name::{NEVER, ORGANISATION_WORDS, PARTICLES};
 use crate::lexicon::speech::class::{DET, PREP, TIME, TITLE};
 use crate::lexicon::speech::{self, Class};
 use crate::lexicon::words::holds;
-use crate::text::Text;
 
 /// The parts of a mention that are there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,13 +14,6 @@ pub(super) struct Parts<'a> {
     pub(super) name: Option<&'a str>,
     pub(super) title: Option<&'a str>,
     pub(super) organisation: Option<&'a str>,
-}
-
-impl<'a> Parts<'a> {
-    /// The parts as values of `source`, which they are slices of.
-    pub(super) fn texts(self, source: &'a str) -> [Option<Text<'a>>; 3] {
-        [self.name, self.title, self.organisation].map(|part| part.map(|part| text_in(source, part)))
-    }
 }
 
 /// The parts of `mention`: the name ends one of the pieces between its commas, or is all of it; the title stands before

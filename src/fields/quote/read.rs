@@ -4,9 +4,8 @@ use alloc::vec::Vec;
 
 use super::cue::{self, Attribution, Verdict};
 use super::marks::{self, Family, Pair};
-use super::name::parts;
-use super::person::{self, People, Sight};
-use super::phrase::Sentence;
+use super::person::People;
+use super::sentence::Sentence;
 use super::token::{self, Shape, Token, last_sign};
 use super::turn::{self, Turn};
 use super::{Paragraph, Quote, QuoteForm};
@@ -58,8 +57,8 @@ struct Reader<'a> {
     last: Option<Said>,
     /// Its last quotation is open, and this is its family.
     open: Option<Family>,
-    /// What the sentences of each paragraph are about, of those that have been read.
-    pages: Vec<Option<Vec<Sight>>>,
+    /// The paragraphs that have been read.
+    pages: Vec<Option<Page<'a>>>,
 }
 
 /// What is known of a quotation of one paragraph.
@@ -90,7 +89,7 @@ impl<'a> Reader<'a> {
             before: None,
             last: None,
             open: None,
-            pages: alloc::vec![None; paragraphs],
+            pages: (0..paragraphs).map(|_| None).collect(),
         }
     }
 
@@ -104,7 +103,6 @@ impl<'a> Reader<'a> {
         let outer: Vec<Pair> = pairs.iter().filter(|pair| pair.depth == 0).copied().collect();
         let page = Page::new(self.source, paragraph.span, &outer, self.words);
         let mut drafts = page.drafts(&outer);
-        self.pages[index] = Some(person::sights(&page));
         let open = self.open.take().filter(|&family| marks::reopens(&self.source[paragraph.span], family));
         if let (Some(_), Some(said), Some(draft)) = (open, self.last, drafts.first_mut()) {
             if draft.said().is_none() {
@@ -112,6 +110,7 @@ impl<'a> Reader<'a> {
             }
         }
         self.fill(&page, &mut drafts, before);
+        self.pages[index] = Some(page);
         let end = paragraph.span.end();
         let ends_open = outer.last().is_some_and(|pair| !pair.closed && pair.span.end() == end);
         let family = outer.last().filter(|_| ends_open).map(|pair| pair.family);
@@ -242,11 +241,6 @@ impl<'a> Reader<'a> {
                 self.utterances - 1
             }
         };
-        let parts = match self.quotes.last().filter(|quote| said.is_some_and(|said| quote.is_said_by(&said)))
-        {
-            Some(quote) => quote.parts,
-            None => speaker.map_or([None; 3], |speaker| parts(speaker.as_str()).texts(self.source)),
-        };
         self.last = said.or(self.last);
         let headline = matches!(kind, BlockKind::Headline | BlockKind::Deck | BlockKind::Subhead);
         let form = if headline && draft.form != QuoteForm::Title { QuoteForm::Headline } else { draft.form };
@@ -261,7 +255,6 @@ impl<'a> Reader<'a> {
             speaker,
             cue,
             person: None,
-            parts,
         });
     }
 
@@ -332,6 +325,11 @@ impl<'a> Page<'a> {
         let pairs: Vec<Pair> =
             marks::pairs(source, span).into_iter().filter(|pair| pair.depth == 0).collect();
         Self::new(source, span, &pairs, words)
+    }
+
+    /// How many sentences begin before the byte `at`.
+    pub(super) fn sentences_before(&self, at: usize) -> usize {
+        self.sentences.partition_point(|sentence| self.tokens[sentence.start].span.start() < at)
     }
 
     pub(super) fn sentence(&self, number: usize) -> Sentence<'_> {

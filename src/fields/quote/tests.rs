@@ -3,7 +3,15 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::read::Page;
 use super::*;
+use crate::language::Language;
+use crate::lexicon::speech;
+
+/// An English paragraph in tokens and sentences.
+pub(super) fn page(text: &str) -> Page<'_> {
+    Page::of(text, Span::new(0, text.len()), speech::words(Language::EN))
+}
 
 /// The quotations of `text`, a line each: its words, `<-` the mention, `(` its cue `)`, `=` the person.
 #[track_caller]
@@ -308,4 +316,40 @@ fn an_iterator_reads_once_and_ends() {
         vec![QuoteForm::Direct],
         "“a b,” Roe said.".lines().flat_map(quotes).map(|q| q.form()).collect::<Vec<_>>()
     );
+}
+
+#[test]
+fn sentences_a_line_are_one_running_text() {
+    let lines = "The council met on Monday.\nIt met again on Tuesday.\nNobody had slept much by then.\n";
+    let text = alloc::format!(
+        "{lines}Jane Roe said: “It is late.\nIt is cold as well.” Then she left.\n{lines}{lines}"
+    );
+    let article = crate::parse(&text);
+    assert_eq!(article.layout(), crate::Layout::SentencePerLine);
+    let quotes = article.quotes();
+    assert_eq!((quotes.len(), quotes[0].text().as_str()), (1, "“It is late.\nIt is cold as well.”"));
+    assert!(quotes[0].closed());
+}
+
+#[test]
+fn the_quotes_of_an_article_leave_titles_out_and_number_the_rest() {
+    let text = "Council delays vote\n\nThe host of “Early Hours” was late on Tuesday night.\n\n\
+        “It is late,” Jane Roe said on Tuesday. “Go home.”\n";
+    let article = crate::parse(text);
+    let numbers: Vec<_> =
+        article.quotes().iter().map(|quote| (quote.utterance(), quote.paragraph())).collect();
+    assert_eq!(numbers, [(0, 2), (0, 2)]);
+    assert_eq!(article.quoted_titles().len(), 1);
+    assert_eq!(article.utterances()[0].quotes(), article.quotes());
+}
+
+#[test]
+fn an_adverb_behind_the_first_word_has_nothing_before_it() {
+    for text in [
+        "Jane quietly say: “Not yet.”",
+        "Council quickly admit “not yet” to the boats.",
+        "Rain hardly say “no”, he said.",
+    ] {
+        assert_eq!(super::quotes(text).count(), 1, "{text}");
+    }
 }

@@ -130,11 +130,14 @@ fn token_len(text: &str, first: char) -> usize {
 }
 
 /// A word runs on over an apostrophe, hyphen, stop or comma that stands between letters or digits, and takes in the stop
-/// of an abbreviation.
+/// of an abbreviation and the apostrophe of a plural's possessive.
 fn word_len(text: &str, first: char) -> usize {
     let mut end = first.len_utf8();
     loop {
         end += text.as_bytes()[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if text.as_bytes().get(end) == Some(&b' ') {
+            return end;
+        }
         let Some(c) = text[end..].chars().next() else { return end };
         if c.is_alphanumeric() || c == '_' || is_combining(c) {
             end += c.len_utf8();
@@ -152,7 +155,13 @@ fn word_len(text: &str, first: char) -> usize {
             _ => false,
         };
         if !joins {
-            return if c == '.' && abbreviates(&text[..end], &text[end + 1..]) { end + 1 } else { end };
+            let belongs = match c {
+                '.' => abbreviates(&text[..end], &text[end + 1..]),
+                // What ends a quotation is no part of the narration.
+                '\'' | '’' => text[..end].ends_with('s'),
+                _ => false,
+            };
+            return if belongs { end + c.len_utf8() } else { end };
         }
         end += c.len_utf8();
     }

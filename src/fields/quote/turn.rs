@@ -3,6 +3,8 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use memchr::memchr2;
+
 use super::Paragraph;
 use super::read::Said;
 use super::token::is_mark;
@@ -64,7 +66,7 @@ fn labelled(source: &str, paragraph: &Paragraph) -> Option<Turn> {
         return None;
     }
     let raw = &source[paragraph.span];
-    let at = raw.bytes().take(LONGEST).position(|byte| byte == b':' || byte == b'.')?;
+    let at = memchr2(b':', b'.', &raw.as_bytes()[..raw.len().min(LONGEST)])?;
     let at = match raw.as_bytes()[at] {
         b'.' if at > 1 => {
             at + raw[at..].bytes().take(LONGEST - at.min(LONGEST)).position(|byte| byte == b':')?

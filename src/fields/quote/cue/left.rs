@@ -1,0 +1,187 @@
+//! The attribution ahead of a quotation: a verb, or a noun of saying, and whose it is.
+
+use core::ops::Range;
+
+use super::{Attribution, said};
+use crate::fields::quote::sentence::Sentence;
+use crate::fields::quote::token::Shape;
+use crate::lexicon::speech::class::{
+    AUX, BASE, CONJ, DET, HUMAN, ING, NOUN, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT,
+    SUB, TIME, TITLE, WEAK,
+};
+
+pub(super) enum Left {
+    Found(Attribution),
+    /// By a verb of thinking, or one that is only wanted or demanded.
+    Soft(Attribution),
+    /// A verb in the passive, without its agent.
+    Passive,
+}
+
+/// The verb left of a quotation that gives it to somebody: the nearest verb of saying or naming, or else the nearest
+/// that could. What is only wanted or demanded (`should say`, `to call`) comes after what is said.
+pub(super) fn left(sentence: &Sentence<'_>, quote: usize) -> Option<Left> {
+    let mut second = None;
+    let mut passive = false;
+    for at in (0..quote).rev() {
+        if !sentence.is_cue(at) || sentence.is_nominal(at) {
+            continue;
+        }
+        if sentence.is_passive(at) && !matches!(sentence.text(at), "quoted" | "cited") {
+            if let Some(found) = agent(sentence, at) {
+                return Some(Left::Found(found));
+            }
+            passive |= (at..quote).all(|at| !sentence.is(at, Shape::Comma));
+            continue;
+        }
+        let Some(speaker) = speaker_left(sentence, at) else { continue };
+        let found = said(speaker, at);
+        if sentence.has(at, SAY | WEAK) && !sentence.has(at, SOFT) && !is_infinitive(sentence, at) {
+            return Some(Left::Found(found));
+        }
+        second = second.or(Some(found));
+    }
+    second.map(Left::Soft).or(passive.then_some(Left::Passive))
+}
+
+/// A bare form behind `to`, or a modal.
+fn is_infinitive(sentence: &Sentence<'_>, verb: usize) -> bool {
+    let group = sentence.group_start(verb);
+    let to = group > 0 && sentence.text(group - 1) == "to";
+    sentence.has(verb, BASE) && !sentence.has(verb, PAST) && (to || group < verb)
+}
+
+/// `by Jane Roe`, behind a verb in the passive.
+fn agent(sentence: &Sentence<'_>, verb: usize) -> Option<Attribution> {
+    let stop = (verb + 1..sentence.tokens.len())
+        .find(|&at| sentence.is(at, Shape::Comma) || sentence.is(at, Shape::Stop));
+    let by = (verb + 1..stop.unwrap_or(sentence.tokens.len())).find(|&at| sentence.text(at) == "by")?;
+    Some(said(sentence.subject_behind(by + 1)?, verb))
+}
+
+/// The subject of a verb that stands left of its quotation.
+fn speaker_left(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
+    if sentence.has(verb, PAST | PRESENT) && follows_quote(sentence, verb) {
+        return sentence.subject_behind(verb + 1);
+    }
+    if sentence.has(verb, PAST | PRESENT | BASE) {
+        return sentence.subject(verb).filter(|subject| is_speaker(sentence, subject));
+    }
+    if sentence.has(verb, PART) {
+        let helped = (sentence.group_start(verb)..verb).any(|at| sentence.has(at, AUX));
+        return helped.then(|| sentence.subject(verb)).flatten();
+    }
+    participle_subject(sentence, verb)
+}
+
+/// Whether a verb stands ahead of its subject, behind a quotation or a bare `But,`.
+fn follows_quote(sentence: &Sentence<'_>, verb: usize) -> bool {
+    let mut before = verb;
+    while before > 0 && (sentence.is(before - 1, Shape::Comma) || sentence.has(before - 1, CONJ)) {
+        before -= 1;
+    }
+    (before == 0 || sentence.is_quote(before - 1)) && (before == verb || sentence.is(verb - 1, Shape::Comma))
+}
+
+/// The subject of `…, accusing Roe of …`: the noun before it, or else that of the verb it hangs on.
+fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
+    let group = sentence.group_start(verb);
+    if (group..verb).any(|at| sentence.has(at, AUX)) {
+        return sentence.subject(verb);
+    }
+    let Some(before) = group.checked_sub(1) else { return leading_participle(sentence, group) };
+    if sentence.is_finite(before) && !sentence.has(before, AUX) {
+        return sentence.subject(before);
+    }
+    if sentence.tokens[before].is_word() && !sentence.has(before, PREP | SUB | CONJ | OBJECT | ING) {
+        let phrase = sentence.phrase_ending(group);
+        // `issued a statement saying`: who issued it.
+        let speech = sentence.has(before, NOUN) && phrase.as_ref().is_some_and(|phrase| phrase.start > 1);
+        if !speech && phrase.as_ref().is_some_and(|phrase| !sentence.text(phrase.start).ends_with("ing")) {
+            return phrase;
+        }
+    }
+    let governor = (0..group).rev().find_map(|at| {
+        let main = sentence.is_finite(at) && (sentence.has(at, PAST | PRESENT) || !sentence.has(at, AUX));
+        main.then(|| sentence.subject(at)).flatten().filter(|subject| is_main(sentence, subject))
+    });
+    governor
+        .or_else(|| sentence.clause_subject(group))
+        .filter(|subject| subject.end <= group && is_speaker(sentence, subject))
+        .or_else(|| leading_participle(sentence, group))
+}
+
+/// Whether the clause of `subject` is no relative one, and none that `that` opens.
+pub(super) fn is_main(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
+    let opened = subject.start > 0
+        && matches!(
+            sentence.text(subject.start - 1),
+            "that" | "what" | "which" | "whom" | "who" | "how" | "why" | "whether"
+        );
+    !opened && !sentence.has(subject.start, REL) && is_speaker(sentence, subject)
+}
+
+/// The subject behind a participle that opens the sentence: `Calling it “a mess,” the mayor left.`
+fn leading_participle(sentence: &Sentence<'_>, group: usize) -> Option<Range<usize>> {
+    let opens = (0..group).all(|at| sentence.has(at, PREP | SUB | CONJ) || sentence.is_adverb(at));
+    let comma = (group..sentence.tokens.len())
+        .find(|&at| sentence.is(at, Shape::Comma) || sentence.is_quote(at) && sentence.quote_has_comma(at))?;
+    let phrase = opens.then(|| sentence.phrase_starting(comma + 1, sentence.tokens.len())).flatten()?;
+    sentence.trimmed(phrase)
+}
+
+fn is_speaker(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
+    !(subject.len() == 1 && sentence.has(subject.start, OBJECT | SUB))
+}
+
+/// Whether a name, a pronoun or a common noun for a person is in the speaker's mention.
+pub(super) fn is_named(sentence: &Sentence<'_>, speaker: &Range<usize>) -> bool {
+    speaker.clone().any(|at| {
+        sentence.is(at, Shape::Upper) && !sentence.has(at, DET) || sentence.has(at, PRON | HUMAN | TITLE)
+    })
+}
+
+/// `Roe’s claim that`, `his remarks about`: a noun of saying and whose it is.
+pub(super) fn noun(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
+    let noun =
+        (0..quote).rev().take(12).find(|&at| sentence.has(at, NOUN) && sentence.is(at, Shape::Lower))?;
+    let owner = (noun.saturating_sub(3)..noun)
+        .rev()
+        .find(|&at| sentence.is_possessive(at) || sentence.has(at, OWN))?;
+    if (owner..noun).any(|at| !sentence.tokens[at].is_word()) {
+        return None;
+    }
+    let speaker =
+        if sentence.has(owner, OWN) { owner..owner + 1 } else { sentence.phrase_ending(owner + 1)? };
+    Some(said(speaker, noun))
+}
+
+/// Whether no verb and no `as` stands between a noun of saying and the quotation, but what names its content does.
+pub(super) fn is_nearest(sentence: &Sentence<'_>, noun: usize, quote: usize) -> bool {
+    let content = sentence.has(noun + 1, PREP | SUB | TIME) || sentence.is(noun + 1, Shape::Colon);
+    content && (noun + 1..quote).all(|at| !sentence.is_cue(at) && sentence.text(at) != "as")
+}
+
+/// The last resort for a fragment: the verb of its clause, whatever that is.
+pub(super) fn any_verb(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
+    let start = (0..quote).rev().find(|&at| sentence.is(at, Shape::Semicolon)).map_or(0, |at| at + 1);
+    let verb = (start..quote).rev().find(|&at| {
+        sentence.is(at, Shape::Lower)
+            && sentence.has(at, PAST | PRESENT | BASE | WEAK) | sentence.is_finite(at)
+            && !sentence.has(at, AUX)
+            && !sentence.is_nominal(at)
+            && !sentence.is_passive(at)
+    })?;
+    let speaker = sentence.subject(verb)?;
+    is_named(sentence, &speaker).then(|| said(speaker, verb))
+}
+
+/// Who speaks in a sentence that holds no quotation of its own, for the one that follows it.
+pub(in crate::fields::quote) fn narrated(sentence: &Sentence<'_>) -> Option<Attribution> {
+    let end = sentence.tokens.len();
+    match left(sentence, end) {
+        Some(Left::Found(found) | Left::Soft(found)) => Some(found),
+        Some(Left::Passive) => None,
+        None => any_verb(sentence, end),
+    }
+}

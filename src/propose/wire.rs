@@ -1,0 +1,79 @@
+//! What boards, mail and wires put around a text: header lines, boxes, lists of numbers to call.
+
+use super::{Desk, Page, Sink};
+use crate::cost::Cost;
+use crate::kind::BlockKind;
+use crate::lexicon::wire::HEADERS;
+use crate::lexicon::words::holds;
+use crate::rule::Rule;
+
+/// The longest key of a header, in bytes.
+const KEY: usize = 20;
+/// The longest line of a header, a box or a directory, in bytes.
+const LINE: usize = 160;
+
+pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if desk.page.piece(at).shape.len > LINE {
+        return;
+    }
+    let cost =
+        [(is_header as Form, Cost::WireHeader), (is_boxed, Cost::WireBox), (is_entry, Cost::WireEntry)];
+    let Some(&(_, cost)) = cost.iter().find(|(form, _)| is_one_of_several(desk.page, at, *form)) else {
+        return;
+    };
+    desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(cost).place();
+}
+
+type Form = fn(&str) -> bool;
+
+/// Whether a line and one beside it have that form.
+fn is_one_of_several(page: &Page<'_>, at: usize, form: Form) -> bool {
+    let has = |at: usize| page.pieces.get(at).is_some_and(|piece| piece.opens && form(page.text(at)));
+    has(at) && (has(at + 1) || at > 0 && has(at - 1))
+}
+
+/// ```abnf
+/// header = key *SP ":" *CHAR               ; a key of mail, newsgroups, boards, wires
+/// ```
+fn is_header(text: &str) -> bool {
+    let Some(colon) = memchr::memchr(b':', &text.as_bytes()[..text.len().min(KEY)]) else { return false };
+    holds(HEADERS, text[..colon].trim())
+}
+
+/// ```abnf
+/// boxed = "*" *CHAR "*" / "|" *CHAR "|"    ; a line between the sides of a box
+/// ```
+fn is_boxed(text: &str) -> bool {
+    text.len() > 20
+        && ['*', '|', '#', '='].iter().any(|&side| text.starts_with(side) && text.ends_with(side))
+        && text.contains(char::is_alphabetic)
+        && !text.starts_with("**")
+}
+
+/// ```abnf
+/// entry = name 2*SP [ name 2*SP ] 3DIGIT "-" *( DIGIT / "-" )      ; a line of a directory of boards
+/// ```
+fn is_entry(text: &str) -> bool {
+    let Some((names, number)) = text.rsplit_once("  ") else { return false };
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    names.contains(char::is_alphabetic)
+        && digits >= 7
+        && number.contains('-')
+        && number.bytes().all(|byte| byte.is_ascii_digit() || b"-() +.".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_around_a_text() {
+        assert!(is_header("Subject   : Harbour tolls"));
+        assert!(is_header("Newsgroups: alt.harbour"));
+        assert!(!is_header("The mayor: a life"));
+        assert!(is_boxed("*        A weekly column on harbours        *"));
+        assert!(!is_boxed("**A very bold line that somebody set in Markdown**"));
+        assert!(is_entry("The Rusty Anchor                    Old Salt      555-555-0126"));
+        assert!(!is_entry("Call the harbour office  at 555-0126 now"));
+    }
+}
