@@ -378,6 +378,12 @@ costs! {
     PostGoesOn = -10;
     /// A line of its words that quotes somebody.
     PostQuotes = 2;
+    /// A dateline opens the story, whatever else its agency's name could be.
+    LabelOnDateline = 14;
+    /// Little of the text is running text: its titles head what it lists.
+    RelatedOnSparse = 5;
+    /// The same: its short lines are what it lists.
+    NoiseOnSparse = 5;
     /// A button over the name of who posted.
     PostButton = -8;
     /// A stop on its own line over a handle: the start of a reply.
@@ -707,8 +713,8 @@ costs! {
     SourceThenSource = -2;
     /// Posts come in series.
     EmbedThenEmbed = -1;
-    /// Two titles.
-    HeadlineThenHeadline = 0;
+    /// Two titles: a kicker and its headline, a page that prints its title twice.
+    HeadlineThenHeadline = 4;
     /// A subhead heads prose, not another subhead.
     SubheadThenSubhead = 4;
 }

@@ -9,6 +9,7 @@ use memchr::memchr2;
 
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
+use crate::fields::dateline::Dateline;
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
@@ -48,6 +49,7 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         if line + LAST >= lines.len() {
             cut_bio(text, &mut cuts);
         }
+        spare_dateline(text, &mut cuts);
         cuts.sort_unstable();
         cuts.dedup();
         let base = logical.span.start();
@@ -67,6 +69,18 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
                 hit: lexicon::lookup(text, users),
             });
             start = end;
+        }
+    }
+}
+
+/// The longest dateline, in bytes.
+const DATELINE: usize = 120;
+
+/// A dateline stays with its story, though its agency in brackets could be a credit.
+fn spare_dateline(text: &str, cuts: &mut Vec<usize>) {
+    if cuts.iter().any(|&at| at < DATELINE) {
+        if let Some(dateline) = Dateline::parse(text) {
+            cuts.retain(|&at| at > dateline.span().end());
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
-use crate::fields::name::titled_name;
+use crate::fields::name::{is_full, titled_name};
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 use crate::span::is_space;
@@ -79,6 +79,9 @@ fn is_new(page: &Page<'_>, at: usize) -> bool {
         return false;
     }
     let Ok((_, (_, name))) = titled_name(page.text(at)) else { return false };
+    if !is_full(name) {
+        return false;
+    }
     let last = name.rsplit(is_space).next().unwrap_or(name);
     let before = &page.source[..page.piece(at).span.start()];
     memchr::memmem::find(before.as_bytes(), last.as_bytes()).is_none()

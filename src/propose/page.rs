@@ -36,6 +36,8 @@ pub(crate) struct Page<'s> {
     vocabularies: Vec<Vocabulary>,
     /// The people that the bylines on top name.
     signers: Vec<&'s str>,
+    /// Whether little of it is running text: lists, results, an archive's short lines.
+    sparse: bool,
     /// Where the comments of the readers begin.
     thread: Option<usize>,
     lone: Lone,
@@ -65,6 +67,7 @@ impl<'s> Page<'s> {
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
+        let sparse = is_sparse(pieces, &roles);
         let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
         let thread = super::thread::start(source, pieces, first);
         let lone = Lone::of(source, pieces);
@@ -79,6 +82,7 @@ impl<'s> Page<'s> {
             roles,
             vocabularies,
             signers,
+            sparse,
             thread,
             lone,
             next_closing,
@@ -160,6 +164,11 @@ impl<'s> Page<'s> {
     /// Whether the piece, of which `evidence` tells, is about one of those that a byline names.
     pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
         at >= SIGNED && authors::is_about(&self.signers, self.text(at), evidence)
+    }
+
+    /// Whether little of the text is running text: what makes its short lines the article itself.
+    pub(crate) fn is_sparse(&self) -> bool {
+        self.sparse
     }
 
     /// How many pieces stand behind this one.
@@ -248,6 +257,16 @@ impl<'s> Page<'s> {
 fn runs(piece: &Piece) -> bool {
     let shape = &piece.shape;
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
+}
+
+/// Whether less than two fifths of the text is running text, posts set aside.
+fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
+    let (mut prose, mut all) = (0, 0);
+    for (piece, _) in pieces.iter().zip(roles).filter(|(_, role)| role.is_none()) {
+        prose += if runs(piece) { piece.shape.len } else { 0 };
+        all += piece.shape.len;
+    }
+    prose * 5 < all * 2
 }
 
 /// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the

@@ -84,7 +84,7 @@ impl BioEvidence {
         (Self(Self::PRONOUN.0 | Self::WRITER.0), 1),
         (Self::CONTACT, 3),
         (Self::ADDRESS, 1),
-        (Self::ENCLOSED, 1),
+        (Self(Self::ENCLOSED.0 | Self::NAME.0), 1),
         (Self::LIFE, 1),
         (Self::SPEECH, -3),
     ];
