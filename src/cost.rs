@@ -380,10 +380,8 @@ costs! {
     PostQuotes = 2;
     /// A dateline opens the story, whatever else its agency's name could be.
     LabelOnDateline = 14;
-    /// Little of the text is running text: its titles head what it lists.
-    RelatedOnSparse = 5;
-    /// The same: its short lines are what it lists.
-    NoiseOnSparse = 5;
+    /// Little of the text is running text: its short lines are the article itself.
+    OnSparse = 6;
     /// A button over the name of who posted.
     PostButton = -8;
     /// A stop on its own line over a handle: the start of a reply.

@@ -59,6 +59,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(signed, Cost::HeadlineSigned)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
+        .when(at > 0 && page.is_sparse(), Cost::OnSparse)
         .when(page.is_alone(at), Cost::HeadlineAlone)
         .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
         .place();
@@ -79,6 +80,7 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
         .when(at == 0, Cost::DeckFirst)
+        .when(page.is_sparse(), Cost::OnSparse)
         .when(stopped, Cost::DeckStopped)
         .when(shape.len > 200, Cost::DeckLong)
         .when(page.is_prose(at + 1), Cost::DeckOverProse)

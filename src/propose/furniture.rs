@@ -49,6 +49,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.all <= 5, Cost::PromoTiny)
         .when(page.is_repeated(at), Cost::PromoRepeated)
         .when(shape.ending == Ending::Stop, Cost::PromoStopped)
+        .when(page.is_sparse() && !calls, Cost::OnSparse)
         .place();
 }
 
@@ -90,7 +91,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::RelatedAmongTitles)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
-        .when(page.is_sparse(), Cost::RelatedOnSparse)
+        .when(page.is_sparse(), Cost::OnSparse)
         .place();
 }
 
@@ -129,7 +130,7 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_repeated(at), Cost::NoiseRepeated)
         .when(page.is_after_prose(at), Cost::NoiseBehindProse)
         .when(page.is_before_prose(at), Cost::NoiseBeforeProse)
-        .when(page.is_sparse(), Cost::NoiseOnSparse)
+        .when(page.is_sparse(), Cost::OnSparse)
         .place();
 }
 

@@ -32,6 +32,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let scene = shows_scene(text);
+    let among = page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1);
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
         .when(credited, Cost::CaptionCredited)
@@ -46,7 +47,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
         .when(scene && page.is_first_prose(at), Cost::CaptionTop)
         .when(page.is_repeated(at), Cost::CaptionRepeated)
-        .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::CaptionAmongTitles)
+        .when(among, Cost::CaptionAmongTitles)
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
         .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)

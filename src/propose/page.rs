@@ -266,7 +266,7 @@ fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
         prose += if runs(piece) { piece.shape.len } else { 0 };
         all += piece.shape.len;
     }
-    prose * 5 < all * 2
+    prose * 2 < all
 }
 
 /// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the

@@ -72,10 +72,8 @@ struct Draft {
 impl Draft {
     fn new(page: &Page<'_>, start: usize) -> Self {
         let above = start.checked_sub(1).map(|above| (page.piece(above), page.text(above)));
-        let announced = above.is_some_and(|(piece, text)| {
-            let last = tail(text, 90);
-            piece.shape.ending == Ending::Colon || !last.contains(QUOTES) && speaks_of_posts(last)
-        });
+        let announced =
+            above.is_some_and(|(piece, text)| piece.shape.ending == Ending::Colon || tells_of_posts(text));
         Self {
             start,
             opened: opens(page, start),
@@ -120,7 +118,7 @@ impl Draft {
         self.long += usize::from(piece.shape.is_long());
         self.tagged += usize::from(is_tagged(text));
         self.quoting += usize::from(text.contains(QUOTES));
-        self.introducing |= piece.closes && piece.shape.ending == Ending::Colon;
+        self.introducing |= piece.closes && (piece.shape.ending == Ending::Colon || tells_of_posts(text));
         let label =
             piece.hit.filter(|hit| hit.kind.group() == Group::Furniture || hit.kind == BlockKind::Cue);
         self.labelled += usize::from(piece.closes && label.is_some());
@@ -225,6 +223,12 @@ fn is_name_over_handle(page: &Page<'_>, at: usize) -> bool {
     let role = |at: usize| (at < page.pieces.len()).then(|| page.role(at)).flatten();
     let handle = |at| role(at) == Some(PostLine::Handle);
     page.is_titular(at) && (handle(at + 1) || role(at + 1) == Some(PostLine::Button) && handle(at + 2))
+}
+
+/// Whether the end of `text` speaks of posts, and quotes none.
+fn tells_of_posts(text: &str) -> bool {
+    let last = tail(text, 90);
+    !last.contains(QUOTES) && speaks_of_posts(last)
 }
 
 /// Whether the piece is a button and a widget's name or handle stands under it.

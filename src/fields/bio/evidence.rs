@@ -2,7 +2,7 @@
 
 use core::ops::BitOr;
 
-use crate::fields::name::{full_name, same_person};
+use crate::fields::name::{full_name, is_full, same_person};
 use crate::fields::slice::{head, is_capitalised, spaces, tail};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
@@ -134,7 +134,7 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
     let headed = |table| start.len() < inside.len() && any_phrase(table, inside).is_some();
     let label = BioEvidence::LABEL.when(headed(lexicon::LABELS))
         | BioEvidence::NOTE.when(headed(lexicon::NOTE_LABELS));
-    let opening = opening(near) | label | contact(near) | contact(tail(start, FAR));
+    let opening = opening(near, text.len() < SHORT) | label | contact(near) | contact(tail(start, FAR));
     if opening == BioEvidence::default() {
         return opening;
     }
@@ -170,12 +170,14 @@ fn unwrapped(text: &str) -> (&str, bool) {
     inside.map_or((text, false), |inside| (trim(inside), true))
 }
 
-/// How the text begins.
-fn opening(near: &str) -> BioEvidence {
+/// How the text begins. More than a line or two on one who goes by one word is about a firm, a team, a character.
+fn opening(near: &str, short: bool) -> BioEvidence {
     // `By Jane Roe` leads a byline too.
     let led = || subject::led_names(near).filter(|(_, _, certainty)| *certainty == Certainty::Verb);
     let named = subject::names(near).or_else(led);
-    let named = named.filter(|(_, _, certainty)| *certainty > Certainty::None);
+    let named = named.filter(|(_, names, certainty)| {
+        *certainty > Certainty::None && (short || names.iter().any(|name| is_full(name)))
+    });
     let first = word(near).map_or("", |(_, first)| first);
     let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(starts_with_verb);
     let followed = |table| {
