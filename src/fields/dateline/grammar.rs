@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_till1};
-use nom::character::complete::char;
+use nom::character::complete::{char, one_of};
 use nom::combinator::{map, opt, recognize, verify};
 use nom::multi::separated_list1;
 use nom::sequence::{delimited, preceded, terminated};
@@ -125,7 +125,7 @@ fn dated(input: &str) -> Parsed<'_, (&str, Option<PartialDate>)> {
     let (rest, _) = opt((weekday, opt(char(',')), spaces)).parse(input)?;
     let (after, read) = date(rest)?;
     let words = before(rest, after);
-    let (after, _) = opt((opt(char(',')), spaces, time_of_day)).parse(after)?;
+    let (after, _) = opt((spaces, opt(one_of(",/")), spaces, time_of_day)).parse(after)?;
     Ok((after, (words, read)))
 }
 

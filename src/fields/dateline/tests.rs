@@ -96,6 +96,26 @@ fn newspapers() {
 }
 
 #[test]
+fn an_outlet_alone_before_the_story() {
+    assert_eq!(reads("(HARBOURNEWS) – |Trams stood still."), ";;;HARBOURNEWS");
+    assert_eq!(reads("(The Harbour Wire) — |Trams stood still."), ";;;The Harbour Wire");
+    is_none("(Left to right) – Jane Roe, Ann Doe and Max Poe.");
+    is_none("(Harbour) Trams stood still.");
+}
+
+#[test]
+fn the_agency_behind_the_dash_or_the_place() {
+    assert_eq!(reads("DELMARE — (AP) |Trams stood still."), "DELMARE;;;AP");
+    assert_eq!(reads("Lisbon CNN — |Trams stood still."), "Lisbon;;;CNN");
+    assert_eq!(reads("DELMARE (FOX 9) - |Trams stood still."), "DELMARE;;;FOX 9");
+}
+
+#[test]
+fn the_hour_behind_a_slash() {
+    assert_eq!(reads("Rome, Mar 2, 2020 / 08:00 am (AFP).- |Trams stood still."), "Rome;;Mar 2, 2020;AFP");
+}
+
+#[test]
 fn wrapped() {
     assert_eq!(reads("PORT\nELLEN, Maine\n(AP) — |Trams stood still."), "PORT\nELLEN;Maine;;AP");
 }

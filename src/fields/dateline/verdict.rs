@@ -6,8 +6,8 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::take_till1;
 use nom::character::complete::{char, one_of};
-use nom::combinator::opt;
-use nom::sequence::{delimited, preceded, separated_pair};
+use nom::combinator::{opt, verify};
+use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
 use super::grammar::{Mark, Parts, Signature, detail, is_agency, mark, name, places, signature};
 use crate::fields::date::time_of_day;
@@ -41,7 +41,8 @@ fn agency_first(input: &str) -> Parsed<'_, Parts<'_>> {
     let (rest, signature) = signature(input, false)?;
     let (rest, dash) = opt(mark).parse(rest)?;
     let (rest, _) = spaces(rest)?;
-    if !signature.known || !starts_prose(rest) {
+    let signs = signature.known || dash == Some(Mark::Dash) && is_title(signature.name);
+    if !signs || !starts_prose(rest) {
         return fail();
     }
     let (rest, mut parts) = match dash {
@@ -88,7 +89,14 @@ const fn is_hangul(c: char) -> bool {
 /// placed = places *4detail [signature [detail ["/"]]] [mark]
 /// ```
 fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
-    let (mut rest, places) = places(input)?;
+    let (mut rest, mut places) = places(input)?;
+    if let Some((at, agency)) = glued_agency(places.last().copied().unwrap_or_default()) {
+        if let Ok((rest, Mark::Dash)) = mark(rest) {
+            places.pop();
+            places.push(at);
+            return Ok((rest, Parts { places, agency: Some(agency), ..Parts::default() }));
+        }
+    }
     if !may_go_on(rest) {
         return fail();
     }
@@ -105,6 +113,13 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
     let (rest, _) = opt(|input| late_date(input, &mut parts)).parse(rest)?;
     let (rest, mark) = opt(mark).parse(rest)?;
     let (rest, _) = spaces(rest)?;
+    let late = |input| signature(input, false);
+    let (rest, signed) = match (signed, mark) {
+        (None, Some(Mark::Dash)) => {
+            opt(terminated(verify(late, |found: &Signature<'_>| found.known), spaces)).parse(rest)?
+        }
+        _ => (rest, signed),
+    };
     parts.agency = signed.filter(|signed| signed.known || is_outlet(signed.name)).map(|signed| signed.name);
     if (Evidence { parts: &parts, signed, mark }).suffices(rest) { Ok((rest, parts)) } else { fail() }
 }
@@ -112,6 +127,13 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
 /// Whether behind a place stands what belongs to a dateline: a comma, a bracket, a dash; no word.
 fn may_go_on(rest: &str) -> bool {
     rest.trim_start_matches(is_space).starts_with(|c| ",.:([/-–—―_".contains(c))
+}
+
+/// The place and the agency of `London CNN`, a name whose last word is an agency's in capitals and no other is.
+fn glued_agency(name: &str) -> Option<(&str, &str)> {
+    let (place, agency) = name.rsplit_once(is_space)?;
+    let signs = is_all_capitals(agency) && is_agency(agency) && !is_all_capitals(place);
+    signs.then_some((place, agency))
 }
 
 /// `LONDON--(BUSINESS WIRE)--`
@@ -231,6 +253,19 @@ fn is_aside(name: &str) -> bool {
 
 fn is_outlet(name: &str) -> bool {
     is_capitalised(name) && name.len() <= 40 && !name.contains(|c: char| c.is_ascii_digit())
+        || is_channel(name)
+}
+
+/// `FOX 9`, `NBC10`: capitals, and a number of one or two digits.
+fn is_channel(name: &str) -> bool {
+    let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    letters.len() < name.len() && name.len() - letters.len() <= 2 && is_all_capitals(letters.trim_end())
+}
+
+/// An outlet's name that stands alone before the story: up to four words, each with a capital.
+fn is_title(name: &str) -> bool {
+    let words = || name.split(is_space);
+    is_outlet(name) && words().count() <= 4 && words().all(is_capitalised)
 }
 
 /// Whether a story may begin like this: no small letter, which would go on with a sentence.
