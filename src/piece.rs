@@ -9,7 +9,7 @@ use memchr::memchr2;
 
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
-use crate::fields::dateline::Dateline;
+use crate::fields::dateline::{self, Dateline};
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
@@ -50,6 +50,9 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
             cut_bio(text, &mut cuts);
         }
         spare_dateline(text, &mut cuts);
+        if line < FRONT {
+            cuts.extend(dateline::inside(text));
+        }
         cuts.sort_unstable();
         cuts.dedup();
         let base = logical.span.start();

@@ -9,7 +9,7 @@ use crate::fields::author::{Author, authors};
 use crate::fields::bio::Bio;
 use crate::fields::byline::Byline;
 use crate::fields::caption::{Caption, Credit};
-use crate::fields::dateline::Dateline;
+use crate::fields::dateline::{self, Dateline};
 use crate::fields::embed::Embed;
 use crate::fields::note::Note;
 use crate::fields::quote::{self, Quote, Utterance};
@@ -18,6 +18,7 @@ use crate::fields::stamp::Stamp;
 use crate::kind::BlockKind;
 use crate::link::{Links, links};
 use crate::relation::{self, Relation};
+use crate::span::Span;
 use crate::text::Text;
 
 /// A dateline opens the story: no paragraph behind these is looked at.
@@ -100,7 +101,14 @@ impl<'a> Article<'a> {
     #[must_use]
     pub fn dateline(&self) -> Option<Dateline<'a>> {
         let mut first = self.of(BlockKind::Paragraph).take(DATELINED);
-        first.find_map(|block| Dateline::read(self.source, block.span()))
+        let opening = first.find_map(|block| Dateline::read(self.source, block.span()));
+        opening.or_else(|| self.glued_dateline(self.of(BlockKind::Paragraph).next()?))
+    }
+
+    /// The dateline behind what was glued in front of the story.
+    fn glued_dateline(&self, block: Block<'a>) -> Option<Dateline<'a>> {
+        let at = dateline::inside(block.text().as_str())?;
+        Dateline::read(self.source, Span::new(block.span().start() + at, block.span().end()))
     }
 
     /// What the desk says to the reader, a note a block.

@@ -2,8 +2,11 @@
 //!
 //! [`grammar`] reads what could be one, [`verdict`] says whether it is.
 
+mod glued;
 mod grammar;
 mod verdict;
+
+pub(crate) use glued::inside;
 
 use alloc::vec::Vec;
 

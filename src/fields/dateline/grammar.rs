@@ -121,7 +121,7 @@ pub(super) fn detail<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()
 }
 
 /// `dated = [weekday [","] *WSP] date [[","] *WSP time]`
-fn dated(input: &str) -> Parsed<'_, (&str, Option<PartialDate>)> {
+pub(super) fn dated(input: &str) -> Parsed<'_, (&str, Option<PartialDate>)> {
     let (rest, _) = opt((weekday, opt(char(',')), spaces)).parse(input)?;
     let (after, read) = date(rest)?;
     let words = before(rest, after);

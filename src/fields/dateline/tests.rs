@@ -111,6 +111,13 @@ fn the_agency_behind_the_dash_or_the_place() {
 }
 
 #[test]
+fn a_day_and_no_place() {
+    assert_eq!(reads("Nov. 21 (UPI) -- |Trams stood still."), ";;Nov. 21;UPI");
+    is_none("Nov. 21 (the day before) -- Trams stood still.");
+    is_none("By JANE ROE DELMARE, Calif. — Trams stood still.");
+}
+
+#[test]
 fn the_hour_behind_a_slash() {
     assert_eq!(reads("Rome, Mar 2, 2020 / 08:00 am (AFP).- |Trams stood still."), "Rome;;Mar 2, 2020;AFP");
 }

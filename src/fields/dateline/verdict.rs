@@ -9,20 +9,20 @@ use nom::character::complete::{char, one_of};
 use nom::combinator::{opt, verify};
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
-use super::grammar::{Mark, Parts, Signature, detail, is_agency, mark, name, places, signature};
+use super::grammar::{Mark, Parts, Signature, dated, detail, is_agency, mark, name, places, signature};
 use crate::fields::date::time_of_day;
 use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, spaces};
 use crate::lexicon::places::{ALSO_PEOPLE, CITIES, NO_PLACES, REGIONS};
 use crate::span::is_space;
 
 /// ```abnf
-/// dateline = agency-first / placed / agency-dash / korean
+/// dateline = agency-first / placed / agency-dash / dated / korean
 /// ```
 pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
     match input.chars().next() {
         Some('(') => alt((agency_first, korean)).parse(input),
         Some('[') => korean(input),
-        Some(first) if first.is_uppercase() => alt((placed, agency_dash)).parse(input),
+        Some(first) if first.is_uppercase() => alt((placed, agency_dash, dated_first)).parse(input),
         _ => fail(),
     }
 }
@@ -65,6 +65,20 @@ fn agency_dash(input: &str) -> Parsed<'_, Parts<'_>> {
     if signs { Ok((rest, Parts { agency: Some(agency), ..Parts::default() })) } else { fail() }
 }
 
+/// `Nov. 21 (UPI) -- text`
+///
+/// ```abnf
+/// dated = date *WSP "(" agency ")" *WSP dash
+/// ```
+fn dated_first(input: &str) -> Parsed<'_, Parts<'_>> {
+    let (rest, found) = dated(input)?;
+    let (rest, signature) = signature(rest, false)?;
+    let (rest, dash) = mark(rest)?;
+    let signs = signature.known && dash == Mark::Dash && starts_prose(rest);
+    let parts = Parts { date: Some(found), agency: Some(signature.name), ..Parts::default() };
+    if signs { Ok((rest, parts)) } else { fail() }
+}
+
 /// `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]`
 ///
 /// ```abnf
@@ -90,6 +104,9 @@ const fn is_hangul(c: char) -> bool {
 /// ```
 fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
     let (mut rest, mut places) = places(input)?;
+    if places.first().is_some_and(|place| place.starts_with("By ") || place.starts_with("BY ")) {
+        return fail();
+    }
     if let Some((at, agency)) = glued_agency(places.last().copied().unwrap_or_default()) {
         if let Ok((rest, Mark::Dash)) = mark(rest) {
             places.pop();
