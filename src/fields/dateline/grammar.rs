@@ -178,11 +178,15 @@ pub(super) enum Mark {
 }
 
 /// ```abnf
-/// mark = *WSP (".-" / "-" / "--" / "–" / "—" / "_" / ":" / ".") *WSP     ; a single "-" or "_" with a space on a side
+/// mark = *WSP (".-" / "-" / "--" / "–" / "—" / ">>" / entity / "_" / ":" / ".") *WSP     ; a single "-" or "_" with a space on a side
 /// ```
 pub(super) fn mark(input: &str) -> Parsed<'_, Mark> {
     let (rest, wide) = map(spaces, |space: &str| !space.is_empty()).parse(input)?;
-    let long = recognize((alt((tag("—"), tag("–"), tag("―"), tag("--"))), opt(char('-'))));
+    let entity = alt((tag("&mdash;"), tag("&ndash;"), tag("&#8212;"), tag("&#8211;")));
+    let long = recognize((
+        alt((tag("—"), tag("–"), tag("―"), tag("‒"), tag("--"), tag(">>"), entity)),
+        opt(char('-')),
+    ));
     let stop_dash = (char('.'), opt(char(' ')), alt((tag("-"), tag("–"), tag("—"), tag("_"))));
     let (after, mark) = alt((
         map(stop_dash, |_| Mark::StopDash),

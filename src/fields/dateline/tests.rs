@@ -118,6 +118,12 @@ fn a_day_and_no_place() {
 }
 
 #[test]
+fn a_dash_that_a_transport_changed() {
+    assert_eq!(reads("DELMARE &mdash; |Trams stood still."), "DELMARE;;;");
+    assert_eq!(reads("DELMARE >> |Trams stood still."), "DELMARE;;;");
+}
+
+#[test]
 fn the_hour_behind_a_slash() {
     assert_eq!(reads("Rome, Mar 2, 2020 / 08:00 am (AFP).- |Trams stood still."), "Rome;;Mar 2, 2020;AFP");
 }

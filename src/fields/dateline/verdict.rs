@@ -143,7 +143,7 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
 
 /// Whether behind a place stands what belongs to a dateline: a comma, a bracket, a dash; no word.
 fn may_go_on(rest: &str) -> bool {
-    rest.trim_start_matches(is_space).starts_with(|c| ",.:([/-–—―_".contains(c))
+    rest.trim_start_matches(is_space).starts_with(|c| ",.:([/-–—―‒_&>".contains(c))
 }
 
 /// The place and the agency of `London CNN`, a name whose last word is an agency's in capitals and no other is.
