@@ -457,6 +457,8 @@ costs! {
     BioNoted = -9;
     /// A byline on top names whom it is about.
     BioSigner = -9;
+    /// A formula of bios under a byline, before the story.
+    BioUnderByline = -6;
     /// A line or two about reaching a person by name.
     BioReach = -6;
     /// A name on a line of its own over a bio.

@@ -359,6 +359,13 @@ pub(crate) const PRESENT_VERBS: &[&str] = &[
     "serves", "studies", "teaches", "vit", "vive", "works", "writes", "écrit",
 ];
 
+/// What one who writes has done for a living, behind `has`.
+#[rustfmt::skip]
+pub(crate) const PARTICIPLES: &[&str] = &[
+    "appeared", "authored", "been", "contributed", "covered", "edited", "lectured", "produced", "published",
+    "reported", "served", "taught", "worked", "written",
+];
+
 /// What says that a post is of the past, in bios of fragments.
 #[rustfmt::skip]
 pub(crate) const PAST: &[&str] = &[
@@ -819,6 +826,7 @@ mod tests {
             VERBS,
             WRITING_VERBS,
             PRESENT_VERBS,
+            PARTICIPLES,
             PAST,
             LABELS,
             PROFESSION_WORDS,

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, Byline};
-use crate::fields::name::{same_person, titled_name};
+use crate::fields::name::same_person;
 use crate::piece::Piece;
 use crate::span::is_space;
 
@@ -65,7 +65,7 @@ pub(super) fn is_about(signers: &[&str], text: &str, evidence: BioEvidence) -> b
         return false;
     }
     let same = |name: &str| signers.iter().any(|known| same_person(known, name));
-    let named = evidence.has(BioEvidence::NAME) && titled_name(text).is_ok_and(|(_, (_, name))| same(name));
+    let named = evidence.has(BioEvidence::NAME) && bio::subject_of(text).is_some_and(same);
     let reached = evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT);
     named || reached && signers.iter().any(|name| holds_last(text, name))
 }

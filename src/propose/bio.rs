@@ -1,10 +1,11 @@
 //! Bios: who the authors are, and how to reach them.
 
+use super::authors::SIGNED;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
-use crate::fields::name::{is_full, titled_name};
+use crate::fields::name::is_full;
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 use crate::span::is_space;
@@ -35,6 +36,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
         .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
         .when(signs, Cost::BioSigner)
+        .when(strength >= 3 && is_under_byline(page, at), Cost::BioUnderByline)
         .when(strength < 3 && !signs && tells(evidence) && is_new(page, at), Cost::BioNewcomer)
         .when(evidence.has(BioEvidence::NOTE) && present, Cost::BioNoted)
         .when(
@@ -70,18 +72,23 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
 }
 
-/// How many pieces from the end an author may be told of who is named nowhere else.
+/// Whether a byline stands right above the piece, before the story.
+fn is_under_byline(page: &Page<'_>, at: usize) -> bool {
+    let signed = |above: usize| {
+        matches!(byline::evidence(page.text(above)), Some(BylineShape::Opened | BylineShape::Name))
+    };
+    (1..SIGNED).contains(&at) && signed(at - 1)
+}
+
+/// How many pieces behind the story, or before the end, an author may be told of who is named nowhere else.
 const NEWCOMER: usize = 4;
 
-/// Whether whom the piece, one of the last, opens with is named nowhere before it.
+/// Whether whom the piece, one of the first behind the story or of the last, opens with is named nowhere before it.
 fn is_new(page: &Page<'_>, at: usize) -> bool {
-    if page.from_end(at) >= NEWCOMER {
+    if page.from_end(at) >= NEWCOMER && page.behind_prose(at).is_none_or(|behind| behind > NEWCOMER) {
         return false;
     }
-    let Ok((_, (_, name))) = titled_name(page.text(at)) else { return false };
-    if !is_full(name) {
-        return false;
-    }
+    let Some(name) = bio::subject_of(page.text(at)).filter(|name| is_full(name)) else { return false };
     let last = name.rsplit(is_space).next().unwrap_or(name);
     let before = &page.source[..page.piece(at).span.start()];
     memchr::memmem::find(before.as_bytes(), last.as_bytes()).is_none()

@@ -171,6 +171,11 @@ impl<'s> Page<'s> {
         self.sparse
     }
 
+    /// How many pieces the piece stands behind the last one of running text.
+    pub(crate) fn behind_prose(&self, at: usize) -> Option<usize> {
+        at.checked_sub(self.prose?.1)
+    }
+
     /// How many pieces stand behind this one.
     pub(crate) fn from_end(&self, at: usize) -> usize {
         self.pieces.len() - 1 - at

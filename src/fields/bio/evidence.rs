@@ -19,6 +19,9 @@ use super::{Fact, FactKind};
 const NEAR: usize = 400;
 const FAR: usize = 200;
 
+/// Marks that may set a bio apart.
+const LEADS: [char; 8] = ['•', '*', '-', '—', '–', ' ', '\t', '\u{a0}'];
+
 /// What a line or two hold, in bytes.
 const SHORT: usize = 160;
 
@@ -66,6 +69,8 @@ impl BioEvidence {
     pub(crate) const BARE: Self = Self(1 << 17);
     /// A name is followed by what one does who writes: `covers`, `teaches`.
     pub(crate) const WRITES: Self = Self(1 << 18);
+    /// It speaks of a column or a book of whom it names: `Ada Quill's latest novel`.
+    pub(crate) const OWN: Self = Self(1 << 19);
 
     /// What flags count for where they all hold.
     const WEIGHTS: &[(Self, i8)] = &[
@@ -77,6 +82,7 @@ impl BioEvidence {
         (Self(Self::NAME.0 | Self::IS.0 | Self::WORKS.0), 1),
         (Self(Self::NAME.0 | Self::WRITES_FOR.0), 3),
         (Self(Self::NAME.0 | Self::WRITES.0), 1),
+        (Self(Self::NAME.0 | Self::OWN.0), 2),
         (Self(Self::NAME.0 | Self::ADDRESS.0 | Self::SHORT.0), 2),
         (Self(Self::NAME.0 | Self::ECHO.0), 1),
         (Self(Self::NAME.0 | Self::PRONOUN.0), 1),
@@ -129,7 +135,7 @@ impl BitOr for BioEvidence {
 /// Bounded work; a text that starts like no bio and holds no address is not read at all.
 pub(crate) fn evidence(text: &str) -> BioEvidence {
     let (inside, enclosed) = unwrapped(text);
-    let start = subject::label(inside.trim_start_matches(['•', '*', '-', '—', '–', ' ', '\t', '\u{a0}']));
+    let start = subject::label(inside.trim_start_matches(LEADS));
     let near = head(start, NEAR);
     let headed = |table| start.len() < inside.len() && any_phrase(table, inside).is_some();
     let label = BioEvidence::LABEL.when(headed(lexicon::LABELS))
@@ -144,6 +150,13 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
         | BioEvidence::SHORT.when(text.len() < SHORT)
         | BioEvidence::BARE.when(bare);
     opening | size | said(near, &facts) | echo(near, &facts)
+}
+
+/// Whom `text` opens with, if it is a person's name that a predicate follows.
+pub(crate) fn subject(text: &str) -> Option<&str> {
+    let near = head(text.trim_start_matches(LEADS), NEAR);
+    let (_, names, _) = subject::names(near).or_else(|| subject::led_names(near))?;
+    names.first().copied()
 }
 
 /// Whether a bio begins with `text`, behind a story: it names whom it is about and says what only bios say.
@@ -182,7 +195,8 @@ fn opening(near: &str, short: bool) -> BioEvidence {
     let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(starts_with_verb);
     let followed = |table| {
         named.as_ref().is_some_and(|(rest, _, _)| {
-            let verb = |rest| {
+            let verb = |rest: &str| {
+                let rest = rest.strip_prefix(',').unwrap_or(rest);
                 spaces(rest).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| holds(table, verb))
             };
             verb(rest) || past_aside(rest).is_some_and(verb)
@@ -190,7 +204,10 @@ fn opening(near: &str, short: bool) -> BioEvidence {
     };
     BioEvidence::NAME.when(named.is_some())
         | BioEvidence::IS.when(followed(lexicon::PRESENT_COPULAS))
-        | BioEvidence::WRITES.when(followed(lexicon::PRESENT_VERBS))
+        | BioEvidence::WRITES.when(
+            followed(lexicon::PRESENT_VERBS) || named.as_ref().is_some_and(|(rest, _, _)| has_written(rest)),
+        )
+        | BioEvidence::OWN.when(named.as_ref().is_some_and(|(rest, _, _)| owns_work(rest)))
         | BioEvidence::PROFESSION.when(profession)
         | BioEvidence::PRONOUN.when(holds(lexicon::PRONOUNS, first))
 }
@@ -206,11 +223,26 @@ fn past_aside(rest: &str) -> Option<&str> {
     (!rest[..close].contains(". ")).then(|| &rest[close + 1..])
 }
 
+/// `has covered`, `has also written`: what one who writes has done for a living.
+fn has_written(rest: &str) -> bool {
+    let mut words = rest.split(is_space).filter(|word| !word.is_empty()).take(3);
+    words.next() == Some("has") && words.any(|word| holds(lexicon::PARTICIPLES, word))
+}
+
+/// `'s column`, `’s latest book`: a work, in the first words behind a name that owns it.
+fn owns_work(rest: &str) -> bool {
+    let owned = ["'s ", "’s ", "’ "].iter().find_map(|mark| rest.strip_prefix(mark));
+    owned.is_some_and(|rest| rest.split(is_space).take(3).any(|word| holds(lexicon::WORK_NOUNS, word)))
+}
+
 fn starts_with_verb(rest: &str) -> bool {
     let verb = |found: &str| holds(lexicon::COPULAS, found) || holds(lexicon::VERBS, found);
-    spaces(rest)
-        .and_then(|(rest, _)| word(rest))
-        .is_ok_and(|(_, found)| !is_capitalised(found) && verb(found))
+    let next = |rest: &str| {
+        spaces(rest)
+            .and_then(|(rest, _)| word(rest))
+            .is_ok_and(|(_, found)| !is_capitalised(found) && verb(found))
+    };
+    next(rest) || past_aside(rest).is_some_and(next)
 }
 
 /// Addresses, and formulas before them.
@@ -218,20 +250,44 @@ fn contact(part: &str) -> BioEvidence {
     let mut handles = part.match_indices('@');
     let address = handles.any(|(at, _)| part[at + 1..].starts_with(char::is_alphanumeric))
         || part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
-    if !address {
-        return BioEvidence::default();
+    if !address && !has_phone(part) {
+        return BioEvidence::CONTACT.when(follows_person(part));
     }
     let formula = |at: usize| {
         let Ok((rest, Cue::Contact)) = cue(&part[at..]) else { return false };
         let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb));
         let whom = spaces(rest).map_or(rest, |(rest, _)| rest);
-        passive || any_phrase(lexicon::REACHED, whom).is_some() || full_name(whom).is_ok() || is_name_at(whom)
+        let person = |whom| full_name(whom).is_ok() || is_name_at(whom);
+        passive
+            || any_phrase(lexicon::REACHED, whom).is_some()
+            || person(whom)
+            || any_phrase(lexicon::PROFESSION_WORDS, whom).is_some_and(|rest| person(rest.trim_start()))
     };
     let starts = part.char_indices().filter(|&(at, c)| {
         c.is_alphabetic() && part[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
     });
     let reach = starts.map(|(at, _)| at).any(formula);
     BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
+}
+
+/// `Follow Ada Quill on Facebook`, without an address.
+fn follows_person(part: &str) -> bool {
+    let Ok((rest, Cue::Contact)) = cue(part) else { return false };
+    let Ok((rest, _)) = full_name(rest.trim_start()) else { return false };
+    let mut words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.next() == Some("on") && words.next().is_some_and(crate::fields::post::speaks_of_posts)
+}
+
+/// Whether a phone number stands in `part`: seven digits or more with dashes, dots or brackets between.
+fn has_phone(part: &str) -> bool {
+    part.split(is_space).any(|token| {
+        let digits = token.bytes().filter(u8::is_ascii_digit).count();
+        let joined = token.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b')')).count();
+        (7..=12).contains(&digits)
+            && joined > 0
+            && token.len() <= digits + joined + 3
+            && !token.contains(['/', ':'])
+    })
 }
 
 /// Whether one name stands at the start of `whom`, and behind it where: `Roe at`, `Jane on`.
