@@ -454,9 +454,11 @@ costs! {
     /// One of the last lines says what somebody is of whom the story does not speak.
     BioNewcomer = -6;
     /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
-    BioNoted = -9;
+    BioNoted = -15;
     /// A byline on top names whom it is about.
     BioSigner = -9;
+    /// It says how to reach or follow a person: a bio's call.
+    PromoReaches = 6;
     /// A formula of bios under a byline, before the story.
     BioUnderByline = -6;
     /// A line or two about reaching a person by name.

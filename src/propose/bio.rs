@@ -36,14 +36,20 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
         .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
         .when(signs, Cost::BioSigner)
-        .when(strength >= 3 && is_under_byline(page, at), Cost::BioUnderByline)
+        .when(
+            strength >= 3 && evidence.has(BioEvidence::SHORT) && is_under_byline(page, at),
+            Cost::BioUnderByline,
+        )
         .when(strength < 3 && !signs && tells(evidence) && is_new(page, at), Cost::BioNewcomer)
         .when(evidence.has(BioEvidence::NOTE) && present, Cost::BioNoted)
         .when(
             piece.opens && page.is_after_prose(at) && evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT),
             Cost::BioReach,
         )
-        .when(evidence.has(BioEvidence::BARE) && is_by_bio(page, at), Cost::BioAddress)
+        .when(
+            evidence.has(BioEvidence::BARE) && (is_by_bio(page, at) || is_under_byline(page, at)),
+            Cost::BioAddress,
+        )
         .place();
 }
 
@@ -89,9 +95,7 @@ fn is_new(page: &Page<'_>, at: usize) -> bool {
         return false;
     }
     let Some(name) = bio::subject_of(page.text(at)).filter(|name| is_full(name)) else { return false };
-    let last = name.rsplit(is_space).next().unwrap_or(name);
-    let before = &page.source[..page.piece(at).span.start()];
-    memchr::memmem::find(before.as_bytes(), last.as_bytes()).is_none()
+    !name.is_empty()
 }
 
 fn says(page: &Page<'_>, at: usize) -> bool {
