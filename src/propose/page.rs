@@ -63,13 +63,14 @@ impl<'s> Page<'s> {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
         let signers = authors::signers(source, pieces);
-        let last = first.map(|first| authors::story_end(source, pieces, first, is_prose));
+        let thread = super::thread::start(source, pieces, first);
+        let story = &pieces[..thread.unwrap_or(pieces.len())];
+        let last = first.map(|first| authors::story_end(source, story, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
         let sparse = is_sparse(pieces, &roles);
         let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
-        let thread = super::thread::start(source, pieces, first);
         let lone = Lone::of(source, pieces);
         Self {
             source,
