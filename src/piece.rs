@@ -3,18 +3,17 @@
 //! A cut is proposed only where something can begin or end - a sentence, a bracket, a URL, a signature - and only if
 //! some rule takes what follows. Prose is not cut.
 
+mod bio;
+
 use alloc::vec::Vec;
 
 use memchr::memchr2;
 
-use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
-use crate::lexicon::reader::OURS;
-use crate::lexicon::words::holds;
 use crate::lexicon::{self, Hit, Lexicon, Place};
 use crate::link::links;
 use crate::shape::{self, Shape};
@@ -46,8 +45,8 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         let text = &source[logical.span];
         cuts.clear();
         find_cuts(text, line, users, &mut cuts);
-        if line + LAST >= lines.len() {
-            cut_bio(text, &mut cuts);
+        if line + bio::LAST >= lines.len() {
+            bio::cut(text, &mut cuts);
         }
         spare_dateline(text, &mut cuts);
         if line < FRONT {
@@ -86,49 +85,6 @@ fn spare_dateline(text: &str, cuts: &mut Vec<usize>) {
             cuts.retain(|&at| at > dateline.span().end());
         }
     }
-}
-
-/// How many lines from the end an author is told of.
-const LAST: usize = 6;
-
-/// Bytes of a bio at the most, from its first word to the end of its line.
-const BIO: usize = 1600;
-
-/// How many sentences from the end of a line a bio may begin.
-const BIO_SENTENCES: usize = 8;
-
-/// A line that is about an author speaks of following and reaching, and is no promo for that: it is cut there only
-/// where it goes over to the newsroom. Any other line is cut where a bio is glued behind its story.
-fn cut_bio(text: &str, cuts: &mut Vec<usize>) {
-    let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
-    let about = [BioEvidence::NAME, BioEvidence::CONTACT | BioEvidence::SHORT];
-    if evidence
-        .is_some_and(|evidence| evidence.is_formula() && about.into_iter().any(|one| evidence.has(one)))
-    {
-        cuts.retain(|&at| !speaks_of_reaching(&text[at..]) || speaks_of_newsroom(&text[at..]));
-    } else {
-        cuts.extend(bio_tail(text));
-    }
-}
-
-/// Whether the first sentence says how to reach or follow somebody.
-fn speaks_of_reaching(text: &str) -> bool {
-    let end = shape::sentence_starts(text).next().unwrap_or(text.len());
-    bio::evidence(&text[..end]).has(BioEvidence::CONTACT)
-}
-
-/// Whether one of the first words is `us` or `our`.
-fn speaks_of_newsroom(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(5);
-    words.any(|word| holds(OURS, word))
-}
-
-/// Where the bio begins that is glued behind the last sentence of a story.
-fn bio_tail(text: &str) -> Option<usize> {
-    let from = text.len() - slice::tail(text, BIO).len();
-    let starts: Vec<usize> = shape::sentence_starts(&text[from..]).collect();
-    let last = &starts[starts.len().saturating_sub(BIO_SENTENCES)..];
-    last.iter().map(|start| from + start).find(|&start| bio::opens(&text[start..]))
 }
 
 /// Collects the cuts of one logical line, as offsets into it.

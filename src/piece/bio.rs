@@ -1,0 +1,94 @@
+//! Lines about an author: where one begins behind a story, and where it ends before a newsroom's own words.
+
+use alloc::vec::Vec;
+
+use crate::fields::bio::{self, BioEvidence};
+use crate::fields::slice;
+use crate::kind::BlockKind;
+use crate::lexicon;
+use crate::lexicon::bio::PRONOUNS;
+use crate::lexicon::reader::OURS;
+use crate::lexicon::words::holds;
+use crate::shape::sentence_starts;
+use crate::span::is_space;
+
+/// How many lines from the end an author is told of.
+pub(super) const LAST: usize = 6;
+
+/// Bytes of a bio at the most, from its first word to the end of its line.
+const BIO: usize = 1600;
+
+/// How many sentences from the end of a line a bio may begin.
+const SENTENCES: usize = 8;
+
+/// Goes over the `cuts` of a line.
+///
+/// A line that is about an author speaks of origins, of following and of reaching, and is no source and no promo for
+/// that: it is cut only where it leaves its subject. Any other line is cut where a bio is glued behind its story.
+pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) {
+    if !is_bio(text) {
+        return cuts.extend(tail(text));
+    }
+    let subject = bio::subject_of(text).unwrap_or_default();
+    cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject));
+}
+
+/// Whether a line is about an author from its start.
+fn is_bio(text: &str) -> bool {
+    let known = [BioEvidence::NAME, BioEvidence::CONTACT | BioEvidence::SHORT];
+    let evidence = (text.len() <= BIO).then(|| bio::evidence(text)).unwrap_or_default();
+    evidence.is_formula() && known.into_iter().any(|one| evidence.has(one))
+}
+
+fn first_sentence(text: &str) -> &str {
+    &text[..sentence_starts(text).next().unwrap_or(text.len())]
+}
+
+/// Whether `sentence` is about `subject` still: it says how to reach a person, or no more than where a text comes from is
+/// known of it and it speaks of the subject, by a part of the name or a pronoun.
+fn is_about(sentence: &str, subject: &str) -> bool {
+    let mut words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    if words.clone().take(5).any(|word| holds(OURS, word)) {
+        return false;
+    }
+    let named = |word: &str| subject.split(is_space).any(|name| name.len() > 2 && name == word);
+    let of_origin = lexicon::lookup(sentence, None)
+        .is_none_or(|hit| matches!(hit.kind, BlockKind::Source | BlockKind::Bio));
+    bio::evidence(sentence).has(BioEvidence::CONTACT)
+        || of_origin && words.any(|word| named(word) || holds(PRONOUNS, word))
+}
+
+/// Where the bio begins that is glued behind the last sentence of a story.
+fn tail(text: &str) -> Option<usize> {
+    let from = text.len() - slice::tail(text, BIO).len();
+    let starts: Vec<usize> = sentence_starts(&text[from..]).collect();
+    let last = &starts[starts.len().saturating_sub(SENTENCES)..];
+    last.iter().map(|start| from + start).find(|&start| bio::opens(&text[start..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left(text: &str, cuts: &[usize]) -> Vec<usize> {
+        let mut cuts = cuts.to_vec();
+        cut(text, &mut cuts);
+        cuts
+    }
+
+    #[test]
+    fn a_bio_is_cut_where_it_leaves_its_subject() {
+        let text =
+            "Ada Quill is a staff writer. Originally from York, Ada lives in Leeds. Follow us on Twitter.";
+        let origin = text.find("Originally").unwrap();
+        let newsroom = text.find("Follow").unwrap();
+        assert_eq!(left(text, &[origin, newsroom]), [newsroom]);
+    }
+
+    #[test]
+    fn a_bio_behind_the_last_sentence() {
+        let text = "The council meets again in June. Ada Quill is a staff writer for the Lamp.";
+        assert_eq!(left(text, &[]), [text.find("Ada").unwrap()]);
+        assert_eq!(left("The council meets again in June. The mayor will speak.", &[]), [0; 0]);
+    }
+}
