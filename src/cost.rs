@@ -459,6 +459,14 @@ costs! {
     BioSigner = -9;
     /// It says how to reach or follow a person: a bio's call.
     PromoReaches = 6;
+    /// It announces media with a colon, and no quotation follows: what it announced was lost.
+    CueLost = -3;
+    /// It starts by telling the reader to watch or listen.
+    CueCalls = -3;
+    /// The first line is the headline, whatever it says of a video.
+    CueFirst = 9;
+    /// The last line: its media stood at the end.
+    CueLast = -2;
     /// A formula of bios under a byline, before the story.
     BioUnderByline = -6;
     /// A line or two about reaching a person by name.

@@ -37,9 +37,15 @@ pub(crate) enum Strength {
 pub(crate) struct Cue {
     media: Option<Media>,
     strength: Strength,
+    calls: bool,
 }
 
 impl Cue {
+    /// Whether it starts by telling the reader to watch or to listen.
+    pub(crate) const fn calls(self) -> bool {
+        self.calls
+    }
+
     /// What it announces, where it says so: `WATCH:` a video, `See below` nothing in particular.
     pub(crate) const fn media(self) -> Option<Media> {
         self.media
@@ -94,7 +100,7 @@ fn says_where(sentence: &str) -> bool {
 
 fn player(text: &str) -> Option<Cue> {
     let row = PLAYERS.iter().find(|(start, _)| phrase::strip(text, start).is_some())?;
-    Some(Cue { media: Some(row.1), strength: Strength::Certain })
+    Some(Cue { media: Some(row.1), strength: Strength::Certain, calls: false })
 }
 
 fn noun(text: &str) -> Option<Media> {
@@ -147,7 +153,9 @@ impl<'a> Shape<'a> {
 
     fn cue(&self, media: Option<Media>, certain: bool) -> Option<Cue> {
         let strength = if certain { Strength::Certain } else { Strength::IfEmbedFollows };
-        Some(Cue { media, strength })
+        let calls = self.count > 1
+            && matches!(word(self.head.1), Some(Word::Verb(Some(Media::Video | Media::Audio))));
+        Some(Cue { media, strength, calls })
     }
 
     /// What stands behind the head.
@@ -285,7 +293,8 @@ mod tests {
             ("Ascolta il podcast qui", Some(Media::Audio), Certain),
             ("JUST WATCHED Bridge closed Replay More Videos ... MUST WATCH", Some(Media::Video), Certain),
         ] {
-            assert_eq!(is_cue(text), Some(Cue { media, strength }), "{text}");
+            let cue = is_cue(text).map(|cue| (cue.media(), cue.strength()));
+            assert_eq!(cue, Some((media, strength)), "{text}");
         }
     }
 

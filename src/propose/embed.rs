@@ -4,10 +4,10 @@ use super::{Desk, Sink};
 use crate::cost::Cost;
 use crate::fields::cue::{self, Strength};
 use crate::fields::{markup, shortcode};
-use crate::kind::BlockKind;
+use crate::kind::{BlockKind, Media};
 use crate::link::links;
 use crate::rule::Rule;
-use crate::shape::Ending;
+use crate::shape::{Ending, Opening};
 use crate::span::trim;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
@@ -72,10 +72,18 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .get(at + 1)
         .is_some_and(|next| next.shape.len < 2048 && is_only_urls(&page.source[next.span]))
         || page.pieces.get(at + 1).is_some() && page.role(at + 1).is_some();
+    let colon = page.piece(at).shape.ending == Ending::Colon;
+    let lost = colon
+        && matches!(cue.media(), Some(Media::Video | Media::Audio))
+        && page.below(at).is_none_or(|next| next.shape.opening != Opening::Quote);
     desk.bid(Rule::CUE, BlockKind::Cue, at, at + 1)
         .add(if cue.strength() == Strength::Certain { Cost::CueCertain } else { Cost::CuePossible })
         .when(embed_below, Cost::CueOverEmbed)
-        .when(page.piece(at).shape.ending == Ending::Colon, Cost::CueColon)
+        .when(colon, Cost::CueColon)
+        .when(lost && !embed_below, Cost::CueLost)
+        .when(cue.calls(), Cost::CueCalls)
+        .when(at == 0, Cost::CueFirst)
+        .when(page.is_last(at), Cost::CueLast)
         .when(page.piece(at).shape.len > 90, Cost::CueLong)
         .place();
 }

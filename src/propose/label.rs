@@ -47,6 +47,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
         .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
         .when(page.opens_with_dateline(at) && hit.kind != BlockKind::Timestamp, Cost::LabelOnDateline)
+        .when(at == 0 && !bare && hit.kind == BlockKind::Cue, Cost::CueFirst)
         .when(names_maker(hit.kind, page.text(at)), Cost::LabelOfCredit)
         .place();
 }
