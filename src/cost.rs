@@ -375,7 +375,9 @@ costs! {
     /// A name, a handle, a button, a number: lines of a widget.
     PostFrameLine = -3;
     /// A line in it that could have closed it: one post, not two.
-    PostGoesOn = -10;
+    PostGoesOn = -12;
+    /// A line of its words as long as prose, with a full stop.
+    PostProse = 1;
     /// A line of its words that quotes somebody.
     PostQuotes = 2;
     /// A dateline opens the story, whatever else its agency's name could be.
@@ -642,7 +644,7 @@ costs! {
     LabelOfCredit = 7;
 
     /// A text with no story at all: every kind of text is more likely to have one.
-    NoStory = 25;
+    NoStory = 12;
 
     /// A headline stands before the story.
     HeadlineInStory = 11;

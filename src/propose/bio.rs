@@ -8,7 +8,6 @@ use crate::fields::byline::{self, BylineShape};
 use crate::fields::name::is_full;
 use crate::kind::BlockKind;
 use crate::rule::Rule;
-use crate::span::is_space;
 
 /// ```abnf
 /// bio = [ label ] name "is" [ article ] role *CHAR / name "can be reached at" address / ..    ; see `fields::bio`
@@ -111,4 +110,81 @@ fn is_by_bio(page: &Page<'_>, at: usize) -> bool {
     let named =
         at > 0 && byline::evidence(page.text(at - 1)) == Some(BylineShape::Name) && page.is_after_prose(at);
     named || says(page, at + 1) || (1..=2).any(|up| up <= at && says(page, at - up))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::kind::BlockKind::{self, Bio, Cue, Embed, Note, Paragraph};
+    use alloc::vec::Vec;
+
+    const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
+        debate that lasted until the early hours and saw four amendments fail.\n\
+        “We have heard you, and we will hear you again,” the chair told the residents before the meeting closed, and \
+        promised them a second plan and a lower price in the spring.\n";
+
+    fn kinds(source: &str) -> Vec<BlockKind> {
+        crate::parse(source).blocks().map(|block| block.kind()).collect()
+    }
+
+    #[track_caller]
+    fn ends_in_bio(line: &str) {
+        let source = [STORY, line].concat();
+        assert_eq!(kinds(&source), [Paragraph, Paragraph, Bio], "{line}");
+    }
+
+    #[test]
+    fn a_note_a_story_a_video_and_a_long_bio() {
+        let bio = "Ada Quill is a celebrated poet known for her quiet and exact lines about rivers and those who live by \
+            them. Originally from York, England, Ada grew up in a house of printers who taught her to love type. She \
+            read history at Harbour University, where she became fascinated by old maps. Ada’s poems are praised for \
+            their wit. Her first book, The Long Lamp, was a success with readers of every age. With each new book, \
+            Ada Quill shows how little a line needs.";
+        let source = alloc::format!(
+            "NOTE: Video at the end of the article.\n{STORY}PLAY:\nhttps://twitter.com/quill/status/1940211147183149290\n\n{bio}"
+        );
+        assert_eq!(kinds(&source), [Note, Paragraph, Paragraph, Cue, Embed, Bio]);
+        assert_eq!(crate::parse(&source).authors()[0].name(), "Ada Quill");
+    }
+
+    #[test]
+    fn a_cue_and_its_url_alone() {
+        assert_eq!(kinds("PLAY:\nhttps://twitter.com/quill/status/1940211147183149290\n"), [Cue, Embed]);
+    }
+
+    #[test]
+    fn fragments_behind_the_story() {
+        for line in [
+            "Quill is a special correspondent.",
+            "Quill reports for the Daily Lamp.",
+            "Follow Ada Quill on Twitter: @adaquill",
+            "Reach the columnist at ada@example.com.",
+            "Have a tip? Ada Quill may be reached at ada@example.com.",
+            "Editor's note: Ada Quill is a professor of history at Harbour College.",
+            "Ada Quill, a poet in Leeds, teaches at Harbour College.",
+            "Ada Quill’s latest novel is “Salt.”",
+        ] {
+            ends_in_bio(line);
+        }
+    }
+
+    #[test]
+    fn an_address_that_holds_the_name_of_a_byline() {
+        let source = alloc::format!("Trams to Run at Night\nBy Ada Quill\n{STORY}Email: aquill@example.com");
+        assert_eq!(kinds(&source).last(), Some(&Bio));
+    }
+
+    #[test]
+    fn a_person_in_the_news_is_no_author() {
+        let first = alloc::format!(
+            "Ada Quill, the sister of the mayor, has taken over the trams of the town.\n{STORY}"
+        );
+        assert_ne!(kinds(&first)[0], Bio);
+        let firm = [
+            STORY,
+            "Harbourways is the largest buyer of night trams in the north, with forty of them in its \
+            sheds. But it has cut back on its orders this year, since nobody wants to drive them.",
+        ]
+        .concat();
+        assert_eq!(kinds(&firm).last(), Some(&Paragraph));
+    }
 }

@@ -82,7 +82,7 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(colon, Cost::CueColon)
         .when(lost && !embed_below, Cost::CueLost)
         .when(cue.calls(), Cost::CueCalls)
-        .when(at == 0, Cost::CueFirst)
+        .when(at == 0 && !embed_below, Cost::CueFirst)
         .when(page.is_last(at), Cost::CueLast)
         .when(page.piece(at).shape.len > 90, Cost::CueLong)
         .place();

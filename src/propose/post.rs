@@ -66,6 +66,7 @@ struct Draft {
     labelled: usize,
     tagged: usize,
     quoting: usize,
+    prose: usize,
     introducing: bool,
 }
 
@@ -88,6 +89,7 @@ impl Draft {
             labelled: 0,
             tagged: 0,
             quoting: 0,
+            prose: 0,
             introducing: false,
         }
     }
@@ -118,6 +120,7 @@ impl Draft {
         self.long += usize::from(piece.shape.is_long());
         self.tagged += usize::from(is_tagged(text));
         self.quoting += usize::from(text.contains(QUOTES));
+        self.prose += usize::from(page.is_prose(at));
         self.introducing |= piece.closes && (piece.shape.ending == Ending::Colon || tells_of_posts(text));
         let label =
             piece.hit.filter(|hit| hit.kind.group() == Group::Furniture || hit.kind == BlockKind::Cue);
@@ -152,6 +155,7 @@ impl Draft {
             (self.labelled, Cost::PostLabelled),
             (self.tagged, Cost::PostTagged),
             (self.quoting, Cost::PostQuotes),
+            (if is_wordless(page, last) || self.tagged > 0 { 0 } else { self.prose }, Cost::PostProse),
             (self.frames, Cost::PostFrameLine),
             (self.closings, Cost::PostGoesOn),
         ];
@@ -244,3 +248,72 @@ fn is_split_handle(page: &Page<'_>, at: usize) -> bool {
 
 /// Marks of quotation.
 const QUOTES: [char; 4] = ['"', '“', '”', '«'];
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
+        debate that lasted until the early hours and saw four amendments fail.";
+
+    /// The blocks of the embeds of an article that has `lines` in the middle of its story.
+    fn embeds(lines: &[&str]) -> Vec<String> {
+        let source = [&[STORY, STORY], lines, &[STORY, STORY]].concat().join("\n");
+        let article = crate::parse(&source);
+        let blocks = article.blocks().filter(|block| block.kind() == crate::BlockKind::Embed);
+        blocks.map(|block| block.text().as_str().into()).collect()
+    }
+
+    #[test]
+    fn the_words_of_a_post_in_several_lines() {
+        let post = [
+            "The night trams are here.",
+            "And they run until dawn!",
+            "— Harbour Trams (@harbourtrams) May 3, 2019",
+        ];
+        assert_eq!(embeds(&post), [post.join("\n")]);
+    }
+
+    #[test]
+    fn a_sentence_too_many_for_the_platform_is_the_storys() {
+        let said = "Nobody on the council had seen the figures before they were read out in the hall on Tuesday night.";
+        let post = "Trams all night, every night, on every line of the harbour network. — Trams (@trams) May 3, 2015";
+        assert_eq!(embeds(&[said, post]), [post]);
+    }
+
+    #[test]
+    fn each_post_of_a_row_is_a_block() {
+        let first = "Trams all night! — Jane Roe (@janeroe) May 3, 2019";
+        let second = "@janeroe And who drives them? — Ann Doe (@anndoe) May 3, 2019";
+        assert_eq!(embeds(&[first, second]), [first, second]);
+    }
+
+    #[test]
+    fn a_stub_the_words_and_who_shared_them_are_one() {
+        let post = [
+            "View this post on Instagram",
+            "The night trams are here.",
+            "A post shared by Harbour Trams (@harbourtrams)",
+        ];
+        assert_eq!(embeds(&post), [post.join("\n")]);
+    }
+
+    #[test]
+    fn a_pasted_widget() {
+        let post = [
+            "Follow",
+            "Harbour Trams @harbourtrams",
+            "Trams all night, every night.",
+            "11:22 PM - 19 Oct 2016",
+            "41 Retweets 57 likes",
+        ];
+        assert_eq!(embeds(&post), [post.join("\n")]);
+    }
+
+    #[test]
+    fn a_line_that_introduces_a_post_is_none_of_its_words() {
+        let post = "Trams all night! — Jane Roe (@janeroe) May 3, 2019";
+        assert_eq!(embeds(&["Here is what the minister had to say:", post]), [post]);
+    }
+}
