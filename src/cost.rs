@@ -68,6 +68,8 @@ costs! {
     LabelInside = -6;
     /// A label on a paragraph may introduce real reporting.
     LabelOnLong = 5;
+    /// No word of the text's own language: chance more often than not.
+    LabelForeign = 3;
     /// Buttons and labels come back.
     LabelRepeated = -1;
     /// The label alone on its line.

@@ -40,11 +40,6 @@ pub(crate) struct Cue {
 }
 
 impl Cue {
-    /// What it announces, where it says so: `WATCH:` a video, `See below` nothing in particular.
-    pub(crate) const fn media(self) -> Option<Media> {
-        self.media
-    }
-
     /// How sure it is.
     pub(crate) const fn strength(self) -> Strength {
         self.strength

@@ -56,7 +56,7 @@ const NEWCOMER: usize = 4;
 
 /// Whether whom the piece, one of the last, opens with is named nowhere before it, or in a byline.
 fn is_new(page: &Page<'_>, at: usize) -> bool {
-    if page.from_end(at) >= NEWCOMER {
+    if page.pieces_behind(at) >= NEWCOMER {
         return false;
     }
     let Ok((_, (_, name))) = titled_name(page.text(at)) else { return false };
