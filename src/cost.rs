@@ -702,7 +702,7 @@ costs! {
     /// Posts come in series.
     EmbedThenEmbed = -1;
     /// Two titles.
-    HeadlineThenHeadline = 0;
+    HeadlineThenHeadline = 3;
     /// A subhead heads prose, not another subhead.
     SubheadThenSubhead = 4;
 }
