@@ -84,7 +84,7 @@ costs! {
     /// In brackets from end to end.
     LabelEnclosed = -3;
     /// "Note:" in front of what tells no word of the desk's work: more often an argument.
-    NoteWithoutDesk = 4;
+    NoteWithoutDesk = 6;
     /// "(WATCH: ..)" with a title, in brackets from end to end: a link that the site set in.
     Pointer = -12;
     /// The story goes on behind it in the same line.
@@ -445,6 +445,14 @@ costs! {
     BioInline = 2;
     /// It calls its subject by a name again.
     BioEcho = -1;
+    /// A story may open with a person in the news.
+    BioFirst = 9;
+    /// One of the last lines says what somebody is of whom the story does not speak.
+    BioNewcomer = -6;
+    /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
+    BioNoted = -9;
+    /// An address alone beside a bio.
+    BioAddress = -9;
 
     /// A short line that asks something of the reader.
     Promo = 8;
@@ -498,6 +506,10 @@ costs! {
     RelatedBeside = -3;
     /// Blank lines around it.
     RelatedAlone = 1;
+    /// A word in capitals and brackets at its end: "[VIDEO]".
+    RelatedTagged = -6;
+    /// A kicker and a colon in front.
+    RelatedKicker = -3;
     /// A question, an arrow, a bracket at its end.
     RelatedAsks = -1;
     /// Titles beside it.
@@ -540,6 +552,10 @@ costs! {
 
     /// Several questions stand alone between paragraphs: each heads its answer.
     SubheadAskSeveral = -5;
+    /// A person's name alone is a portrait's.
+    SubheadPortrait = 4;
+    /// Nothing but figures: a remnant of the page.
+    SubheadFigures = 6;
     /// Between two dashes, as agencies set a subhead.
     SubheadDashed = -6;
     /// A number in front and prose under it: it heads that.

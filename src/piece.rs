@@ -7,10 +7,13 @@ use alloc::vec::Vec;
 
 use memchr::memchr2;
 
+use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
+use crate::lexicon::reader::OURS;
+use crate::lexicon::words::holds;
 use crate::lexicon::{self, Hit, Lexicon, Place};
 use crate::link::links;
 use crate::shape::{self, Shape};
@@ -42,6 +45,9 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         let text = &source[logical.span];
         cuts.clear();
         find_cuts(text, line, users, &mut cuts);
+        if line + LAST >= lines.len() {
+            cut_bio(text, &mut cuts);
+        }
         cuts.sort_unstable();
         cuts.dedup();
         let base = logical.span.start();
@@ -65,6 +71,40 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
     }
 }
 
+/// How many lines from the end an author is told of.
+const LAST: usize = 6;
+
+/// Bytes of a bio at the most, from its first word to the end of its line.
+const BIO: usize = 1600;
+
+/// How many sentences from the end of a line a bio may begin.
+const BIO_SENTENCES: usize = 8;
+
+/// A line that is about an author speaks of following and reaching, and is no promo for that: it is cut only where it
+/// goes over to the newsroom. Any other line is cut where a bio is glued behind its story.
+fn cut_bio(text: &str, cuts: &mut Vec<usize>) {
+    let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
+    if evidence.is_some_and(|evidence| evidence.is_formula() && evidence.has(BioEvidence::NAME)) {
+        cuts.retain(|&at| speaks_of_newsroom(&text[at..]));
+    } else {
+        cuts.extend(bio_tail(text));
+    }
+}
+
+/// Whether one of the first words is `us` or `our`.
+fn speaks_of_newsroom(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(5);
+    words.any(|word| holds(OURS, word))
+}
+
+/// Where the bio begins that is glued behind the last sentence of a story.
+fn bio_tail(text: &str) -> Option<usize> {
+    let from = text.len() - slice::tail(text, BIO).len();
+    let starts: Vec<usize> = shape::sentence_starts(&text[from..]).collect();
+    let last = &starts[starts.len().saturating_sub(BIO_SENTENCES)..];
+    last.iter().map(|start| from + start).find(|&start| bio::opens(&text[start..]))
+}
+
 /// Collects the cuts of one logical line, as offsets into it.
 fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
     cut_brackets(text, users, cuts);
@@ -73,6 +113,7 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     cut_posts(text, cuts);
     cuts.extend(caption::tail_credit(text).filter(|&at| at >= SHORTEST));
     cuts.extend(sign_off::tail(text));
+    cuts.extend(cut_labels(text));
     cut_colon(text, users, cuts);
     cut_ellipsis(text, users, cuts);
     if line < FRONT {
@@ -109,6 +150,14 @@ fn cut_ellipsis(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
 fn closes_line(hit: &Hit) -> bool {
     use BlockKind::{Contributors, Copyright, Credit, Promo, Source};
     matches!(hit.kind, Credit | Source | Copyright | Contributors | Promo) && hit.place != Place::Whole
+}
+
+/// The label of a caption behind the credit of its picture, in one line: "Image copyright Jane Roe Image caption Trams".
+fn cut_labels(text: &str) -> Option<usize> {
+    let labelled = ["Image ", "Media "].iter().any(|label| text.starts_with(label));
+    let window = slice::head(text, if labelled { WORDS } else { 0 });
+    let behind = ["Image caption ", "Media caption "].iter().filter_map(|label| window.find(label)).min()?;
+    (behind > 0).then_some(behind)
 }
 
 /// How many lines from the top a byline or a date may be glued in front of the story.

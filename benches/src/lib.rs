@@ -26,6 +26,7 @@ pub const CONTESTANTS: &[Contestant] = &[
     Contestant { name: "tearsheet: parse and body", against: "pulldown-cmark: events", read: body },
     Contestant { name: "tearsheet: links", against: "linkify: links", read: links },
     Contestant { name: "tearsheet: type URLs", against: "url: parse URLs", read: type_urls },
+    Contestant { name: "tearsheet: quotes", against: "unicode-segmentation: words", read: quotes },
     Contestant { name: "pulldown-cmark: events", against: "floor: lines and a search", read: events },
     Contestant { name: "linkify: links", against: "floor: lines and a search", read: linkify },
     Contestant { name: "url: parse URLs", against: "floor: lines and a search", read: parse_urls },
@@ -81,6 +82,10 @@ fn parse(texts: &[String]) -> usize {
 fn body(texts: &[String]) -> usize {
     let (parser, mut scratch) = (Parser::new(), Scratch::default());
     texts.iter().map(|text| parser.parse_with(&mut scratch, text).body().as_str().len()).sum()
+}
+
+fn quotes(texts: &[String]) -> usize {
+    texts.iter().map(|text| tearsheet::quotes(text).count()).sum()
 }
 
 fn events(texts: &[String]) -> usize {

@@ -31,6 +31,14 @@ pub(crate) const POINTS: &[&str] = &[
     "website",
 ];
 
+/// Words by which a newsroom speaks of itself; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const OURS: &[&str] = &[
+    "nos", "nosotros", "nossa", "nossas", "nosso", "nossos", "nostra", "nostre", "nostri", "nostro", "notre", "nous",
+    "nuestra", "nuestras", "nuestro", "nuestros", "our", "ours", "uns", "unser", "unsere", "unserem", "unseren",
+    "unserer", "us",
+];
+
 /// The first person, `I` left out, in the same languages, as far as the word is nothing else in another of them; lower
 /// case, sorted by bytes.
 #[rustfmt::skip]
@@ -159,6 +167,7 @@ mod tests {
         crate::lexicon::words::assert_table(super::POINTS);
         crate::lexicon::words::assert_table(super::FROM);
         crate::lexicon::words::assert_table(super::CREDITS);
+        crate::lexicon::words::assert_table(super::OURS);
         crate::lexicon::words::assert_table(super::CALLS);
     }
 }

@@ -71,6 +71,8 @@ fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.is_title() || shape.words.is_shouted(), Cost::SubheadTitle)
         .when(asks, Cost::SubheadAsks)
         .when(asks && page.lone().questions > 1, Cost::SubheadAskSeveral)
+        .when(page.is_portrait(at), Cost::SubheadPortrait)
+        .when(shape.words.all == shape.words.numeric, Cost::SubheadFigures)
         .when(dashed, Cost::SubheadDashed)
         .when(numbered, Cost::SubheadNumbered)
         .when(stopped && !numbered, Cost::SubheadStopped)

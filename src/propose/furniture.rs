@@ -85,10 +85,30 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(words.is_shouted() && words.all >= 6, Cost::RelatedShouted)
         .when(page.is_beside(at, BlockKind::Related), Cost::RelatedBeside)
         .when(page.is_alone(at), Cost::RelatedAlone)
+        .when(is_tagged(page.text(at)), Cost::RelatedTagged)
+        .when(has_kicker(page.text(at)) && words.all >= 8, Cost::RelatedKicker)
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::RelatedAmongTitles)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .place();
+}
+
+/// ```abnf
+/// tagged = *CHAR open-mark 4*CAPITAL close-mark        ; "Ferry runs aground [VIDEO]"
+/// ```
+fn is_tagged(title: &str) -> bool {
+    let Some(open) = title.strip_suffix([']', ')']).and_then(|title| title.rsplit_once(['[', '('])) else {
+        return false;
+    };
+    open.1.len() >= 4 && open.1.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b' ')
+}
+
+/// ```abnf
+/// kicker = 1*4WORD ":" SP CAPITAL                      ; "Harbour tolls: What the board wants"
+/// ```
+fn has_kicker(title: &str) -> bool {
+    let Some((kicker, rest)) = title.split_once(": ") else { return false };
+    kicker.len() <= 40 && kicker.split(' ').count() <= 4 && rest.starts_with(char::is_uppercase)
 }
 
 /// ```abnf
@@ -132,4 +152,24 @@ fn is_divider(text: &str) -> bool {
     !text.contains(['?', '$', '%', '@'])
         && !framed.is_empty()
         && (framed.chars().all(marks) || text == "-30-" || text == "- 30 -")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_that_sites_set_into_a_story() {
+        assert!(is_tagged("Ferry runs aground at noon [VIDEO]"));
+        assert!(!is_tagged("The ferry company (FRY)"));
+        assert!(has_kicker("Harbour tolls: What the board wants from drivers"));
+        assert!(!has_kicker("The board met on Tuesday night and then said: No tolls"));
+    }
+
+    #[test]
+    fn where_to_follow_a_call() {
+        assert!(points_somewhere("Click here to tell us."));
+        assert!(points_somewhere("Read it at harbour.example."));
+        assert!(!points_somewhere("Call the mayor a coward."));
+    }
 }

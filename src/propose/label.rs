@@ -5,6 +5,7 @@ use crate::cost::Cost;
 use crate::fields::caption;
 use crate::kind::BlockKind;
 use crate::lexicon::{self, Place};
+use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::shape::Ending;
 
@@ -33,7 +34,10 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         })
         .when(shape.is_long() && !runs_long(hit.kind), Cost::LabelOnLong)
         .when(shape.is_long() && !runs_long(hit.kind) && words > 1, Cost::LabelOnLongWorded)
-        .when(enclosed && hit.place == Place::Label && !bare, Cost::LabelEnclosed)
+        .when(
+            enclosed && hit.place == Place::Label && !bare && hit.kind != BlockKind::Cue,
+            Cost::LabelEnclosed,
+        )
         .when(hit.kind == BlockKind::Note && words < 2 && shape.len > 160, Cost::NoteWithoutDesk)
         .when(page.is_repeated(at), Cost::LabelRepeated)
         .when(bare && hit.place == Place::Label, Cost::LabelBare)
@@ -88,10 +92,50 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if piece.opens {
         return;
     }
-    let Some(kind) = desk.page.above(at).and_then(|above| above.hit).map(|hit| hit.kind) else { return };
+    // A label alone has said all: what stands behind it is no part of it.
+    let labelled = |above: &Piece| above.hit.filter(|hit| hit.end < above.shape.len);
+    let Some(kind) = desk.page.above(at).and_then(labelled).map(|hit| hit.kind) else { return };
     desk.bid(Rule::LABEL, kind, at, at + 1)
         .add(if runs_long(kind) { Cost::GoesOnNote } else { Cost::GoesOn })
         .when(piece.shape.is_long(), Cost::GoesOnLong)
         .when(piece.closes, Cost::GoesOnToEnd)
         .place();
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::kind::BlockKind::{self, Note, Paragraph, Promo, Related};
+
+    const STORY: &str = "The harbour board met on Tuesday night and put off the vote on the new toll until the spring, \
+        its chairwoman said after the meeting.\n\n";
+
+    /// The kind of the block that holds `part`, where `line` stands between two paragraphs.
+    fn kind_of(line: &str, part: &str) -> BlockKind {
+        let text = [STORY, line, "\n\n", STORY].concat();
+        let article = crate::parse(&text);
+        article.blocks().find(|block| text.as_str()[block.span()].contains(part)).unwrap().kind()
+    }
+
+    #[test]
+    fn a_label_that_trails_off_lets_the_story_go_on() {
+        let line = ["Continued below... ", STORY.trim_end(), " She would not say more than that."].concat();
+        assert_eq!(kind_of(&line, "Continued below"), Promo);
+        assert_eq!(kind_of(&line, "not say more"), Paragraph);
+    }
+
+    #[test]
+    fn another_pages_video_in_brackets_is_a_pointer() {
+        assert_eq!(kind_of("(WATCH: Ferry runs aground off the old harbour)", "Ferry"), Related);
+    }
+
+    #[test]
+    fn a_note_in_an_argument_is_prose() {
+        let argument = "Note: nearly every bridge that the county has built since the war was paid for by those who \
+            cross it, and hardly one of the drivers who complain today remembers that their parents paid as well.";
+        assert_eq!(kind_of(argument, "nearly every"), Paragraph);
+        assert_eq!(
+            kind_of("Note: An earlier version of this story misspelled the chairwoman's name.", "earlier"),
+            Note
+        );
+    }
 }

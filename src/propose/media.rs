@@ -1,8 +1,7 @@
 //! Pictures: captions and credits.
 
-use super::{Desk, Page, Sink};
+use super::{Desk, Sink};
 use crate::cost::Cost;
-use crate::fields::name::{is_full, is_person_name};
 use crate::fields::{caption, date, slice};
 use crate::kind::BlockKind;
 use crate::lexicon::scenes::SCENES;
@@ -51,7 +50,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
         .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)
-        .when(is_portrait(page, at), Cost::CaptionPortrait)
+        .when(page.is_portrait(at), Cost::CaptionPortrait)
         .place();
 }
 
@@ -105,14 +104,6 @@ fn is_labelled(text: &str) -> bool {
         && rest.starts_with(char::is_uppercase)
         && rest.split(' ').nth(5).is_some()
         && ending(rest) == Ending::None
-}
-
-/// Whether a person's name stands alone between paragraphs.
-fn is_portrait(page: &Page<'_>, at: usize) -> bool {
-    let piece = page.piece(at);
-    let alone = piece.opens && piece.closes && at > 0 && page.is_prose(at - 1) && page.is_prose(at + 1);
-    let text = page.text(at);
-    alone && (2..=4).contains(&piece.shape.words.all) && is_person_name(text) && is_full(text)
 }
 
 /// How many words of a line are looked at for a scene.

@@ -14,6 +14,8 @@ mod label;
 mod media;
 mod page;
 mod post;
+#[cfg(test)]
+mod tests;
 mod thread;
 mod wire;
 

@@ -2,8 +2,12 @@
 
 use alloc::vec::Vec;
 
+use memchr::memmem;
+
 use crate::decide::Joint;
+use crate::fields::bio;
 use crate::fields::dateline::Dateline;
+use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
 use crate::kind::BlockKind;
 use crate::language::Language;
@@ -11,6 +15,7 @@ use crate::layout::{Layout, LogicalLine};
 use crate::lexicon::vocabulary::Vocabulary;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
+use crate::work;
 
 /// The pieces of a text, and the facts that hold of the whole of it.
 #[derive(Debug)]
@@ -52,7 +57,7 @@ impl<'s> Page<'s> {
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
-        let last = pieces.iter().rposition(is_prose);
+        let last = first.map(|first| story_end(source, pieces, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
@@ -147,6 +152,11 @@ impl<'s> Page<'s> {
         self.prose.is_none_or(|(_, last)| last < at)
     }
 
+    /// How many pieces stand behind this one.
+    pub(crate) fn from_end(&self, at: usize) -> usize {
+        self.pieces.len() - 1 - at
+    }
+
     /// Whether the piece is of the last line of the text.
     pub(crate) fn is_last(&self, at: usize) -> bool {
         self.pieces[at].line + 1 == self.lines.len()
@@ -185,6 +195,15 @@ impl<'s> Page<'s> {
         has(at) && (has(at + 1) || at > 0 && has(at - 1))
     }
 
+    /// Whether a person's name stands alone between paragraphs, of which one names the same person.
+    pub(crate) fn is_portrait(&self, at: usize) -> bool {
+        let piece = &self.pieces[at];
+        let alone = piece.opens && piece.closes && at > 0 && self.is_prose(at - 1) && self.is_prose(at + 1);
+        let text = self.text(at);
+        let name = alone && (2..=4).contains(&piece.shape.words.all) && is_person_name(text) && is_full(text);
+        name && [at - 1, at + 1].iter().any(|&beside| names(self.text(beside), text))
+    }
+
     /// Whether a blank line stands before and after the piece's line.
     pub(crate) fn is_alone(&self, at: usize) -> bool {
         let line = &self.lines[self.pieces[at].line];
@@ -221,6 +240,31 @@ fn runs(piece: &Piece) -> bool {
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
 }
 
+/// How many pieces of running text from the end a bio is looked for, and how many of them may be none.
+const BIOS: usize = 8;
+const BEHIND_BIO: usize = 2;
+
+/// The last piece of running text that the story has: the bios of its authors run on as long as it does, and so do the
+/// terms of a site under them.
+fn story_end(source: &str, pieces: &[Piece], first: usize, is_prose: impl Fn(&Piece) -> bool) -> usize {
+    let prose = |upto: usize| (first..upto).rev().find(|&at| is_prose(&pieces[at]));
+    let (mut end, mut others) = (prose(pieces.len()).unwrap_or(first), 0);
+    let mut at = end;
+    for _ in 0..BIOS {
+        let evidence = bio::evidence(&source[pieces[at].span]);
+        others += usize::from(!evidence.is_formula());
+        if at == first || others > BEHIND_BIO {
+            break;
+        }
+        let above = prose(at).unwrap_or(first);
+        if evidence.is_formula() && (others == 0 || evidence.is_strong()) {
+            end = above;
+        }
+        at = above;
+    }
+    end
+}
+
 /// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the
 /// short lines alone.
 fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
@@ -240,6 +284,13 @@ fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
         }
     }
     marks
+}
+
+/// Whether `text` holds the last word of `name`.
+fn names(text: &str, name: &str) -> bool {
+    let surname = name.rsplit(' ').next().unwrap_or(name);
+    work::count(text.len());
+    memmem::find(text.as_bytes(), surname.as_bytes()).is_some()
 }
 
 /// Bytes up to which a line is a label and its value.

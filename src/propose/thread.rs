@@ -2,15 +2,22 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::date::find;
 use crate::fields::stamp::is_stamp;
 use crate::kind::BlockKind;
+use crate::lexicon::lookup;
 use crate::lexicon::wire::FIELDS;
 use crate::lexicon::words::holds;
 use crate::piece::Piece;
 use crate::rule::Rule;
+use crate::span::trim;
 
 /// The longest heading of a comment, in bytes.
 const HEADING: usize = 70;
+/// The pieces of a comment at the most.
+const COMMENT: usize = 12;
+/// The pieces of the last comment, and of what stands below it, at the most.
+const LAST: usize = 6;
 /// The words of a reader's name at the most.
 const NAME: usize = 4;
 /// Lines of a poll between its question and the first field of its form.
@@ -33,12 +40,21 @@ fn comment<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
 }
 
-/// The piece that opens the comments of the readers: the first of two headings or more, with a story above.
+/// The piece that opens the comments of the readers: the first of two headings or more that stand near one another and
+/// near the end, with a story above.
 pub(super) fn start(source: &str, pieces: &[Piece], first_prose: Option<usize>) -> Option<usize> {
     let from = first_prose? + 2;
-    let mut headings = (from..pieces.len()).filter(|&at| is_heading(source, &pieces[at]));
-    let first = headings.next()?;
-    headings.next().map(|_| first)
+    let (mut first, mut headings) = (pieces.len(), 0);
+    for at in (from..pieces.len()).rev() {
+        let reach = if headings == 0 { LAST } else { COMMENT };
+        if first - at > reach {
+            break;
+        }
+        if is_heading(source, &pieces[at]) {
+            (first, headings) = (at, headings + 1);
+        }
+    }
+    (headings > 1).then_some(first)
 }
 
 /// ```abnf
@@ -50,8 +66,15 @@ fn is_heading(source: &str, piece: &Piece) -> bool {
         piece.opens && piece.closes && text.len() <= HEADING && text.bytes().any(|b| b.is_ascii_digit());
     dated && piece.hit.is_none() && text.starts_with(char::is_alphabetic) && {
         let text = text.trim_end_matches("+1");
-        ends_of_name(text).any(|end| is_stamp(&text[end..]) && !is_stamp(&text[..end]))
+        ends_of_name(text).any(|end| is_stamp(&text[end..]) && names(&text[..end]))
     }
+}
+
+/// Whether it can be a reader's name: no bare word such as "Duration", no word of a calendar.
+fn names(text: &str) -> bool {
+    let plain =
+        text.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '-' | '\'' | '_'));
+    plain && trim(text).contains(' ') && find(text).is_none() && lookup(text, None).is_none()
 }
 
 /// Where a name of one to four words may end: at a space, or where a capital or a digit follows a small letter.

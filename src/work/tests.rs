@@ -140,6 +140,7 @@ fn read(source: &str) {
     let article = parse(source);
     let _ = (article.bylines(), article.timestamps(), article.dateline(), article.notes(), article.embeds());
     let _ = (article.captions(), article.credits(), article.bios(), article.sign_offs(), article.authors());
+    let _ = (article.utterances(), article.quoted_titles(), crate::quotes(source).count());
     let _ = (article.relations(), article.diagnostics(), article.body(), article.links().count());
 }
 

@@ -7,8 +7,9 @@ use std::str::FromStr;
 
 use tearsheet::{
     Article, AttachError, Bio, Block, BlockKind, Byline, EmbedClass, EmbedError, EmbedForm, EmbedKind,
-    FactKind, Group, Language, Layout, LexiconError, Media, NoteKind, Outline, Parser, Place, PromoKind,
-    Provider, Rule, Scratch, Section, Span, Task, Text, UnknownName, parse,
+    FactKind, Group, ItemList, Language, Layout, LexiconError, Media, NoteKind, Outline, Parser, Place,
+    PromoKind, Provider, QuoteForm, RelationKind, Rule, Scratch, Section, Severity, Span, Task, Text,
+    UnknownName, parse,
 };
 
 #[test]
@@ -75,6 +76,10 @@ fn names_are_read_back() {
     named(EmbedKind::ALL, "kind of embed");
     named(FactKind::ALL, "kind of fact");
     named(Task::ALL, "task");
+    named(Severity::ALL, "severity");
+    named(QuoteForm::ALL, "form of quotation");
+    named(RelationKind::ALL, "kind of relation");
+    named(ItemList::ALL, "list of items");
     named(&tearsheet::rules().collect::<Vec<_>>(), "rule");
 }
 

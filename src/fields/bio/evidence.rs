@@ -8,6 +8,7 @@ use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
 use crate::span::{Span, is_space, trim};
 
+use super::contact::{email, handle, profile};
 use super::cue::Cue;
 use super::phrase::{any_phrase, cue, word};
 use super::read;
@@ -61,6 +62,9 @@ impl BioEvidence {
     /// Somebody speaks in it, which is rare in bios.
     pub(crate) const SPEECH: Self = Self(1 << 16);
 
+    /// It is an address and nothing else, but perhaps a word of what kind.
+    pub(crate) const BARE: Self = Self(1 << 17);
+
     /// What flags count for where they all hold.
     const WEIGHTS: &[(Self, i8)] = &[
         (Self::LABEL, 4),
@@ -94,6 +98,16 @@ impl BioEvidence {
         sum.max(0).unsigned_abs()
     }
 
+    /// Whether it is what only bios say, and nobody speaks.
+    pub(crate) fn is_formula(self) -> bool {
+        self.strength() >= 3 && !self.has(Self::SPEECH) && (self.has(Self::NAME) || !self.has(Self::PRONOUN))
+    }
+
+    /// Whether it names somebody and is so many formulas that nothing else would be.
+    pub(crate) fn is_strong(self) -> bool {
+        self.strength() >= 4 && self.has(Self::NAME | Self::IS)
+    }
+
     fn when(self, holds: bool) -> Self {
         if holds { self } else { Self::default() }
     }
@@ -122,8 +136,19 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
         return opening;
     }
     let facts = read::facts(near, Span::new(0, near.len()));
-    let size = BioEvidence::ENCLOSED.when(enclosed) | BioEvidence::SHORT.when(text.len() < SHORT);
+    let bare = opening == BioEvidence::ADDRESS && is_address(near);
+    let size = BioEvidence::ENCLOSED.when(enclosed)
+        | BioEvidence::SHORT.when(text.len() < SHORT)
+        | BioEvidence::BARE.when(bare);
     opening | size | said(near, &facts) | echo(near, &facts)
+}
+
+/// Whether a bio begins with `text`, behind a story: it names whom it is about and says what only bios say.
+pub(crate) fn opens(text: &str) -> bool {
+    let starts = subject::names(head(text, NEAR))
+        .is_some_and(|(_, _, certainty)| certainty == Certainty::Verb)
+        || subject::led_names(head(text, NEAR)).is_some();
+    starts && evidence(text).is_formula() && evidence(text).has(BioEvidence::NAME)
 }
 
 /// The text without brackets or marks of emphasis around the whole of it, and whether there were any.
@@ -164,7 +189,7 @@ fn starts_with_verb(rest: &str) -> bool {
 fn contact(part: &str) -> BioEvidence {
     let mut handles = part.match_indices('@');
     let address = handles.any(|(at, _)| part[at + 1..].starts_with(char::is_alphanumeric))
-        || part.contains("twitter.com/");
+        || part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
     if !address {
         return BioEvidence::default();
     }
@@ -179,6 +204,16 @@ fn contact(part: &str) -> BioEvidence {
     });
     let reach = starts.map(|(at, _)| at).any(formula);
     BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
+}
+
+/// Whether `near` is one address, perhaps behind a word for what kind: `E-mail: ada@example.com`.
+fn is_address(near: &str) -> bool {
+    let mut tokens = near.split(is_space).filter(|token| !token.is_empty()).rev();
+    let last = tokens.next().unwrap_or_default();
+    let whole = email(last).is_some()
+        || profile(last).is_some()
+        || handle(last).is_ok_and(|(rest, _)| rest.trim_end_matches('.').is_empty());
+    whole && tokens.next().is_none_or(|label| label.ends_with(':')) && tokens.next().is_none()
 }
 
 /// What the facts say.

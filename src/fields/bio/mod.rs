@@ -24,7 +24,7 @@ use crate::kind::named;
 use crate::span::Span;
 use crate::text::Text;
 
-pub(crate) use evidence::{BioEvidence, evidence};
+pub(crate) use evidence::{BioEvidence, evidence, opens};
 
 named! {
     /// What a fact of a bio is.

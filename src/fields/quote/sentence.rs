@@ -124,7 +124,7 @@ impl<'t> Sentence<'t> {
             || self.tokens[before].is_word() && self.is_plural(before) && !self.is_possessive(before)
             || self.is(before, Shape::Lower) && self.has(before, HUMAN)
             || self.is_quote(before)
-            || at > 1 && self.has(before - 1, CONJ)
+            || before > 0 && self.has(before - 1, CONJ)
     }
 
     pub(super) fn is_plural(&self, at: usize) -> bool {
@@ -206,6 +206,12 @@ mod tests {
     fn a_form_behind_a_determiner_is_a_noun() {
         assert_words(&page("The claims were false."), Sentence::is_nominal, &["claims"]);
         assert_words(&page("Roe claims it was late."), Sentence::is_nominal, &[]);
+    }
+
+    #[test]
+    fn nothing_stands_before_the_first_word() {
+        assert_words(&page("It not say no."), Sentence::is_nominal, &[]);
+        assert_words(&page("Quickly claim it."), Sentence::is_finite, &[]);
     }
 
     #[test]

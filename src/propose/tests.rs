@@ -1,0 +1,130 @@
+//! What stands next to a line says what it is: one test a class, over invented articles.
+
+use alloc::string::String;
+
+use crate::kind::BlockKind::{
+    self, Blockquote, Byline, Caption, Deck, Headline, ListItem, Subhead, Timestamp,
+};
+
+const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
+    debate that lasted until the early hours and saw four amendments fail.";
+const MORE: &str = "Residents of the old quarter had asked for quiet streets, and the council promised to measure the \
+    noise before the first of the new timetables comes into force in the autumn.";
+
+/// A headline, and `lines` under it, where `~` stands for a paragraph of the story.
+fn article(lines: &[&str]) -> String {
+    let mut source = String::from("Trams to Run at Night\n");
+    for (at, &line) in lines.iter().enumerate() {
+        source += if line != "~" {
+            line
+        } else if at % 2 == 0 {
+            STORY
+        } else {
+            MORE
+        };
+        source.push('\n');
+    }
+    source
+}
+
+#[track_caller]
+fn reads(source: &str, expected: &[(&str, BlockKind)]) {
+    let article = crate::parse(source);
+    for &(part, kind) in expected {
+        let at = source.find(part).unwrap();
+        let block = article.blocks().find(|block| block.span().contains(at)).unwrap();
+        assert_eq!(block.kind(), kind, "{part:?} in {:?}", &source[block.span()]);
+    }
+}
+
+#[test]
+fn a_semicolon_parts_a_title_from_its_deck() {
+    let source =
+        alloc::format!("Night trams win the day;\nCouncil votes after long debate.\n\n{STORY}\n\n{MORE}\n");
+    reads(&source, &[("Night trams", Headline), ("Council votes", Deck)]);
+}
+
+#[test]
+fn key_points_under_their_label() {
+    let source =
+        article(&["Highlights", "Trams run until dawn from autumn", "Four amendments fail", "~", "~", "~"]);
+    reads(&source, &[("Trams run until", Deck), ("Four amendments fail\n", Deck)]);
+}
+
+#[test]
+fn a_byline_and_its_date_in_one_line() {
+    let source = article(&["Posted by Jane Roe on 19 Sep 2016", "~", "~"]);
+    reads(&source, &[("Posted by", Byline), ("on 19 Sep", Timestamp)]);
+}
+
+#[test]
+fn a_role_under_a_byline() {
+    let source = article(&["By Jane Roe", "Staff writer for The Harbour Lamp", "~", "~"]);
+    reads(&source, &[("By Jane", Byline), ("Staff writer", Byline)]);
+}
+
+#[test]
+fn a_byline_over_a_dateline_is_no_headline() {
+    let source = alloc::format!("By Jane Roe\nLISBON, Oct 17 (Reuters) - {STORY}\n{MORE}\n");
+    reads(&source, &[("By Jane", Byline)]);
+}
+
+#[test]
+fn questions_head_their_answers() {
+    let lines = ["~", "Who rides at night?", "~", "~", "What does it cost?", "~", "~", "Who pays?", "~"];
+    reads(&article(&lines), &[("Who rides", Subhead), ("What does", Subhead), ("Who pays", Subhead)]);
+}
+
+#[test]
+fn a_subhead_between_dashes() {
+    reads(&article(&["~", "~", "- Night talks -", "~", "~"]), &[("- Night", Subhead)]);
+}
+
+#[test]
+fn numbers_head_paragraphs_and_mark_entries() {
+    let headings = article(&["~", "1. Buy a ticket", "~", "2. Board the tram", "~"]);
+    reads(&headings, &[("1. Buy", Subhead), ("2. Board", Subhead)]);
+    let entries = article(&["~", "The steps are these:", "1. Buy a ticket", "2. Board the tram", "~"]);
+    reads(&entries, &[("1. Buy", ListItem), ("2. Board", ListItem)]);
+}
+
+#[test]
+fn short_lines_that_a_colon_announced() {
+    let source = article(&[
+        "~",
+        "The council still has to settle these points:",
+        "the price of a ticket",
+        "the noise at the bends",
+        "~",
+        "~",
+    ]);
+    reads(&source, &[("the price", ListItem), ("the noise at", ListItem)]);
+}
+
+#[test]
+fn a_letter_that_a_colon_announced() {
+    let letter = "I have lived beside the rails for forty years and I have never once been asked what I think of them.";
+    let source = article(&["~", "The letter of the oldest resident reads in full:", letter, "~", "~"]);
+    reads(&source, &[("I have lived", Blockquote)]);
+}
+
+#[test]
+fn captions_by_their_first_words() {
+    let slug = "LISBON, PORTUGAL - MAY 4: Riders wait for the last tram of the night at the harbour stop.";
+    let player =
+        "CLOSE Jane Roe speaks about the night trams and what they will cost the town. HARBOUR NETWORK";
+    reads(&article(&[slug, "~", "~"]), &[("LISBON", Caption)]);
+    reads(&article(&[player, "~", "~"]), &[("CLOSE", Caption)]);
+}
+
+#[test]
+fn a_series_of_labelled_captions() {
+    let lines = [
+        "~",
+        "Quiet: The garden behind the old depot at dusk",
+        "Busy: The stop at the harbour on a Friday night",
+        "~",
+        "~",
+    ];
+    reads(&article(&lines), &[("Quiet:", Caption), ("Busy:", Caption)]);
+}
