@@ -342,3 +342,14 @@ fn the_quotes_of_an_article_leave_titles_out_and_number_the_rest() {
     assert_eq!(article.quoted_titles().len(), 1);
     assert_eq!(article.utterances()[0].quotes(), article.quotes());
 }
+
+#[test]
+fn an_adverb_behind_the_first_word_has_nothing_before_it() {
+    for text in [
+        "Jane quietly say: “Not yet.”",
+        "Council quickly admit “not yet” to the boats.",
+        "Rain hardly say “no”, he said.",
+    ] {
+        assert_eq!(super::quotes(text).count(), 1, "{text}");
+    }
+}
