@@ -209,12 +209,6 @@ mod tests {
     }
 
     #[test]
-    fn nothing_stands_before_the_first_word() {
-        assert_words(&page("It not say no."), Sentence::is_nominal, &[]);
-        assert_words(&page("Quickly claim it."), Sentence::is_finite, &[]);
-    }
-
-    #[test]
     fn possessives_and_the_passive() {
         assert_words(
             &page("Roe’s plan and the workers’ pay"),
