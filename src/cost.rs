@@ -380,6 +380,12 @@ costs! {
     PostGoesOn = -10;
     /// A line of its words that quotes somebody.
     PostQuotes = 2;
+    /// A dateline opens the story, whatever else its agency's name could be.
+    LabelOnDateline = 14;
+    /// Little of the text is running text: its titles head what it lists.
+    RelatedOnSparse = 5;
+    /// The same: its short lines are what it lists.
+    NoiseOnSparse = 5;
     /// A button over the name of who posted.
     PostButton = -8;
     /// A stop on its own line over a handle: the start of a reply.
@@ -444,7 +450,7 @@ costs! {
     /// In brackets or italics from end to end.
     BioEnclosed = -2;
     /// Inside a line.
-    BioInline = 2;
+    BioInline = 5;
     /// It calls its subject by a name again.
     BioEcho = -1;
     /// A story may open with a person in the news.
@@ -453,6 +459,14 @@ costs! {
     BioNewcomer = -6;
     /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
     BioNoted = -9;
+    /// A byline on top names whom it is about.
+    BioSigner = -9;
+    /// A line or two about reaching a person by name.
+    BioReach = -6;
+    /// A name on a line of its own over a bio.
+    BioName = -4;
+    /// It goes on about whom a bio above it has named.
+    BioMore = -6;
     /// An address alone beside a bio.
     BioAddress = -9;
 
@@ -701,8 +715,8 @@ costs! {
     SourceThenSource = -2;
     /// Posts come in series.
     EmbedThenEmbed = -1;
-    /// Two titles.
-    HeadlineThenHeadline = 3;
+    /// Two titles: a kicker and its headline, a page that prints its title twice.
+    HeadlineThenHeadline = 4;
     /// A subhead heads prose, not another subhead.
     SubheadThenSubhead = 4;
 }

@@ -79,15 +79,7 @@ fn label(row: &Value, gold: &Value) -> Labelled {
     let collection = row["source"].as_str().unwrap_or("").split(':').next().unwrap().to_string();
     let fold = collection.bytes().fold(7_usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()))
         % FOLDS;
-    Labelled {
-        id: row["id"].as_str().unwrap().into(),
-        fold,
-        joints,
-        pieces,
-        proposals,
-        evidence,
-        gold,
-    }
+    Labelled { id: row["id"].as_str().unwrap().into(), fold, joints, pieces, proposals, evidence, gold }
 }
 
 /// The label of most of a piece.

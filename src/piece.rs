@@ -10,6 +10,7 @@ use memchr::memchr2;
 use crate::decide::Joint;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
+use crate::fields::dateline::Dateline;
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
@@ -62,6 +63,7 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         if line + LAST >= lines.len() {
             cut_bio(text, &mut cuts);
         }
+        spare_dateline(text, &mut cuts);
         cuts.sort_unstable();
         cuts.dedup();
         let base = logical.span.start();
@@ -85,6 +87,18 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
     }
 }
 
+/// The longest dateline, in bytes.
+const DATELINE: usize = 120;
+
+/// A dateline stays with its story, though its agency in brackets could be a credit.
+fn spare_dateline(text: &str, cuts: &mut Vec<usize>) {
+    if cuts.iter().any(|&at| at < DATELINE) {
+        if let Some(dateline) = Dateline::parse(text) {
+            cuts.retain(|&at| at > dateline.span().end());
+        }
+    }
+}
+
 /// How many lines from the end an author is told of.
 const LAST: usize = 6;
 
@@ -94,15 +108,24 @@ const BIO: usize = 1600;
 /// How many sentences from the end of a line a bio may begin.
 const BIO_SENTENCES: usize = 8;
 
-/// A line that is about an author speaks of following and reaching, and is no promo for that: it is cut only where it
-/// goes over to the newsroom. Any other line is cut where a bio is glued behind its story.
+/// A line that is about an author speaks of following and reaching, and is no promo for that: it is cut there only
+/// where it goes over to the newsroom. Any other line is cut where a bio is glued behind its story.
 fn cut_bio(text: &str, cuts: &mut Vec<usize>) {
     let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
-    if evidence.is_some_and(|evidence| evidence.is_formula() && evidence.has(BioEvidence::NAME)) {
-        cuts.retain(|&at| speaks_of_newsroom(&text[at..]));
+    let about = [BioEvidence::NAME, BioEvidence::CONTACT | BioEvidence::SHORT];
+    if evidence
+        .is_some_and(|evidence| evidence.is_formula() && about.into_iter().any(|one| evidence.has(one)))
+    {
+        cuts.retain(|&at| !speaks_of_reaching(&text[at..]) || speaks_of_newsroom(&text[at..]));
     } else {
         cuts.extend(bio_tail(text));
     }
+}
+
+/// Whether the first sentence says how to reach or follow somebody.
+fn speaks_of_reaching(text: &str) -> bool {
+    let end = shape::sentence_starts(text).next().unwrap_or(text.len());
+    bio::evidence(&text[..end]).has(BioEvidence::CONTACT)
 }
 
 /// Whether one of the first words is `us` or `our`.

@@ -350,6 +350,15 @@ pub(crate) const WRITING_VERBS: &[&str] = &[
     "hosts", "informa", "reports", "schreibt", "scrive", "tweets", "writes", "wrote", "écrit",
 ];
 
+/// What one who writes does for a living, said behind the name in the present.
+#[rustfmt::skip]
+pub(crate) const PRESENT_VERBS: &[&str] = &[
+    "berichtet", "blogs", "co-edits", "co-hosts", "cobre", "colabora", "collabora", "collabore", "contributes",
+    "couvre", "covers", "cubre", "directs", "edits", "enseigne", "enseña", "ensina", "escreve", "escribe",
+    "freelances", "hosts", "insegna", "lebt", "lehrt", "lives", "oversees", "reports", "schreibt", "scrive",
+    "serves", "studies", "teaches", "vit", "vive", "works", "writes", "écrit",
+];
+
 /// What says that a post is of the past, in bios of fragments.
 #[rustfmt::skip]
 pub(crate) const PAST: &[&str] = &[
@@ -809,6 +818,7 @@ mod tests {
             COPULAS,
             VERBS,
             WRITING_VERBS,
+            PRESENT_VERBS,
             PAST,
             LABELS,
             PROFESSION_WORDS,

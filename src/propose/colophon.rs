@@ -1,74 +1,19 @@
 //! The colophon: who wrote it, who helped, where it comes from, who may use it.
 
-use super::{Desk, Page, Sink};
+use super::{Desk, Sink};
 use crate::cost::Cost;
-use crate::fields::bio::{self, BioEvidence};
-use crate::fields::name::titled_name;
 use crate::fields::sign_off;
 use crate::kind::BlockKind;
 use crate::lexicon::reader::{CREDITS, FROM};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::shape::Ending;
-use crate::span::is_space;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     sign_off(desk, at);
-    bio(desk, at);
     source(desk, at);
     notice(desk, at);
     note(desk, at);
-}
-
-/// ```abnf
-/// bio = [ label ] name "is" [ article ] role *CHAR / name "can be reached at" address / ..    ; see `fields::bio`
-/// ```
-fn bio<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let (page, piece) = (desk.page, desk.page.piece(at));
-    let evidence = bio::evidence(page.text(at));
-    let strength = evidence.strength();
-    if strength == 0 {
-        return;
-    }
-    let present = evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE);
-    desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
-        .add(match strength {
-            1 => Cost::BioFaint,
-            2 => Cost::BioWeak,
-            3 | 4 => Cost::BioFair,
-            _ => Cost::BioStrong,
-        })
-        .when(page.is_after_prose(at), Cost::BioBehindProse)
-        .when(page.is_last(at), Cost::BioLast)
-        .when(evidence.has(BioEvidence::SPEECH), Cost::BioSpeech)
-        .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
-        .when(!piece.opens, Cost::BioInline)
-        .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
-        .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
-        .when(strength < 3 && present && is_new(page, at), Cost::BioNewcomer)
-        .when(evidence.has(BioEvidence::NOTE) && present, Cost::BioNoted)
-        .when(evidence.has(BioEvidence::BARE) && is_by_bio(page, at), Cost::BioAddress)
-        .place();
-}
-
-/// How many pieces from the end an author may be told of who is named nowhere else.
-const NEWCOMER: usize = 4;
-
-/// Whether whom the piece, one of the last, opens with is named nowhere before it, or in a byline.
-fn is_new(page: &Page<'_>, at: usize) -> bool {
-    if page.pieces_behind(at) >= NEWCOMER {
-        return false;
-    }
-    let Ok((_, (_, name))) = titled_name(page.text(at)) else { return false };
-    let last = name.rsplit(is_space).next().unwrap_or(name);
-    let before = &page.source[..page.piece(at).span.start()];
-    memchr::memmem::find(before.as_bytes(), last.as_bytes()).is_none()
-}
-
-/// Whether a piece beside this one, or over the address above it, is about somebody.
-fn is_by_bio(page: &Page<'_>, at: usize) -> bool {
-    let says = |at: usize| at < page.pieces.len() && bio::evidence(page.text(at)).is_formula();
-    says(at + 1) || (1..=2).any(|up| up <= at && says(at - up))
 }
 
 /// ```abnf

@@ -90,6 +90,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::RelatedAmongTitles)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
+        .when(page.is_sparse(), Cost::RelatedOnSparse)
         .place();
 }
 
@@ -128,6 +129,7 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_repeated(at), Cost::NoiseRepeated)
         .when(page.is_after_prose(at), Cost::NoiseBehindProse)
         .when(page.is_before_prose(at), Cost::NoiseBeforeProse)
+        .when(page.is_sparse(), Cost::NoiseOnSparse)
         .place();
 }
 

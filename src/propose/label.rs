@@ -49,6 +49,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!piece.opens && !piece.closes, Cost::LabelMidLine)
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
         .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
+        .when(page.opens_with_dateline(at) && hit.kind != BlockKind::Timestamp, Cost::LabelOnDateline)
         .when(names_maker(hit.kind, page.text(at)), Cost::LabelOfCredit)
         .place();
 }

@@ -4,7 +4,9 @@
 //! order of the rules is the order of [`propose`]; on a tie the earlier one wins. `paragraph` always proposes one
 //! piece, so every text has a path.
 
+mod authors;
 mod bar;
+mod bio;
 mod body;
 mod colophon;
 mod embed;
@@ -153,6 +155,7 @@ pub(crate) fn propose<S: Sink>(
         body::propose(&mut desk, at);
         media::propose(&mut desk, at);
         colophon::propose(&mut desk, at);
+        bio::propose(&mut desk, at);
         furniture::propose(&mut desk, at);
         bar::propose(&mut desk, at);
         wire::propose(&mut desk, at);

@@ -4,8 +4,9 @@ use alloc::vec::Vec;
 
 use memchr::memmem;
 
+use super::authors::{self, SIGNED};
 use crate::decide::Joint;
-use crate::fields::bio;
+use crate::fields::bio::BioEvidence;
 use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
@@ -36,6 +37,10 @@ pub(crate) struct Page<'s> {
     roles: Vec<Option<PostLine>>,
     /// What each piece has of the vocabularies of furniture.
     vocabularies: Vec<Vocabulary>,
+    /// The people that the bylines on top name.
+    signers: Vec<&'s str>,
+    /// Whether little of it is running text: lists, results, an archive's short lines.
+    sparse: bool,
     /// Where the comments of the readers begin.
     thread: Option<usize>,
     lone: Lone,
@@ -60,10 +65,12 @@ impl<'s> Page<'s> {
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
-        let last = first.map(|first| story_end(source, pieces, first, is_prose));
+        let signers = authors::signers(source, pieces);
+        let last = first.map(|first| authors::story_end(source, pieces, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
+        let sparse = is_sparse(pieces, &roles);
         let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
         let thread = super::thread::start(source, pieces, first);
         let lone = Lone::of(source, pieces);
@@ -77,6 +84,8 @@ impl<'s> Page<'s> {
             repeated,
             roles,
             vocabularies,
+            signers,
+            sparse,
             thread,
             lone,
             next_closing,
@@ -153,6 +162,16 @@ impl<'s> Page<'s> {
     /// Whether no running text stands after the piece.
     pub(crate) fn is_after_prose(&self, at: usize) -> bool {
         self.prose.is_none_or(|(_, last)| last < at)
+    }
+
+    /// Whether the piece, of which `evidence` tells, is about one of those that a byline names.
+    pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
+        at >= SIGNED && authors::is_about(&self.signers, self.text(at), evidence)
+    }
+
+    /// Whether little of the text is running text: what makes its short lines the article itself.
+    pub(crate) fn is_sparse(&self) -> bool {
+        self.sparse
     }
 
     /// How many pieces stand behind this one.
@@ -236,29 +255,14 @@ fn runs(piece: &Piece) -> bool {
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
 }
 
-/// How many pieces of running text from the end a bio is looked for, and how many of them may be none.
-const BIOS: usize = 8;
-const BEHIND_BIO: usize = 2;
-
-/// The last piece of running text that the story has: the bios of its authors run on as long as it does, and so do the
-/// terms of a site under them.
-fn story_end(source: &str, pieces: &[Piece], first: usize, is_prose: impl Fn(&Piece) -> bool) -> usize {
-    let prose = |upto: usize| (first..upto).rev().find(|&at| is_prose(&pieces[at]));
-    let (mut end, mut others) = (prose(pieces.len()).unwrap_or(first), 0);
-    let mut at = end;
-    for _ in 0..BIOS {
-        let evidence = bio::evidence(&source[pieces[at].span]);
-        others += usize::from(!evidence.is_formula());
-        if at == first || others > BEHIND_BIO {
-            break;
-        }
-        let above = prose(at).unwrap_or(first);
-        if evidence.is_formula() && (others == 0 || evidence.is_strong()) {
-            end = above;
-        }
-        at = above;
+/// Whether less than two fifths of the text is running text, posts set aside.
+fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
+    let (mut prose, mut all) = (0, 0);
+    for (piece, _) in pieces.iter().zip(roles).filter(|(_, role)| role.is_none()) {
+        prose += if runs(piece) { piece.shape.len } else { 0 };
+        all += piece.shape.len;
     }
-    end
+    prose * 5 < all * 2
 }
 
 /// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the

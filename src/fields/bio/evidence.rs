@@ -64,6 +64,8 @@ impl BioEvidence {
 
     /// It is an address and nothing else, but perhaps a word of what kind.
     pub(crate) const BARE: Self = Self(1 << 17);
+    /// A name is followed by what one does who writes: `covers`, `teaches`.
+    pub(crate) const WRITES: Self = Self(1 << 18);
 
     /// What flags count for where they all hold.
     const WEIGHTS: &[(Self, i8)] = &[
@@ -74,6 +76,7 @@ impl BioEvidence {
         (Self(Self::NAME.0 | Self::ROLE.0 | Self::NOTE.0), 2),
         (Self(Self::NAME.0 | Self::IS.0 | Self::WORKS.0), 1),
         (Self(Self::NAME.0 | Self::WRITES_FOR.0), 3),
+        (Self(Self::NAME.0 | Self::WRITES.0), 1),
         (Self(Self::NAME.0 | Self::ADDRESS.0 | Self::SHORT.0), 2),
         (Self(Self::NAME.0 | Self::ECHO.0), 1),
         (Self(Self::NAME.0 | Self::PRONOUN.0), 1),
@@ -81,7 +84,7 @@ impl BioEvidence {
         (Self(Self::PRONOUN.0 | Self::WRITER.0), 1),
         (Self::CONTACT, 3),
         (Self::ADDRESS, 1),
-        (Self::ENCLOSED, 1),
+        (Self(Self::ENCLOSED.0 | Self::NAME.0), 1),
         (Self::LIFE, 1),
         (Self::SPEECH, -3),
     ];
@@ -103,9 +106,9 @@ impl BioEvidence {
         self.strength() >= 3 && !self.has(Self::SPEECH) && (self.has(Self::NAME) || !self.has(Self::PRONOUN))
     }
 
-    /// Whether it names somebody and is so many formulas that nothing else would be.
+    /// Whether it says what somebody is in so many formulas that nothing else would, and nobody speaks.
     pub(crate) fn is_strong(self) -> bool {
-        self.strength() >= 4 && self.has(Self::NAME | Self::IS)
+        self.strength() >= 4 && self.has(Self::NAME | Self::IS) && !self.has(Self::SPEECH)
     }
 
     fn when(self, holds: bool) -> Self {
@@ -148,7 +151,15 @@ pub(crate) fn opens(text: &str) -> bool {
     let starts = subject::names(head(text, NEAR))
         .is_some_and(|(_, _, certainty)| certainty == Certainty::Verb)
         || subject::led_names(head(text, NEAR)).is_some();
-    starts && evidence(text).is_formula() && evidence(text).has(BioEvidence::NAME)
+    starts
+        && (evidence(text).is_strong()
+            || evidence(text).has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE))
+}
+
+/// Whether `text` goes on about whom a bio before it has named: `She lives in ..`, `More of his work is ..`.
+pub(crate) fn speaks_of_known(text: &str) -> bool {
+    let mut firsts = text.split(is_space).filter_map(|token| word(token).ok()).take(5);
+    firsts.any(|(_, found)| holds(lexicon::PRONOUNS, found))
 }
 
 /// The text without brackets or marks of emphasis around the whole of it, and whether there were any.
@@ -167,15 +178,30 @@ fn opening(near: &str) -> BioEvidence {
     let named = named.filter(|(_, _, certainty)| *certainty > Certainty::None);
     let first = word(near).map_or("", |(_, first)| first);
     let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(starts_with_verb);
-    let is = named.as_ref().is_some_and(|(rest, _, _)| {
-        spaces(rest)
-            .and_then(|(rest, _)| word(rest))
-            .is_ok_and(|(_, verb)| holds(lexicon::PRESENT_COPULAS, verb))
-    });
+    let followed = |table| {
+        named.as_ref().is_some_and(|(rest, _, _)| {
+            let verb = |rest| {
+                spaces(rest).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| holds(table, verb))
+            };
+            verb(rest) || past_aside(rest).is_some_and(verb)
+        })
+    };
     BioEvidence::NAME.when(named.is_some())
-        | BioEvidence::IS.when(is)
+        | BioEvidence::IS.when(followed(lexicon::PRESENT_COPULAS))
+        | BioEvidence::WRITES.when(followed(lexicon::PRESENT_VERBS))
         | BioEvidence::PROFESSION.when(profession)
         | BioEvidence::PRONOUN.when(holds(lexicon::PRONOUNS, first))
+}
+
+/// How far what is set in between a name and its verb reaches, in bytes.
+const ASIDE: usize = 120;
+
+/// What follows brackets or a pair of commas behind a name: `Ada Quill (born 1970) is`, `Ada Quill, a poet, teaches`.
+fn past_aside(rest: &str) -> Option<&str> {
+    let rest = head(rest.trim_start_matches(is_space), ASIDE);
+    let close =
+        if rest.starts_with('(') { rest.find(')')? } else { 1 + rest.strip_prefix(',')?.rfind(',')? };
+    (!rest[..close].contains(". ")).then(|| &rest[close + 1..])
 }
 
 fn starts_with_verb(rest: &str) -> bool {
@@ -197,13 +223,21 @@ fn contact(part: &str) -> BioEvidence {
         let Ok((rest, Cue::Contact)) = cue(&part[at..]) else { return false };
         let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb));
         let whom = spaces(rest).map_or(rest, |(rest, _)| rest);
-        passive || any_phrase(lexicon::REACHED, whom).is_some() || full_name(whom).is_ok()
+        passive || any_phrase(lexicon::REACHED, whom).is_some() || full_name(whom).is_ok() || is_name_at(whom)
     };
     let starts = part.char_indices().filter(|&(at, c)| {
         c.is_alphabetic() && part[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
     });
     let reach = starts.map(|(at, _)| at).any(formula);
     BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
+}
+
+/// Whether one name stands at the start of `whom`, and behind it where: `Roe at`, `Jane on`.
+fn is_name_at(whom: &str) -> bool {
+    let Ok((rest, name)) = word(whom) else { return false };
+    let Ok((_, place)) = spaces(rest).and_then(|(rest, _)| word(rest)) else { return false };
+    is_capitalised(name)
+        && matches!(place, "at" | "on" | "via" | "by" | "en" | "sur" | "su" | "em" | "auf" | "unter")
 }
 
 /// Whether `near` is one address, perhaps behind a word for what kind: `E-mail: ada@example.com`.

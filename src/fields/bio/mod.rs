@@ -24,7 +24,7 @@ use crate::kind::named;
 use crate::span::Span;
 use crate::text::Text;
 
-pub(crate) use evidence::{BioEvidence, evidence, opens};
+pub(crate) use evidence::{BioEvidence, evidence, opens, speaks_of_known};
 
 named! {
     /// What a fact of a bio is.

@@ -1,0 +1,71 @@
+//! Where a text tells of its authors: the bylines on top, the bios under the story.
+
+use alloc::vec::Vec;
+
+use crate::fields::bio::{self, BioEvidence};
+use crate::fields::byline::{self, Byline};
+use crate::fields::name::{same_person, titled_name};
+use crate::piece::Piece;
+use crate::span::is_space;
+
+/// A byline is a short line, in bytes.
+const BYLINE: usize = 160;
+
+/// How many pieces from the top a byline is looked for.
+pub(super) const SIGNED: usize = 4;
+
+/// The people whom the bylines on top name.
+pub(super) fn signers<'s>(source: &'s str, pieces: &[Piece]) -> Vec<&'s str> {
+    let top = pieces.iter().take(SIGNED).map(|piece| &source[piece.span]);
+    let bylines = top.filter(|text| text.len() <= BYLINE && byline::evidence(text).is_some());
+    let people = bylines.filter_map(Byline::parse).flat_map(|byline| byline.people().to_vec());
+    people.filter(|one| !one.is_organisation()).map(|one| one.name().as_str()).collect()
+}
+
+/// Whether the last word of `name` stands in `text`, in whatever case.
+fn holds_last(text: &str, name: &str) -> bool {
+    let last = name.rsplit(is_space).next().unwrap_or(name).as_bytes();
+    last.len() > 2 && text.as_bytes().windows(last.len()).any(|part| part.eq_ignore_ascii_case(last))
+}
+
+/// How many pieces of running text from the end a bio is looked for, and how many of them may be none.
+const BIOS: usize = 8;
+const BEHIND_BIO: usize = 2;
+
+/// The last piece of running text that the story has: the bios of its authors run on as long as it does, and so do the
+/// terms of a site under them.
+pub(super) fn story_end(
+    source: &str,
+    pieces: &[Piece],
+    first: usize,
+    is_prose: impl Fn(&Piece) -> bool,
+) -> usize {
+    let prose = |upto: usize| (first..upto).rev().find(|&at| is_prose(&pieces[at]));
+    let (mut end, mut others) = (prose(pieces.len()).unwrap_or(first), 0);
+    let mut at = end;
+    for _ in 0..BIOS {
+        let evidence = bio::evidence(&source[pieces[at].span]);
+        others += usize::from(!evidence.is_strong());
+        if at == first || others > BEHIND_BIO {
+            break;
+        }
+        let above = prose(at).unwrap_or(first);
+        if evidence.is_strong() {
+            end = above;
+        }
+        at = above;
+    }
+    end
+}
+
+/// Whether `text`, of which `evidence` tells, is about one of `signers`: it opens with the name, or is an address that the
+/// name is a part of.
+pub(super) fn is_about(signers: &[&str], text: &str, evidence: BioEvidence) -> bool {
+    if signers.is_empty() || byline::evidence(text).is_some() {
+        return false;
+    }
+    let same = |name: &str| signers.iter().any(|known| same_person(known, name));
+    let named = evidence.has(BioEvidence::NAME) && titled_name(text).is_ok_and(|(_, (_, name))| same(name));
+    let reached = evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT);
+    named || reached && signers.iter().any(|name| holds_last(text, name))
+}
