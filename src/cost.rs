@@ -624,6 +624,8 @@ costs! {
     CaptionBarred = -4;
     /// "Quiet: The garden behind the house", one of a series.
     CaptionLabelled = -5;
+    /// Its neighbour is labelled as well.
+    CaptionInSeries = -4;
     /// A video player's button and what it plays.
     CaptionClose = -13;
     /// "LISBON, PORTUGAL - MAY 4: Fans wave."
