@@ -136,6 +136,6 @@ fn a_bio_says_where_its_author_is_from_in_one_block() {
         Stair, was praised for its patience.";
     reads(&article(&["~", "~", "~", bio]), &[("Ines Calder", BlockKind::Bio)]);
     let source = article(&["~", "~", "~", bio]);
-    let last = crate::parse(&source).blocks().last().unwrap();
+    let last = crate::parse(&source).blocks().next_back().unwrap();
     assert_eq!(last.text().as_str(), bio);
 }
