@@ -68,6 +68,8 @@ costs! {
     LabelInside = -6;
     /// A label on a paragraph may introduce real reporting.
     LabelOnLong = 5;
+    /// No word of the text's own language: chance more often than not.
+    LabelForeign = 3;
     /// Buttons and labels come back.
     LabelRepeated = -1;
     /// The label alone on its line.
@@ -453,8 +455,8 @@ costs! {
     BioEcho = -1;
     /// A story may open with a person in the news.
     BioFirst = 9;
-    /// One of the last lines says what somebody is of whom the story does not speak.
-    BioNewcomer = -6;
+    /// One of the last lines says what somebody is, by the full name.
+    BioIntroduces = -6;
     /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
     BioNoted = -15;
     /// A byline on top names whom it is about.
@@ -634,6 +636,8 @@ costs! {
     CaptionBarred = -4;
     /// "Quiet: The garden behind the house", one of a series.
     CaptionLabelled = -5;
+    /// Its neighbour is labelled as well.
+    CaptionInSeries = -4;
     /// A video player's button and what it plays.
     CaptionClose = -13;
     /// "LISBON, PORTUGAL - MAY 4: Fans wave."

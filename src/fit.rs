@@ -30,7 +30,6 @@ struct Labelled {
     fold: usize,
     joints: Vec<crate::decide::Joint>,
     pieces: Vec<Piece>,
-    texts: Vec<String>,
     proposals: Vec<Proposal>,
     evidence: Vec<Vec<Cost>>,
     /// The label of each piece, and whether it is scored.
@@ -54,9 +53,9 @@ fn label(row: &Value, gold: &Value) -> Labelled {
     let source = row["text"].as_str().unwrap();
     let (mut lines, mut logical, mut pieces, mut proposals) = (vec![], vec![], vec![], vec![]);
     line::split(source, &mut lines);
-    let layout = layout::join(source, &lines, &mut logical);
+    layout::join(source, &lines, &mut logical);
     piece::cut(source, &logical, None, &mut pieces);
-    let page = Page::new(source, &logical, &pieces, layout, crate::language::detect(source));
+    let page = Page::new(source, &logical, &pieces, crate::language::detect(source), None);
     let mut heard: Vec<(usize, Cost)> = vec![];
     propose::propose(&page, &COSTS, 0, &mut proposals, &mut heard);
     let mut evidence = vec![vec![]; proposals.len()];
@@ -80,20 +79,7 @@ fn label(row: &Value, gold: &Value) -> Labelled {
     let collection = row["source"].as_str().unwrap_or("").split(':').next().unwrap().to_string();
     let fold = collection.bytes().fold(7_usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()))
         % FOLDS;
-    let start = |piece: &Piece| {
-        source[piece.span].chars().take(90).map(|c| if c == '\n' { ' ' } else { c }).collect()
-    };
-    let texts = pieces.iter().map(start).collect();
-    Labelled {
-        id: row["id"].as_str().unwrap().into(),
-        fold,
-        joints,
-        pieces,
-        texts,
-        proposals,
-        evidence,
-        gold,
-    }
+    Labelled { id: row["id"].as_str().unwrap().into(), fold, joints, pieces, proposals, evidence, gold }
 }
 
 /// The label of most of a piece.

@@ -122,7 +122,7 @@ impl Parser {
         let layout = layout::join(source, lines, logical);
         let language = crate::language::detect(source);
         piece::cut(source, logical, self.lexicon.as_ref(), pieces);
-        let page = Page::new(source, logical, pieces, layout, language);
+        let page = Page::new(source, logical, pieces, language, self.lexicon.as_ref());
         let costs = self.costs.as_ref().unwrap_or(&COSTS);
         propose::propose(&page, costs, self.without, proposals, sink);
         decision.cheapest(pieces, |at| page.joint(at), proposals, costs, chosen);

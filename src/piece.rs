@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use memchr::memchr2;
 
+use crate::decide::Joint;
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
@@ -35,6 +36,19 @@ pub(crate) struct Piece {
     pub(crate) shape: Shape,
     /// What the lexicon says of its start, or of the whole of it.
     pub(crate) hit: Option<Hit>,
+}
+
+impl Piece {
+    /// How the piece stands to the one before it.
+    pub(crate) fn joint(&self, lines: &[LogicalLine]) -> Joint {
+        if !self.opens {
+            Joint::Inline
+        } else if lines[self.line].after_blank {
+            Joint::Blank
+        } else {
+            Joint::NextLine
+        }
+    }
 }
 
 /// Cuts the logical lines of `source` into `pieces`.
@@ -95,6 +109,7 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     cut_posts(text, cuts);
     cuts.extend(caption::tail_credit(text).filter(|&at| at >= SHORTEST));
     cuts.extend(sign_off::tail(text));
+    cuts.extend(stamp::tail(text));
     cuts.extend(cut_labels(text));
     cut_colon(text, users, cuts);
     cut_ellipsis(text, users, cuts);

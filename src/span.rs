@@ -70,12 +70,6 @@ impl Span {
         self.start..self.end
     }
 
-    /// The span moved `by` bytes to the right: from a slice's offsets to those of the text it was cut from.
-    #[must_use]
-    pub(crate) const fn shifted(self, by: usize) -> Self {
-        Self { start: self.start + by, end: self.end + by }
-    }
-
     /// The span without the white space at its ends, as [`trim`] sees white space.
     #[must_use]
     pub(crate) fn trimmed(self, source: &str) -> Self {

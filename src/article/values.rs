@@ -184,7 +184,7 @@ impl<'a> Article<'a> {
     }
 
     /// What it quotes, and whom: one value for each contiguous quotation in its headline, deck, subheads, paragraphs, list
-    /// items and blockquotes.
+    /// items, blockquotes and captions.
     ///
     /// A word held at arm's length is a quotation without a speaker; a title or a nickname in marks quotes nobody, and is
     /// among the [`quoted_titles`](Self::quoted_titles). Reads those blocks once, in time linear in their bytes.

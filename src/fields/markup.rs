@@ -50,6 +50,7 @@ impl<'a> Markup<'a> {
     }
 
     /// All of it.
+    #[cfg(test)]
     pub(crate) const fn text(&self) -> Text<'a> {
         self.text
     }
@@ -60,6 +61,7 @@ impl<'a> Markup<'a> {
     }
 
     /// The text of a Markdown link, the alternative of an image.
+    #[cfg(test)]
     pub(crate) const fn label(&self) -> Option<Text<'a>> {
         self.label
     }

@@ -94,6 +94,7 @@ impl<'a> Post<'a> {
     }
 
     /// The links at the end of its words: a `t.co` link, the address of a picture.
+    #[cfg(test)]
     pub(crate) const fn picture(&self) -> Option<Text<'a>> {
         self.picture
     }

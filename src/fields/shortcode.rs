@@ -38,6 +38,7 @@ pub(crate) struct Shortcode<'a> {
 
 impl<'a> Shortcode<'a> {
     /// All of it.
+    #[cfg(test)]
     pub(crate) const fn text(&self) -> Text<'a> {
         self.text
     }
@@ -53,6 +54,7 @@ impl<'a> Shortcode<'a> {
     }
 
     /// What stands between its tags: a URL, a caption.
+    #[cfg(test)]
     pub(crate) const fn content(&self) -> Option<Text<'a>> {
         self.content
     }

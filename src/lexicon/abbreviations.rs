@@ -1,5 +1,7 @@
 //! Short words whose full stop ends no sentence, in the languages that write them so.
 
+use super::words::Sieve;
+
 /// Sorted by bytes, without the final stop.
 const ABBREVIATIONS: &[&str] = &[
     "Abs", "Adm", "Ala", "Apr", "Ariz", "Ark", "Art", "Aug", "Ave", "Bd", "Blvd", "Brig", "Calif", "Capt",
@@ -18,7 +20,8 @@ const ABBREVIATIONS: &[&str] = &[
 
 /// Whether `word`, without its final stop, is one of them.
 pub(crate) fn is_abbreviation(word: &str) -> bool {
-    ABBREVIATIONS.binary_search(&word).is_ok()
+    static SIEVE: Sieve = Sieve::of(&[ABBREVIATIONS]);
+    SIEVE.may_hold(word) && ABBREVIATIONS.binary_search(&word).is_ok()
 }
 
 #[cfg(test)]

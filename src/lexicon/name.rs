@@ -1,5 +1,7 @@
 //! Words inside and around the names of persons. Data only: `fields::name` is the grammar.
 
+use super::words::Sieve;
+
 /// What may stand in small letters before a surname, of all languages.
 #[rustfmt::skip]
 pub(crate) const PARTICLES: &[&str] = &[
@@ -8,6 +10,12 @@ pub(crate) const PARTICLES: &[&str] = &[
     "le", "les", "lo", "los", "mac", "nic", "ní", "op", "te", "ten", "ter", "tho", "thor", "ua", "uí", "van", "vom",
     "von", "zu", "zum", "zur", "ó",
 ];
+
+/// Whether `word` is one of [`PARTICLES`], as it is written.
+pub(crate) fn is_particle(word: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(&[PARTICLES]);
+    SIEVE.may_hold(word) && PARTICLES.binary_search(&word).is_ok()
+}
 
 /// What joins two surnames of one person, and elsewhere two persons: `Ortega y Gasset`.
 #[rustfmt::skip]

@@ -11,7 +11,7 @@ mod pt;
 
 use core::fmt;
 
-use super::words::holds;
+use super::words::{Sieve, holds};
 use crate::language::Language;
 
 /// What a word can be: one bit a reading.
@@ -179,7 +179,7 @@ pub(crate) fn words(language: Language) -> &'static Words {
 /// The language of a text by its commonest function words, of those that [`words`] knows: that which has most of them
 /// among the first 200 words, or English.
 pub(crate) fn language(text: &str) -> Language {
-    let mut counts = [0_u8; Language::ALL.len()];
+    let mut counts = [0_u16; Language::ALL.len()];
     let mut best = Language::EN;
     for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(200) {
         if word.len() > LONGEST_COMMON || word.starts_with(|c: char| c.is_ascii_uppercase()) {
@@ -191,8 +191,8 @@ pub(crate) fn language(text: &str) -> Language {
         if counts[index(language)] > counts[index(best)] {
             best = language;
         }
-        // So many, and so few of the others, are enough.
-        if counts[index(best)] == 8 && counts.iter().sum::<u8>() < 10 {
+        // So many more than of all others are enough.
+        if 2 * counts[index(best)] >= counts.iter().sum::<u16>() + 5 {
             break;
         }
     }
@@ -248,7 +248,8 @@ pub(crate) enum Sex {
 
 /// The sex that the given name `name` nearly always tells.
 pub(crate) fn sex_of_name(name: &str) -> Option<Sex> {
-    let holds = |names: &[&str]| holds(names, name);
+    static SIEVE: Sieve = Sieve::of(&[given::MALE, given::FEMALE]);
+    let holds = |names: &[&str]| SIEVE.may_hold(name) && holds(names, name);
     match () {
         () if holds(given::MALE) => Some(Sex::Male),
         () if holds(given::FEMALE) => Some(Sex::Female),
@@ -258,7 +259,8 @@ pub(crate) fn sex_of_name(name: &str) -> Option<Sex> {
 
 /// The sex that a title or a pronoun tells.
 pub(crate) fn sex_of_word(word: &str) -> Option<Sex> {
-    let holds = |words: &[&str]| holds(words, word);
+    static SIEVE: Sieve = Sieve::of(&[HE, SHE]);
+    let holds = |words: &[&str]| SIEVE.may_hold(word) && holds(words, word);
     match () {
         () if holds(HE) => Some(Sex::Male),
         () if holds(SHE) => Some(Sex::Female),

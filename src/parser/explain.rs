@@ -7,8 +7,6 @@ use super::{Parser, Scratch};
 use crate::article::Article;
 use crate::cost::{COSTS, Cost, Costs, context};
 use crate::kind::BlockKind;
-use crate::outline::Outline;
-use crate::propose::Page;
 use crate::rule::Rule;
 use crate::span::Span;
 
@@ -121,13 +119,12 @@ impl<'a> Explanation<'a> {
 
     /// What the chosen readings counted for where they stand and what they stand behind.
     fn add_context(&mut self, scratch: &Scratch, costs: &Costs) {
-        let Outline { layout, language, .. } = *self.article.outline();
-        let page = Page::new(self.article.as_str(), &scratch.logical, &scratch.pieces, layout, language);
         let mut last = BlockKind::Separator;
         for (&index, &zone) in scratch.chosen.iter().zip(scratch.decision.zones()) {
             let proposal = &scratch.proposals[index as usize];
             let start = self.reasons.len();
-            let counted = context(last, proposal.kind, zone, page.joint(proposal.start));
+            let counted =
+                context(last, proposal.kind, zone, scratch.pieces[proposal.start].joint(&scratch.logical));
             self.reasons.extend(counted.into_iter().flatten().map(|cost| Reason::new(cost, costs)));
             self.readings[index as usize].context = Some(start..self.reasons.len());
             last = proposal.kind;

@@ -39,7 +39,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             strength >= 3 && evidence.has(BioEvidence::SHORT) && is_under_byline(page, at),
             Cost::BioUnderByline,
         )
-        .when(strength < 3 && !signs && tells(evidence) && is_new(page, at), Cost::BioNewcomer)
+        .when(strength < 3 && !signs && tells(evidence) && introduces(page, at), Cost::BioIntroduces)
         .when(evidence.has(BioEvidence::NOTE) && present, Cost::BioNoted)
         .when(
             piece.opens && page.is_after_prose(at) && evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT),
@@ -85,16 +85,17 @@ fn is_under_byline(page: &Page<'_>, at: usize) -> bool {
     (1..SIGNED).contains(&at) && signed(at - 1)
 }
 
-/// How many pieces behind the story, or before the end, an author may be told of who is named nowhere else.
-const NEWCOMER: usize = 4;
+/// How many pieces behind the story, or before the end, an author may be told of.
+const INTRODUCED: usize = 4;
 
-/// Whether whom the piece, one of the first behind the story or of the last, opens with is named nowhere before it.
-fn is_new(page: &Page<'_>, at: usize) -> bool {
-    if page.from_end(at) >= NEWCOMER && page.behind_prose(at).is_none_or(|behind| behind > NEWCOMER) {
+/// Whether the piece, one of the first behind the story or of the last, introduces somebody by the full name, as stories
+/// do once only and further up.
+fn introduces(page: &Page<'_>, at: usize) -> bool {
+    if page.pieces_behind(at) >= INTRODUCED && page.behind_prose(at).is_none_or(|behind| behind > INTRODUCED)
+    {
         return false;
     }
-    let Some(name) = bio::subject_of(page.text(at)).filter(|name| is_full(name)) else { return false };
-    !name.is_empty()
+    bio::subject_of(page.text(at)).is_some_and(is_full)
 }
 
 fn says(page: &Page<'_>, at: usize) -> bool {

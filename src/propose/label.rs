@@ -18,7 +18,9 @@ const TAIL: usize = 400;
 pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let piece = desk.page.piece(at);
     let inside = piece.hit.is_none() && piece.shape.len <= TAIL;
-    let hit = piece.hit.or_else(|| inside.then(|| lexicon::find_inside(desk.page.text(at), None)).flatten());
+    let hit = piece
+        .hit
+        .or_else(|| inside.then(|| lexicon::find_inside(desk.page.text(at), desk.page.users)).flatten());
     let Some(hit) = hit else { return goes_on(desk, at) };
     let shape = &piece.shape;
     let page = desk.page;
@@ -39,6 +41,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             Cost::LabelEnclosed,
         )
         .when(hit.kind == BlockKind::Note && words < 2 && shape.len > 160, Cost::NoteWithoutDesk)
+        .when(page.is_foreign(&hit), Cost::LabelForeign)
         .when(page.is_repeated(at), Cost::LabelRepeated)
         .when(bare && hit.place == Place::Label, Cost::LabelBare)
         .when(shape.ending == Ending::Stop && !bare && !runs_long(hit.kind), Cost::LabelWithSentence)

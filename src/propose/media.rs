@@ -1,6 +1,6 @@
 //! Pictures: captions and credits.
 
-use super::{Desk, Sink};
+use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::{caption, date, slice};
 use crate::kind::BlockKind;
@@ -51,6 +51,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
         .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)
+        .when(told.is_none() && is_labelled(text) && is_in_series(page, at), Cost::CaptionInSeries)
         .when(page.is_portrait(at), Cost::CaptionPortrait)
         .place();
 }
@@ -105,6 +106,12 @@ fn is_labelled(text: &str) -> bool {
         && rest.starts_with(char::is_uppercase)
         && rest.split(' ').nth(5).is_some()
         && ending(rest) == Ending::None
+}
+
+/// Whether a line beside this one is labelled too: one alone is as often a link to another article.
+fn is_in_series(page: &Page<'_>, at: usize) -> bool {
+    let labelled = |at: usize| page.pieces.get(at).is_some_and(|piece| is_labelled(&page.source[piece.span]));
+    labelled(at + 1) || at > 0 && labelled(at - 1)
 }
 
 /// How many words of a line are looked at for a scene.

@@ -12,8 +12,9 @@ use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
 use crate::kind::BlockKind;
 use crate::language::Language;
-use crate::layout::{Layout, LogicalLine};
+use crate::layout::LogicalLine;
 use crate::lexicon::vocabulary::Vocabulary;
+use crate::lexicon::{Hit, Lexicon};
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
 use crate::work;
@@ -24,8 +25,10 @@ pub(crate) struct Page<'s> {
     pub(crate) source: &'s str,
     pub(crate) lines: &'s [LogicalLine],
     pub(crate) pieces: &'s [Piece],
-    pub(crate) layout: Layout,
-    pub(crate) language: Option<Language>,
+    /// The language of the text, where its own words make it plain.
+    language: Option<Language>,
+    /// The user's own words.
+    pub(crate) users: Option<&'s Lexicon>,
     /// The first and the last piece of running text.
     prose: Option<(usize, usize)>,
     /// For each piece, whether the same short text stands elsewhere in the article.
@@ -57,8 +60,8 @@ impl<'s> Page<'s> {
         source: &'s str,
         lines: &'s [LogicalLine],
         pieces: &'s [Piece],
-        layout: Layout,
         language: Option<Language>,
+        users: Option<&'s Lexicon>,
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
@@ -76,8 +79,8 @@ impl<'s> Page<'s> {
             source,
             lines,
             pieces,
-            layout,
             language,
+            users,
             prose: first.zip(last),
             repeated,
             roles,
@@ -124,14 +127,14 @@ impl<'s> Page<'s> {
         self.hit_kind(at + 1) == Some(kind) || at > 0 && self.hit_kind(at - 1) == Some(kind)
     }
 
+    /// Whether the languages that have a form are others than the text's.
+    pub(crate) fn is_foreign(&self, hit: &Hit) -> bool {
+        self.language.is_some_and(|language| hit.languages & language.bit() == 0)
+    }
+
     /// The piece before.
     pub(crate) fn above(&self, at: usize) -> Option<&'s Piece> {
         at.checked_sub(1).map(|above| &self.pieces[above])
-    }
-
-    /// The piece after.
-    pub(crate) fn below(&self, at: usize) -> Option<&'s Piece> {
-        self.pieces.get(at + 1)
     }
 
     /// Whether the piece is so plainly running text that no rule about short lines need look at it.
@@ -178,7 +181,7 @@ impl<'s> Page<'s> {
     }
 
     /// How many pieces stand behind this one.
-    pub(crate) fn from_end(&self, at: usize) -> usize {
+    pub(crate) fn pieces_behind(&self, at: usize) -> usize {
         self.pieces.len() - 1 - at
     }
 
@@ -249,14 +252,7 @@ impl<'s> Page<'s> {
 
     /// How the piece stands to the one before it.
     pub(crate) fn joint(&self, at: usize) -> Joint {
-        let piece = &self.pieces[at];
-        if !piece.opens {
-            Joint::Inline
-        } else if self.lines[piece.line].after_blank {
-            Joint::Blank
-        } else {
-            Joint::NextLine
-        }
+        self.pieces[at].joint(self.lines)
     }
 }
 

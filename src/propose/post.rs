@@ -147,6 +147,9 @@ impl Draft {
             .when(page.piece(last).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces);
+        // A signature needs words, and a hashtag is a post's, whatever else a line looks like.
+        let needed = self.words == 1 && is_wordless(page, last);
+        let prose = if needed || self.tagged > 0 { 0 } else { self.prose };
         let fitting = if fits { Cost::PostFittingWords } else { Cost::PostWords };
         let counted = [
             (self.words, fitting),
@@ -155,7 +158,7 @@ impl Draft {
             (self.labelled, Cost::PostLabelled),
             (self.tagged, Cost::PostTagged),
             (self.quoting, Cost::PostQuotes),
-            (if is_wordless(page, last) || self.tagged > 0 { 0 } else { self.prose }, Cost::PostProse),
+            (prose, Cost::PostProse),
             (self.frames, Cost::PostFrameLine),
             (self.closings, Cost::PostGoesOn),
         ];

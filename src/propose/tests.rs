@@ -128,3 +128,14 @@ fn a_series_of_labelled_captions() {
     ];
     reads(&article(&lines), &[("Quiet:", Caption), ("Busy:", Caption)]);
 }
+
+#[test]
+fn a_bio_says_where_its_author_is_from_in_one_block() {
+    let bio = "Ines Calder is an award-winning novelist known for stories of small harbours. Originally from Galway, \
+        Ireland, Ines grew up in a family of pilots. She studied history at Carleton College. Her first novel, The Salt \
+        Stair, was praised for its patience.";
+    reads(&article(&["~", "~", "~", bio]), &[("Ines Calder", BlockKind::Bio)]);
+    let source = article(&["~", "~", "~", bio]);
+    let last = crate::parse(&source).blocks().next_back().unwrap();
+    assert_eq!(last.text().as_str(), bio);
+}

@@ -198,7 +198,8 @@ fn has_field(item: &Value, part: &str) -> bool {
     let (key, value) = part.split_once('=').unwrap_or(("kind", part));
     match &item[key] {
         Value::String(text) => text == value,
-        other => *value == other.to_string(),
+        // A number or a null is named as JSON writes it.
+        other => other.to_string().as_str() == value,
     }
 }
 

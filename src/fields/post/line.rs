@@ -52,6 +52,7 @@ pub(crate) enum PostLine {
 
 impl PostLine {
     /// Whether the line is a post's without regard to its neighbours.
+    #[cfg(test)]
     pub(crate) const fn stands_alone(self) -> bool {
         !matches!(
             self,

@@ -66,6 +66,7 @@ impl<'a> Signature<'a> {
     }
 
     /// Whether a dash leads it; without one it is a little less sure.
+    #[cfg(test)]
     pub(crate) const fn has_dash(&self) -> bool {
         self.dash
     }

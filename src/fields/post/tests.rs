@@ -78,7 +78,7 @@ fn every_post_is_read_whole() {
         ];
         assert_eq!(
             (post.platform().as_str(), read),
-            (*platform, [name, handle, date, words].map(|s| s.to_string())),
+            (*platform, [name, handle, date, words].map(ToString::to_string)),
             "{block}"
         );
         for part in

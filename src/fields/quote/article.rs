@@ -76,6 +76,7 @@ const fn quotes_somebody(kind: BlockKind) -> bool {
             | BlockKind::Paragraph
             | BlockKind::ListItem
             | BlockKind::Blockquote
+            | BlockKind::Caption
     )
 }
 

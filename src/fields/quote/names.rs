@@ -5,7 +5,7 @@ use core::cell::OnceCell;
 
 use super::name::{class, without_possessive};
 use crate::fields::slice::span_in;
-use crate::lexicon::name::PARTICLES;
+use crate::lexicon::name::is_particle;
 use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, PREP, PRON, SUB, TIME, TITLE};
 use crate::lexicon::speech::{self, Sex};
 
@@ -109,6 +109,10 @@ fn next_capital(text: &str, from: usize) -> Option<usize> {
     loop {
         at += without_capitals(bytes.get(at..)?);
         at += bytes[at..].iter().position(|&byte| may_be_capital(byte))?;
+        // Most stand behind a space.
+        if bytes[at].is_ascii() && bytes[..at].ends_with(b" ") {
+            return Some(at);
+        }
         let c = text[at..].chars().next()?;
         if c.is_uppercase() && !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '’'))
         {
@@ -152,7 +156,7 @@ fn capitals(text: &str) -> (&str, &str) {
     for _ in 0..8 {
         let word = word(&text[at..]);
         let small = !word.starts_with(char::is_uppercase);
-        if small && PARTICLES.binary_search(&word).is_err() {
+        if small && !is_particle(word) {
             break;
         }
         if !small {
