@@ -36,7 +36,7 @@ pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) {
 /// Whether a line is about an author from its start.
 fn is_bio(text: &str) -> bool {
     let known = [BioEvidence::NAME, BioEvidence::CONTACT | BioEvidence::SHORT];
-    let evidence = (text.len() <= BIO).then(|| bio::evidence(text)).unwrap_or_default();
+    let evidence = if text.len() <= BIO { bio::evidence(text) } else { BioEvidence::default() };
     evidence.is_formula() && known.into_iter().any(|one| evidence.has(one))
 }
 

@@ -75,7 +75,7 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let colon = page.piece(at).shape.ending == Ending::Colon;
     let lost = colon
         && matches!(cue.media(), Some(Media::Video | Media::Audio))
-        && page.below(at).is_none_or(|next| next.shape.opening != Opening::Quote);
+        && page.pieces.get(at + 1).is_none_or(|next| next.shape.opening != Opening::Quote);
     desk.bid(Rule::CUE, BlockKind::Cue, at, at + 1)
         .add(if cue.strength() == Strength::Certain { Cost::CueCertain } else { Cost::CuePossible })
         .when(embed_below, Cost::CueOverEmbed)

@@ -49,7 +49,7 @@ const fn trails(role: PostLine) -> bool {
 }
 
 /// What the pieces from `start` on say of being one post.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Draft {
     start: usize,
     opened: bool,
@@ -75,23 +75,7 @@ impl Draft {
         let above = start.checked_sub(1).map(|above| (page.piece(above), page.text(above)));
         let announced =
             above.is_some_and(|(piece, text)| piece.shape.ending == Ending::Colon || tells_of_posts(text));
-        Self {
-            start,
-            opened: opens(page, start),
-            announced,
-            signed: false,
-            chars: 0,
-            words: 0,
-            frames: 0,
-            closings: 0,
-            blanks: 0,
-            long: 0,
-            labelled: 0,
-            tagged: 0,
-            quoting: 0,
-            prose: 0,
-            introducing: false,
-        }
+        Self { start, opened: opens(page, start), announced, ..Self::default() }
     }
 
     /// Takes the piece in; `false` where no post goes on to it.
@@ -127,32 +111,35 @@ impl Draft {
         self.labelled += usize::from(piece.closes && label.is_some());
     }
 
+    /// Bids that the pieces up to `last`, which could close a post by its `role`, are one.
     fn bid<S: Sink>(&self, desk: &mut Desk<'_, '_, S>, last: usize, role: PostLine) {
         let page = desk.page;
         let limit = limit(page.text(last));
         let over = limit.is_some_and(|limit| self.chars > limit);
         let fits = limit.is_some() && !over && page.piece(self.start).opens;
+        let several = self.start < last;
         let bid = desk
             .bid(Rule::POST, BlockKind::Embed, self.start, last + 1)
             .add(closing(role))
             .when(self.opened, Cost::PostOpened)
-            .when(self.start < last && is_button_over_name(page, self.start), Cost::PostButton)
-            .when(self.start < last && is_split_handle(page, self.start), Cost::PostSplitHandle)
+            .when(several && is_button_over_name(page, self.start), Cost::PostButton)
+            .when(several && is_split_handle(page, self.start), Cost::PostSplitHandle)
             .when(self.announced, Cost::PostAnnounced)
-            .when(self.start == last && is_wordless(page, last), Cost::PostWithoutWords)
-            .when(
-                page.is_before_prose(self.start) && matches!(role, PostLine::SharedBy(_)),
-                Cost::PostBeforeProse,
-            )
+            .when(!several && is_wordless(page, last), Cost::PostWithoutWords)
+            .when(is_byline(page, self.start, role), Cost::PostBeforeProse)
             .when(page.piece(last).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces);
+        let counted = self.counted(fits, is_wordless(page, last));
+        counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
+    }
+
+    /// What counts once for each piece that it holds of.
+    fn counted(&self, fits: bool, wordless: bool) -> [(usize, Cost); 9] {
         // A signature needs words, and a hashtag is a post's, whatever else a line looks like.
-        let needed = self.words == 1 && is_wordless(page, last);
-        let prose = if needed || self.tagged > 0 { 0 } else { self.prose };
-        let fitting = if fits { Cost::PostFittingWords } else { Cost::PostWords };
-        let counted = [
-            (self.words, fitting),
+        let prose = if self.words == 1 && wordless || self.tagged > 0 { 0 } else { self.prose };
+        [
+            (self.words, if fits { Cost::PostFittingWords } else { Cost::PostWords }),
             (self.blanks, Cost::PostOverBlank),
             (self.long, Cost::PostLongWords),
             (self.labelled, Cost::PostLabelled),
@@ -161,9 +148,13 @@ impl Draft {
             (prose, Cost::PostProse),
             (self.frames, Cost::PostFrameLine),
             (self.closings, Cost::PostGoesOn),
-        ];
-        counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
+        ]
     }
+}
+
+/// Whether "Posted by .." stands before any running text, where it is a byline.
+fn is_byline(page: &Page<'_>, at: usize, role: PostLine) -> bool {
+    page.is_before_prose(at) && matches!(role, PostLine::SharedBy(_))
 }
 
 fn times<'b, 'd, 's, S: Sink>(bid: Bid<'b, 'd, 's, S>, count: usize, cost: Cost) -> Bid<'b, 'd, 's, S> {
