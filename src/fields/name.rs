@@ -89,7 +89,7 @@ fn credential(input: &str) -> Parsed<'_> {
     let (_, word) = take_while1(token).parse(input)?;
     // The full stop may be the sentence's.
     let mut spellings = [word, word.trim_end_matches('.')].into_iter();
-    let known = spellings.find(|word| lexicon::CREDENTIALS.binary_search(word).is_ok());
+    let known = spellings.find(|word| lexicon::CREDENTIALS.has(word));
     known.map_or(Err(nom::Err::Error(())), |known| tag(known).parse(input))
 }
 
@@ -205,7 +205,7 @@ impl Shape {
     fn goes_on(self, part: &str) -> bool {
         let (capitals, initials) = (in_capitals(part), is_initials(part));
         let all_capitals = self.capitals == self.parts && self.parts > 1 && self.words > 0;
-        let credential = !all_capitals && lexicon::CREDENTIALS.binary_search(&part).is_ok();
+        let credential = !all_capitals && lexicon::CREDENTIALS.has(part);
         // `JANE ROE Associated Press`; `Jane Roe AP`.
         let organisation =
             if all_capitals { !capitals } else { self.words > 1 && capitals && !initials && part.len() < 5 };

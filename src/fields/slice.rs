@@ -10,6 +10,7 @@ use nom::multi::many1_count;
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
+use crate::lexicon::words::WordSet;
 use crate::span::{Span, is_space, trim};
 use crate::text::Text;
 
@@ -47,19 +48,16 @@ pub(crate) fn letters(input: &str) -> Parsed<'_> {
     take_while1(char::is_alphabetic).parse(input)
 }
 
-/// The order of `word`, lower-cased, and a `key` that is lower-case already.
-pub(crate) fn folded_cmp(word: &str, key: &str) -> Ordering {
-    word.chars().flat_map(char::to_lowercase).cmp(key.chars())
-}
-
 /// Whether the sorted table of lower-case names holds `name`, as [`listed_cmp`] compares.
 ///
 /// A short name of ASCII is folded once, others at each step.
-pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
+pub(crate) fn is_listed(table: &WordSet, name: &str) -> bool {
     crate::work::count(1);
     let mut folded = [0; LISTED];
     match fold_listed(name, &mut folded) {
-        Some(folded) => table.binary_search_by(|key| key.as_bytes().cmp(folded)).is_ok(),
+        Some(folded) => {
+            table.may_hold(folded) && table.binary_search_by(|key| key.as_bytes().cmp(folded)).is_ok()
+        }
         None => table.binary_search_by(|key| listed_cmp(key, name)).is_ok(),
     }
 }
@@ -106,7 +104,7 @@ pub(crate) fn listed_cmp(key: &str, name: &str) -> Ordering {
 }
 
 /// What follows the longest name of the sorted `table` at the start of `input`, of four words at most.
-pub(crate) fn listed_prefix<'a>(table: &[&str], input: &'a str) -> Option<&'a str> {
+pub(crate) fn listed_prefix<'a>(table: &WordSet, input: &'a str) -> Option<&'a str> {
     let mut end = 0;
     let ends = input.split_inclusive(is_space).take(4).map(|word| {
         end += word.len();

@@ -1,8 +1,10 @@
 //! Names of agencies, lower-case, without full stops, sorted.
 
+use super::words::{WordSet, word_set};
+
 /// News agencies, press-release wires, and the broadcasters that sign their datelines.
 #[rustfmt::skip]
-pub(crate) const AGENCIES: &[&str] = &[
+pub(crate) const AGENCIES: &WordSet = word_set![
     "aa", "aap", "abc", "abc news", "accesswire", "adnkronos", "afp", "afp relaxnews",
     "agence france-presse", "agencia brasil", "agencia efe", "agencia estado", "agencias", "agenturen",
     "agenzie", "agi", "agência brasil", "agência estado", "agência lusa", "agências", "al jazeera",
@@ -35,7 +37,7 @@ pub(crate) const AGENCIES: &[&str] = &[
 
 /// Agencies and archives that supply pictures.
 #[rustfmt::skip]
-pub(crate) const PICTURE_AGENCIES: &[&str] = &[
+pub(crate) const PICTURE_AGENCIES: &WordSet = word_set![
     "action images", "adobe stock", "afp", "agence france-presse", "agencia brasil", "agência brasil",
     "alamy", "alamy live news", "alamy stock photo", "anadolu", "anadolu agency", "ani", "anp", "ansa",
     "ap", "ap images", "ap photo", "apa", "associated press", "backgrid", "barcroft", "barcroft media",
@@ -58,7 +60,7 @@ pub(crate) const PICTURE_AGENCIES: &[&str] = &[
 
 /// Who supplies pictures beside much else: platforms, studios, offices, broadcasters.
 #[rustfmt::skip]
-pub(crate) const PICTURE_SOURCES: &[&str] = &[
+pub(crate) const PICTURE_SOURCES: &WordSet = word_set![
     "20th century fox", "abc", "bbc", "cbs", "cnn", "columbia pictures", "creative commons",
     "department of defense", "disney", "dod", "facebook", "fox news", "google", "google maps",
     "google street view", "hbo", "hindustan times", "instagram", "linkedin", "msnbc", "nasa",
@@ -70,7 +72,7 @@ pub(crate) const PICTURE_SOURCES: &[&str] = &[
 
 /// Words of the label of a picture's credit.
 #[rustfmt::skip]
-pub(crate) const CREDIT_WORDS: &[&str] = &[
+pub(crate) const CREDIT_WORDS: &WordSet = word_set![
     "archivbild", "archivo", "arkivfoto", "arquivo", "art", "artwork", "aufmacherbild", "beeld",
     "beitragsbild", "bild", "bilder", "bildnachweis", "bildo", "bildquelle", "bildrechte", "captura",
     "capture", "composite", "copyright", "cortesía", "courtesy", "cover", "credit", "credits", "cropped",

@@ -1,8 +1,10 @@
 //! Words of the desk: how a byline opens, what its people are called. Lower-case, sorted.
 
+use super::words::{WordSet, word_set};
+
 /// What opens a byline, its colon left out.
 #[rustfmt::skip]
-pub(crate) const OPENERS: &[&str] = &[
+pub(crate) const OPENERS: &WordSet = word_set![
     "a column by", "a cura di", "af", "analyse von", "analysis by", "análisis de", "article by",
     "articolo di", "as written by", "auteur", "auteurs", "author", "authored by", "authors", "autor",
     "autora", "autore", "autoren", "autores", "autori", "autorin", "autorzy", "autrice", "av", "aŭtoro",
@@ -23,13 +25,13 @@ pub(crate) const OPENERS: &[&str] = &[
 
 /// Those of [`OPENERS`] that open many another line too.
 #[rustfmt::skip]
-pub(crate) const WEAK_OPENERS: &[&str] = &[
+pub(crate) const WEAK_OPENERS: &WordSet = word_set![
     "af", "av", "da", "de", "di", "door", "par", "por", "tekst", "text", "texte", "texto", "von",
 ];
 
 /// Nouns for people who write, edit and know: what a role is told by.
 #[rustfmt::skip]
-pub(crate) const ROLE_NOUNS: &[&str] = &[
+pub(crate) const ROLE_NOUNS: &WordSet = word_set![
     "activist", "analista", "analyst", "anchor", "articulista", "attorney", "author", "autor", "autorin",
     "blogger", "caporedattore", "ceo", "chairman", "chefredakteur", "chefredakteurin", "chroniqueur",
     "chroniqueuse", "colaborador", "colaboradora", "columnist", "columnista", "colunista", "commentator",
@@ -50,7 +52,7 @@ pub(crate) const ROLE_NOUNS: &[&str] = &[
 
 /// Those of [`ROLE_NOUNS`] that only people of the press are called.
 #[rustfmt::skip]
-pub(crate) const PRESS_NOUNS: &[&str] = &[
+pub(crate) const PRESS_NOUNS: &WordSet = word_set![
     "articulista", "blogger", "caporedattore", "chefredakteur", "chefredakteurin", "chroniqueur",
     "chroniqueuse", "columnist", "columnista", "colunista", "contributing", "contributor", "correspondant",
     "correspondante", "correspondent", "correspondente", "correspondents", "corresponsal", "corrispondente",
@@ -64,7 +66,7 @@ pub(crate) const PRESS_NOUNS: &[&str] = &[
 
 /// A newsroom in the place of an author, whole or at the end of its name: `The Harbor Staff`.
 #[rustfmt::skip]
-pub(crate) const NEWSROOMS: &[&str] = &[
+pub(crate) const NEWSROOMS: &WordSet = word_set![
     "agencia", "agencias", "agencies", "agency", "agentur", "agenturen", "agenzie", "agências", "desk",
     "die redaktion", "dpa correspondents", "editorial", "editorial board", "editorial staff",
     "editorial team", "editors", "from staff reports", "from wire reports", "la redaccion", "la redacción",
@@ -77,19 +79,19 @@ pub(crate) const NEWSROOMS: &[&str] = &[
 
 /// What joins the last of several people.
 #[rustfmt::skip]
-pub(crate) const CONJUNCTIONS: &[&str] = &[
+pub(crate) const CONJUNCTIONS: &WordSet = word_set![
     "and", "e", "en", "et", "i", "ja", "kaj", "och", "og", "oraz", "und", "ve", "with", "y", "и",
 ];
 
 /// What stands between a person and where the person wrote.
 #[rustfmt::skip]
-pub(crate) const PLACE_WORDS: &[&str] = &[
+pub(crate) const PLACE_WORDS: &WordSet = word_set![
     "a", "aus", "desde", "em", "en", "from", "in", "à",
 ];
 
 /// What stands between a person and whom the person writes for.
 #[rustfmt::skip]
-pub(crate) const OUTLET_WORDS: &[&str] = &[
+pub(crate) const OUTLET_WORDS: &WordSet = word_set![
     "at", "avec", "con", "da", "de", "del", "di", "du", "for", "für", "mit", "of", "para", "per", "pour",
     "via", "von", "with",
 ];

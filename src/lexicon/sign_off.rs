@@ -1,5 +1,6 @@
 //! Words of the lines at the end that say who reported, edited and helped. Lower-case, sorted.
 
+use super::words::{WordSet, word_set};
 use crate::fields::sign_off::Task;
 
 /// What names a task in front of those who did it, its colon left out.
@@ -89,7 +90,7 @@ pub(crate) const TASKS: &[(&str, Task)] = &[
 
 /// Those of [`TASKS`] that open many another line too: they count in brackets, or with an agency.
 #[rustfmt::skip]
-pub(crate) const WEAK_TASKS: &[&str] = &[
+pub(crate) const WEAK_TASKS: &WordSet = word_set![
     "a cura di", "arte", "avec", "bericht von", "collaboration", "compiled from", "contributed by",
     "data analysis by", "data by", "edición", "edição", "escrito por", "geschrieben von", "graphic by",
     "graphics", "illustration by", "illustrations by", "infografik", "infographie", "med", "mit",
@@ -126,7 +127,7 @@ pub(crate) const HELPED_STEMS: &[&str] = &["contrib", "colabor", "collabor", " z
 
 /// What the helpers helped with, behind `to this`, `a este`, `à cet`.
 #[rustfmt::skip]
-pub(crate) const WORKS: &[&str] = &[
+pub(crate) const WORKS: &WordSet = word_set![
     "analysis", "article", "articolo", "artigo", "artikel", "artículo", "beitrag", "bericht", "blog",
     "column", "coverage", "dispatch", "enquête", "episode", "información", "informe", "interview",
     "investigation", "list", "matéria", "newsletter", "nota", "page", "piece", "post", "project", "report",

@@ -1,5 +1,6 @@
 //! Words that are common in one part of an article and rare in its story: weak alone, telling together.
 
+use super::words::{Sieve, position, sieve};
 use crate::kind::BlockKind;
 
 /// A part of the article, by its vocabulary.
@@ -339,6 +340,8 @@ pub(crate) const VOCABULARY: &[(&str, u8)] = &[
     ("únete", PROMO),
 ];
 
+static SIEVE: Sieve = sieve!(VOCABULARY, row => row.0.as_bytes());
+
 /// How many different words of each vocabulary stand in a text, up to three.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Vocabulary {
@@ -364,9 +367,9 @@ impl Vocabulary {
         let mut counts = Self::default();
         let mut last = usize::MAX;
         let is_part = |c: char| c.is_alphanumeric() || c == '-' || c == '\'';
-        for word in text.split(|c: char| !is_part(c)).filter(|word| (3..=14).contains(&word.len())) {
-            let found = VOCABULARY.binary_search_by(|(entry, _)| super::words::fold_cmp(entry, word));
-            let Ok(row) = found else { continue };
+        let words = text.split(|c: char| !is_part(c)).filter(|word| (3..=14).contains(&word.len()));
+        for word in words.filter(|word| SIEVE.may_hold(word)) {
+            let Some(row) = position(VOCABULARY, |(entry, _)| entry, word) else { continue };
             if row == last {
                 continue;
             }

@@ -1,9 +1,151 @@
 //! Tables of words: how one is looked up, and what makes it a table.
 
 use core::cmp::Ordering;
+use core::ops::Deref;
 
-/// Whether the sorted, lower-case `table` holds `word` in whatever case.
-pub(crate) fn holds(table: &[&str], word: &str) -> bool {
+/// A sorted table of lower-case words, behind a sieve that few other words pass. Made by [`word_set!`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordSet {
+    words: &'static [&'static str],
+    sieve: Sieve,
+}
+
+impl WordSet {
+    pub(crate) const fn new(words: &'static [&'static str], sieve: Sieve) -> Self {
+        Self { words, sieve }
+    }
+
+    /// Its words.
+    pub(crate) const fn words(&self) -> &'static [&'static str] {
+        self.words
+    }
+
+    /// Whether it may hold `word`, in whatever case of ASCII.
+    #[inline]
+    pub(crate) fn may_hold(&self, word: &[u8]) -> bool {
+        self.sieve.passes(word)
+    }
+
+    /// Whether it holds `word` as that is written.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.sieve.passes(word.as_bytes()) && self.words.binary_search(&word).is_ok()
+    }
+}
+
+impl Deref for WordSet {
+    type Target = [&'static str];
+
+    fn deref(&self) -> &Self::Target {
+        self.words
+    }
+}
+
+/// A [`WordSet`] of sorted, lower-case words; its sieve is made when the crate is compiled.
+macro_rules! word_set {
+    ($($word:expr),* $(,)?) => {{
+        const WORDS: &[&str] = &[$($word),*];
+        &$crate::lexicon::words::WordSet::new(WORDS, $crate::lexicon::words::sieve!(WORDS, row => row.as_bytes()))
+    }};
+}
+
+/// Sorted, lower-case phrases, each in a row of its own, behind a sieve of their first words. Made by [`phrases!`].
+#[derive(Debug)]
+pub(crate) struct Phrases<T: 'static = &'static str> {
+    rows: &'static [T],
+    firsts: Sieve,
+}
+
+impl<T> Phrases<T> {
+    pub(crate) const fn new(rows: &'static [T], firsts: Sieve) -> Self {
+        Self { rows, firsts }
+    }
+
+    /// The rows whose phrase has `first`, in whatever case, for its first word.
+    pub(crate) fn opened_by(&self, phrase: fn(&T) -> &str, first: &str) -> &'static [T] {
+        let mut small = [0; SHORT];
+        if !self.firsts.may_hold(first) {
+            return &[];
+        }
+        let Some(first) = fold(first, &mut small) else { return &[] };
+        let from = self.rows.partition_point(|row| order(first_word(phrase(row)), first).is_lt());
+        let opened = self.rows[from..].iter().take_while(|row| first_word(phrase(row)) == first);
+        &self.rows[from..from + opened.count()]
+    }
+}
+
+impl<T> Deref for Phrases<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        self.rows
+    }
+}
+
+/// The first word of a phrase of a table.
+pub(crate) const fn first_word(phrase: &str) -> &[u8] {
+    let phrase = phrase.as_bytes();
+    let mut end = 0;
+    while end < phrase.len() && phrase[end] != b' ' {
+        end += 1;
+    }
+    phrase.split_at(end).0
+}
+
+/// [`Phrases`] without anything more in a row.
+macro_rules! phrases {
+    ($($phrase:expr),* $(,)?) => {{
+        const ROWS: &[&str] = &[$($phrase),*];
+        const FIRSTS: $crate::lexicon::words::Sieve =
+            $crate::lexicon::words::sieve!(ROWS, row => $crate::lexicon::words::first_word(row));
+        &$crate::lexicon::words::Phrases::new(ROWS, FIRSTS)
+    }};
+}
+
+/// The [`Sieve`] of the rows of a table, by the bytes of the word that each has for a key; or of several tables of words.
+macro_rules! sieve {
+    [$($set:expr),+ $(,)?] => {{
+        const BITS: [u64; $crate::lexicon::words::Sieve::size(0 $(+ $set.words().len())+)] = {
+            let mut bits = [0; $crate::lexicon::words::Sieve::size(0 $(+ $set.words().len())+)];
+            $(
+                let mut at = 0;
+                while at < $set.words().len() {
+                    $crate::lexicon::words::Sieve::mark(&mut bits, $set.words()[at].as_bytes());
+                    at += 1;
+                }
+            )+
+            bits
+        };
+        $crate::lexicon::words::Sieve::new(&BITS)
+    }};
+    ($rows:expr, $row:ident => $key:expr) => {{
+        const BITS: [u64; $crate::lexicon::words::Sieve::size($rows.len())] = {
+            let mut bits = [0; $crate::lexicon::words::Sieve::size($rows.len())];
+            let mut at = 0;
+            while at < $rows.len() {
+                let $row = &$rows[at];
+                $crate::lexicon::words::Sieve::mark(&mut bits, $key);
+                at += 1;
+            }
+            bits
+        };
+        $crate::lexicon::words::Sieve::new(&BITS)
+    }};
+}
+
+pub(crate) use {phrases, sieve, word_set};
+
+/// Whether the `table` holds `word` in whatever case.
+#[inline]
+pub(crate) fn holds(table: &WordSet, word: &str) -> bool {
+    crate::work::count(1);
+    if word.is_ascii() && !table.sieve.passes(word.as_bytes()) {
+        return false;
+    }
+    in_sorted(table, word)
+}
+
+/// Whether the sorted, lower-case `table` holds `word` in whatever case: one binary search.
+pub(crate) fn in_sorted(table: &[&str], word: &str) -> bool {
     position(table, |entry| entry, word).is_some()
 }
 
@@ -11,36 +153,11 @@ pub(crate) fn holds(table: &[&str], word: &str) -> bool {
 pub(crate) fn position<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
     crate::work::count(1);
     let mut small = [0; SHORT];
-    let found = match fold_ascii(word, &mut small) {
+    let found = match fold(word, &mut small) {
         Some(small) => table.binary_search_by(|row| order(key(row).as_bytes(), small)),
         None => table.binary_search_by(|row| fold_cmp(key(row), word)),
     };
     found.ok()
-}
-
-/// A word to be looked for in sorted, lower-case tables. A short word of ASCII is folded once, others at each step.
-pub(crate) struct Folded<'w> {
-    word: &'w str,
-    small: [u8; SHORT],
-    is_small: bool,
-}
-
-impl<'w> Folded<'w> {
-    pub(crate) fn of(word: &'w str) -> Self {
-        let mut small = [0; SHORT];
-        let is_small = fold_ascii(word, &mut small).is_some();
-        Self { word, small, is_small }
-    }
-
-    /// The order of a lower-case `entry` and the word.
-    #[inline]
-    pub(crate) fn order_of(&self, entry: &str) -> Ordering {
-        if self.is_small {
-            order(entry.as_bytes(), &self.small[..self.word.len()])
-        } else {
-            fold_cmp(entry, self.word)
-        }
-    }
 }
 
 /// The order of two short words, which mostly differ in their first bytes: a call to compare memory costs more.
@@ -53,52 +170,71 @@ fn order(a: &[u8], b: &[u8]) -> Ordering {
 /// What a folded word of ASCII holds at most, in bytes: few are longer, in any language.
 const SHORT: usize = 40;
 
-/// `word` in small letters, if it is short and of ASCII.
-fn fold_ascii<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
-    let folded = folded.get_mut(..word.len()).filter(|_| word.is_ascii())?;
-    folded.copy_from_slice(word.as_bytes());
-    folded.make_ascii_lowercase();
-    Some(folded)
+/// `word` in small letters, with plain apostrophes, if that is short.
+fn fold<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
+    if word.is_ascii() {
+        let folded = folded.get_mut(..word.len())?;
+        folded.copy_from_slice(word.as_bytes());
+        folded.make_ascii_lowercase();
+        return Some(folded);
+    }
+    let mut len = 0;
+    for c in self::folded(word) {
+        let end = len + c.len_utf8();
+        c.encode_utf8(folded.get_mut(len..end)?);
+        len = end;
+    }
+    Some(&folded[..len])
 }
 
-/// The words of some tables, by a hash: tells most other words that they are in none, at one look.
-#[derive(Debug)]
-pub(crate) struct Sieve([u64; Self::WORDS]);
+/// The words of a table by a few of their bytes: tells most other words that they are not in it, at one look.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sieve(&'static [u64]);
 
 impl Sieve {
-    /// Two kilobytes.
-    const WORDS: usize = 256;
-
-    /// The sieve of `tables`, whose words are lower-case.
-    pub(crate) const fn of(tables: &[&[&str]]) -> Self {
-        let mut bits = [0; Self::WORDS];
-        let mut table = 0;
-        while table < tables.len() {
-            let mut word = 0;
-            while word < tables[table].len() {
-                let slot = Self::slot(tables[table][word].as_bytes());
-                bits[slot / 64] |= 1 << (slot % 64);
-                word += 1;
-            }
-            table += 1;
-        }
+    /// `bits` are as many as [`size`](Self::size) says.
+    pub(crate) const fn new(bits: &'static [u64]) -> Self {
         Self(bits)
     }
 
-    /// Whether one of the tables may hold `word`, in whatever case. A word outside ASCII always may.
-    pub(crate) fn may_hold(&self, word: &str) -> bool {
-        let slot = Self::slot(word.as_bytes());
-        !word.is_ascii() || self.0[slot / 64] & 1 << (slot % 64) != 0
+    /// How many times 64 bits a sieve of so many words has: one word of others in sixteen passes, or fewer.
+    pub(crate) const fn size(words: usize) -> usize {
+        words.div_ceil(4).next_power_of_two()
     }
 
-    const fn slot(word: &[u8]) -> usize {
-        let mut hash = word.len() as u32;
-        let mut at = 0;
-        while at < word.len() {
-            hash = (hash ^ word[at].to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
-            at += 1;
-        }
-        (hash >> 18) as usize
+    /// Puts a word into `bits`.
+    pub(crate) const fn mark(bits: &mut [u64], word: &[u8]) {
+        let slot = Self::slot(bits.len(), word);
+        bits[slot / 64] |= 1 << (slot % 64);
+    }
+
+    /// Whether it may hold a word, in whatever case of ASCII.
+    #[inline]
+    pub(crate) const fn passes(self, word: &[u8]) -> bool {
+        let slot = Self::slot(self.0.len(), word);
+        self.0[slot / 64] & 1 << (slot % 64) != 0
+    }
+
+    /// Whether it may hold `word`, in whatever case. A word outside ASCII always may.
+    #[inline]
+    pub(crate) fn may_hold(self, word: &str) -> bool {
+        !word.is_ascii() || self.passes(word.as_bytes())
+    }
+
+    /// By the length and the first and the last four bytes; the bit that makes ASCII letters small is set in all.
+    const fn slot(size: usize, word: &[u8]) -> usize {
+        let ends = match (word.first_chunk(), word.last_chunk()) {
+            (Some(&first), Some(&last)) => {
+                (u32::from_le_bytes(first) as u64) << 32 | u32::from_le_bytes(last) as u64
+            }
+            _ => match *word {
+                [] => 0,
+                [one] => one as u64,
+                [one, .., last] => (word[word.len() / 2] as u64) << 16 | (one as u64) << 8 | last as u64,
+            },
+        };
+        let hash = (ends | 0x2020_2020_2020_2020) ^ (word.len() as u64) << 27;
+        (hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & (size * 64 - 1)
     }
 }
 
@@ -138,15 +274,18 @@ mod tests {
 
     #[test]
     fn a_sieve_lets_every_word_of_its_tables_pass() {
-        const SIEVE: Sieve = Sieve::of(&[&["bridge", "d'"], &["été"]]);
-        assert!(["bridge", "BRIDGE", "d'", "été", "Été"].iter().all(|word| SIEVE.may_hold(word)));
-        assert!(!SIEVE.may_hold("ferry") && !SIEVE.may_hold(""));
+        let words = word_set!["ab", "bridge", "d'", "toll", "été"];
+        let sieve = words.sieve;
+        assert!(
+            ["bridge", "BRIDGE", "Toll", "aB", "D'", "été", "Été"].iter().all(|word| sieve.may_hold(word))
+        );
+        assert!(["ferry", "bride", "bridges", ""].iter().all(|word| !sieve.may_hold(word)));
     }
 
     #[test]
     fn case_and_apostrophes_do_not_matter() {
-        let table = ["août", "d'", "été"];
-        assert!(holds(&table, "AOÛT") && holds(&table, "Été") && holds(&table, "D’"));
-        assert!(!holds(&table, "aout") && !holds(&table, ""));
+        let table = word_set!["août", "d'", "été"];
+        assert!(holds(table, "AOÛT") && holds(table, "Été") && holds(table, "D’"));
+        assert!(!holds(table, "aout") && !holds(table, ""));
     }
 }

@@ -5,7 +5,7 @@ use core::ops::BitOr;
 use crate::fields::name::{full_name, is_full, same_person};
 use crate::fields::slice::{head, is_capitalised, spaces, tail};
 use crate::lexicon::bio as lexicon;
-use crate::lexicon::words::holds;
+use crate::lexicon::words::{WordSet, holds};
 use crate::span::{Span, is_space, trim};
 
 use super::contact::{email, handle, profile};
@@ -312,7 +312,7 @@ fn is_address(near: &str) -> bool {
 fn said(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
     let any = |kinds: &[FactKind]| facts.iter().any(|fact| kinds.contains(&fact.kind()));
     let roles = || facts.iter().filter(|fact| fact.kind() == FactKind::Role);
-    let in_table = |table: &[&str], role: &str| role.split([' ', '-']).any(|word| holds(table, word));
+    let in_table = |table: &WordSet, role: &str| role.split([' ', '-']).any(|word| holds(table, word));
     let writes = |fact: &Fact<'_>| {
         let role = fact.text().as_str();
         in_table(lexicon::WRITERS, role) && !in_table(lexicon::RANKS, role)

@@ -18,7 +18,7 @@ use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
-use crate::lexicon::words::{Folded, fold_eq, holds};
+use crate::lexicon::words::{Phrases, fold_eq, holds};
 use crate::span::trim;
 
 use super::cue::Cue;
@@ -90,20 +90,9 @@ fn gap_after<'a>(word: &str, input: &'a str) -> Parsed<'a> {
 /// The longest formula of the table at the start of `input`, and what it says.
 pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
     let (_, first) = word(input)?;
-    let same = opened_by(lexicon::CUES, |&(entry, _)| entry, first);
+    let same = lexicon::CUES.opened_by(|&(entry, _)| entry, first).iter();
     let found = same.filter_map(|&(entry, cue)| Some((phrase(entry, input)?, cue)));
     found.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
-}
-
-/// The entries of the sorted `table` whose first word is `first`.
-fn opened_by<'t, T>(table: &'t [T], entry: fn(&T) -> &str, first: &str) -> impl Iterator<Item = &'t T> {
-    let first = Folded::of(first);
-    let opening = move |row: &T| {
-        let entry = entry(row);
-        first.order_of(&entry[..entry.find(' ').unwrap_or(entry.len())])
-    };
-    let from = table.partition_point(|row| opening(row).is_lt());
-    table[from..].iter().take_while(move |row| opening(row).is_eq())
 }
 
 /// What follows `entry`, if `input` starts with its words.
@@ -122,10 +111,10 @@ pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
     Some(rest)
 }
 
-/// The longest entry of the sorted `table` that `input` starts with: what follows it.
-pub(super) fn any_phrase<'a>(table: &[&str], input: &'a str) -> Option<&'a str> {
+/// The longest entry of the `table` that `input` starts with: what follows it.
+pub(super) fn any_phrase<'a>(table: &Phrases, input: &'a str) -> Option<&'a str> {
     let (_, first) = word(input).ok()?;
-    let same = opened_by(table, |&entry| entry, first);
+    let same = table.opened_by(|&entry| entry, first).iter();
     same.filter_map(|entry| phrase(entry, input)).min_by_key(|rest| rest.len())
 }
 
@@ -339,8 +328,7 @@ pub(super) fn title(kind: Proper, input: &str) -> Parsed<'_> {
 fn is_date(title: &str) -> bool {
     let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let (first, second) = title.split_once(' ').unwrap_or((title, "1"));
-    let month = calendar::MONTHS.iter().any(|(month, _)| fold_eq(month, first));
-    (month || (digits(first) && !title.contains(' '))) && digits(second)
+    (calendar::month(first).is_some() || (digits(first) && !title.contains(' '))) && digits(second)
 }
 
 /// `determiner = ("the" / "a" / "el" / ..) gap`, in small letters.
@@ -374,7 +362,7 @@ pub(super) struct Lead<'a> {
 /// (`the Daily Lamp bestseller`).
 pub(super) fn title_lead(input: &str) -> Lead<'_> {
     // `author, most recently, of`
-    let start = any_phrase(&["of"], spaces(input.trim_start_matches(',')).map_or(input, |(rest, _)| rest));
+    let start = phrase("of", spaces(input.trim_start_matches(',')).map_or(input, |(rest, _)| rest));
     let rest = start.and_then(|rest| spaces1(rest).ok()).map_or(input, |(rest, _)| rest);
     let mut lead = Lead { rest, plural: false };
     for _ in 0..MAX_WORDS {

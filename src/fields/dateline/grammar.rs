@@ -14,6 +14,7 @@ use crate::fields::date::{date, time_of_day, weekday};
 use crate::fields::slice::{Parsed, before, is_capitalised, is_listed, spaces, spaces1};
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::places::REGIONS;
+use crate::lexicon::words::{WordSet, word_set};
 use crate::time::PartialDate;
 
 /// What a dateline says, as slices of it.
@@ -29,7 +30,7 @@ pub(super) struct Parts<'a> {
 const MOST_WORDS: usize = 5;
 
 /// What joins the words of a name and is no capitalised word itself.
-const PARTICLES: &[&str] = &[
+const PARTICLES: &WordSet = word_set![
     "al", "am", "an", "auf", "aux", "d", "da", "das", "de", "del", "der", "des", "di", "do", "dos", "du",
     "e", "el", "en", "im", "in", "la", "las", "le", "les", "los", "of", "ob", "on", "sur", "the", "und",
     "upon", "y",
