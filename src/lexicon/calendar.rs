@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn what_stands_only_behind_a_day_is_a_month() {
-        for word in ONLY_BEHIND_DAY {
+        for word in ONLY_BEHIND_DAY.iter() {
             assert!(MONTHS.iter().any(|(name, _)| name == word), "{word}");
         }
     }

@@ -119,10 +119,10 @@ mod tests {
 
     #[test]
     fn the_narrower_tables_are_in_the_wider_ones() {
-        for word in WEAK_OPENERS {
+        for word in WEAK_OPENERS.iter() {
             assert!(OPENERS.contains(word), "{word}");
         }
-        for word in PRESS_NOUNS {
+        for word in PRESS_NOUNS.iter() {
             assert!(ROLE_NOUNS.contains(word), "{word}");
         }
     }

@@ -242,7 +242,7 @@ mod tests {
             NOT_ALONE,
             ORGANISATION_WORDS,
         ];
-        tables.into_iter().for_each(assert_table);
+        tables.into_iter().for_each(|table| assert_table(table));
         assert!(CREDENTIALS.is_sorted());
     }
 }

@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn what_may_be_a_person_is_a_city() {
-        for word in ALSO_PEOPLE {
+        for word in ALSO_PEOPLE.iter() {
             assert!(CITIES.contains(word), "{word}");
         }
     }

@@ -151,14 +151,14 @@ mod tests {
 
     #[test]
     fn each_verb_has_a_stem() {
-        for verb in HELPED {
+        for verb in HELPED.iter() {
             assert!(HELPED_STEMS.iter().any(|stem| verb.contains(stem)), "{verb}");
         }
     }
 
     #[test]
     fn weak_tasks_are_tasks() {
-        for word in WEAK_TASKS {
+        for word in WEAK_TASKS.iter() {
             assert!(TASKS.iter().any(|(words, _)| words == word), "{word}");
         }
     }

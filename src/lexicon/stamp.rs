@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn what_has_a_meaning_is_a_word_of_a_stamp() {
-        for word in [STAMP_OPENERS, UPDATED, READING].concat() {
+        for word in [STAMP_OPENERS.words(), UPDATED.words(), READING.words()].concat() {
             assert!(STAMP_WORDS.contains(&word), "{word}");
         }
     }

@@ -247,9 +247,10 @@ fn starts_with_verb(rest: &str) -> bool {
 
 /// Addresses, and formulas before them.
 fn contact(part: &str) -> BioEvidence {
-    let mut handles = part.match_indices('@');
-    let address = handles.any(|(at, _)| part[at + 1..].starts_with(char::is_alphanumeric))
-        || part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
+    let mut handles = memchr::memchr_iter(b'@', part.as_bytes());
+    let address = handles.any(|at| part[at + 1..].starts_with(char::is_alphanumeric))
+        || memchr::memchr(b'/', part.as_bytes()).is_some()
+            && part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
     if !address && !has_phone(part) {
         return BioEvidence::CONTACT.when(follows_person(part));
     }
@@ -280,14 +281,16 @@ fn follows_person(part: &str) -> bool {
 
 /// Whether a phone number stands in `part`: seven digits or more with dashes, dots or brackets between.
 fn has_phone(part: &str) -> bool {
-    part.split(is_space).any(|token| {
-        let digits = token.bytes().filter(u8::is_ascii_digit).count();
-        let joined = token.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b')')).count();
-        (7..=12).contains(&digits)
-            && joined > 0
-            && token.len() <= digits + joined + 3
-            && !token.contains(['/', ':'])
-    })
+    let enough = part.bytes().filter(u8::is_ascii_digit).count() >= 7;
+    enough
+        && part.split(is_space).any(|token| {
+            let digits = token.bytes().filter(u8::is_ascii_digit).count();
+            let joined = token.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b')')).count();
+            (7..=12).contains(&digits)
+                && joined > 0
+                && token.len() <= digits + joined + 3
+                && !token.contains(['/', ':'])
+        })
 }
 
 /// Whether one name stands at the start of `whom`, and behind it where: `Roe at`, `Jane on`.
