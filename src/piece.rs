@@ -151,8 +151,10 @@ fn closes_line(hit: &Hit) -> bool {
 
 /// The label of a caption behind the credit of its picture, in one line: "Image copyright Jane Roe Image caption Trams".
 fn cut_labels(text: &str) -> Option<usize> {
-    let labelled = ["Image ", "Media "].iter().any(|label| text.starts_with(label));
-    let window = slice::head(text, if labelled { WORDS } else { 0 });
+    if !["Image ", "Media "].iter().any(|label| text.starts_with(label)) {
+        return None;
+    }
+    let window = slice::head(text, WORDS);
     let behind = ["Image caption ", "Media caption "].iter().filter_map(|label| window.find(label)).min()?;
     (behind > 0).then_some(behind)
 }

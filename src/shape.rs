@@ -200,21 +200,46 @@ impl Words {
         work::count(text.len());
         let mut words = Self::default();
         for word in text.split([' ', '\t', '\u{A0}', '\n', '\u{3000}']) {
-            let core = word.trim_matches(|c: char| !c.is_alphanumeric());
-            let Some(first) = core.chars().next() else { continue };
-            words.all = words.all.saturating_add(1);
-            words.capital += u16::from(first.is_uppercase());
-            words.numeric += u16::from(core.bytes().any(|byte| byte.is_ascii_digit()));
-            let shouted = core.len() > 1
-                && core.bytes().any(|byte| byte.is_ascii_uppercase())
-                && !core.bytes().any(|byte| byte.is_ascii_lowercase());
-            words.shouted += u16::from(shouted || core.len() > first.len_utf8() && all_upper(core));
-            words.small += u16::from(first.is_lowercase() && core.len() >= 4);
+            if word.is_ascii() {
+                words.add_ascii(word.as_bytes())
+            } else {
+                words.add(word)
+            }
             if words.all == u16::MAX {
                 break;
             }
         }
         words
+    }
+
+    fn add(&mut self, word: &str) {
+        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let Some(first) = core.chars().next() else { return };
+        self.all = self.all.saturating_add(1);
+        self.capital += u16::from(first.is_uppercase());
+        self.numeric += u16::from(core.bytes().any(|byte| byte.is_ascii_digit()));
+        let shouted = core.len() > 1
+            && core.bytes().any(|byte| byte.is_ascii_uppercase())
+            && !core.bytes().any(|byte| byte.is_ascii_lowercase());
+        self.shouted += u16::from(shouted || core.len() > first.len_utf8() && all_upper(core));
+        self.small += u16::from(first.is_lowercase() && core.len() >= 4);
+    }
+
+    /// As [`add`](Self::add), for a word of ASCII: what stands around its letters and digits is none of them.
+    fn add_ascii(&mut self, word: &[u8]) {
+        let Some(start) = word.iter().position(u8::is_ascii_alphanumeric) else { return };
+        let end = 1 + word.iter().rposition(u8::is_ascii_alphanumeric).unwrap_or(start);
+        let (mut upper, mut lower, mut digit) = (false, false, false);
+        for &byte in &word[start..end] {
+            upper |= byte.is_ascii_uppercase();
+            lower |= byte.is_ascii_lowercase();
+            digit |= byte.is_ascii_digit();
+        }
+        self.all = self.all.saturating_add(1);
+        self.capital += u16::from(word[start].is_ascii_uppercase());
+        self.numeric += u16::from(digit);
+        self.shouted += u16::from(end - start > 1 && upper && !lower);
+        self.small += u16::from(word[start].is_ascii_lowercase() && end - start >= 4);
     }
 
     /// Whether nearly every longer word has a capital: "Harbour Bridge to Close".

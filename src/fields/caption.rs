@@ -148,12 +148,20 @@ pub(crate) fn tail_credit(text: &str) -> Option<usize> {
 /// Where a credit may begin in `window`, at eight places at most.
 fn starts(window: &str) -> impl Iterator<Item = usize> {
     let last_bracket = window.ends_with([')', ']']).then(|| window.rfind(['(', '['])).flatten();
-    let opens = move |&(at, c): &(usize, char)| match c {
-        '©' | '|' => true,
-        c if c.is_uppercase() && window[..at].ends_with(is_space) => may_open(window, at),
+    let bytes = window.as_bytes();
+    let capital = move |at: usize| window[..at].ends_with(is_space) && may_open(window, at);
+    let opens = move |&at: &usize| match bytes[at] {
+        b'|' => true,
+        b'A'..=b'Z' => capital(at),
+        // The first byte of a character outside ASCII.
+        0xC0.. => match window[at..].chars().next() {
+            Some('©') => true,
+            Some(c) => c.is_uppercase() && capital(at),
+            None => false,
+        },
         _ => false,
     };
-    let bare = move || window.char_indices().filter(opens).map(|(at, _)| at).take(8);
+    let bare = move || (0..bytes.len()).filter(opens).take(8);
     let bare = if last_bracket.is_some() { None } else { Some(bare()) };
     last_bracket.into_iter().chain(bare.into_iter().flatten())
 }

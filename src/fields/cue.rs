@@ -18,6 +18,7 @@ use crate::fields::phrase;
 use crate::kind::Media;
 use crate::lexicon::media::{CREDITS, PLACES, PLAYERS, Word, word};
 use crate::lexicon::words::holds;
+use crate::scan;
 use crate::span::trim;
 
 /// The longest cue in bytes: a sentence or two.
@@ -99,7 +100,9 @@ fn says_where(sentence: &str) -> bool {
 }
 
 fn player(text: &str) -> Option<Cue> {
-    let row = PLAYERS.iter().find(|(start, _)| phrase::strip(text, start).is_some())?;
+    let row = phrase::candidates(text, PLAYERS, |row| row.0)
+        .iter()
+        .find(|(start, _)| phrase::strip(text, start).is_some())?;
     Some(Cue { media: Some(row.1), strength: Strength::Certain, calls: false })
 }
 
@@ -112,8 +115,7 @@ fn noun(text: &str) -> Option<Media> {
 
 /// The words of `text`, letters and digits alone, and where each starts.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
-    parts.map(move |part| (part.as_ptr() as usize - text.as_ptr() as usize, part))
+    scan::words(text).map(move |part| (part.as_ptr() as usize - text.as_ptr() as usize, part))
 }
 
 /// What the rules ask about a text.

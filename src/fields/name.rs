@@ -247,8 +247,22 @@ fn before_organisation(rest: &str) -> bool {
 
 /// `part = *(particle gap) (abbreviation / word / initials)`
 fn part(input: &str) -> Parsed<'_> {
+    if is_small_word(input) {
+        return Err(nom::Err::Error(()));
+    }
     let particles = fold_many_m_n(0, 3, terminated(particle, gap), || (), |(), _| ());
     recognize((particles, alt((abbreviation, word, initials)))).parse(input)
+}
+
+/// Whether `input` begins with small letters of ASCII that are no particle, and a mark or space of ASCII behind them that joins
+/// nothing to them: what nearly every word is that is no name, told without the grammar.
+fn is_small_word(input: &str) -> bool {
+    let bytes = input.as_bytes();
+    let len = bytes.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+    let ends = bytes
+        .get(len)
+        .is_none_or(|&next| next.is_ascii() && !next.is_ascii_alphabetic() && !matches!(next, b'\'' | b'-'));
+    len > 0 && ends && !holds(lexicon::PARTICLES, &input[..len])
 }
 
 /// `particle = "van" / "de" / "bin" / ..`, in small letters.

@@ -10,7 +10,7 @@ use nom::multi::many1_count;
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
-use crate::lexicon::words::WordSet;
+use crate::lexicon::words::{Sieve, WordSet};
 use crate::span::{Span, is_space, trim};
 use crate::text::Text;
 
@@ -82,8 +82,12 @@ fn fold_listed<'f>(name: &str, folded: &'f mut [u8; LISTED]) -> Option<&'f [u8]>
     Some(&folded[..len])
 }
 
-/// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones.
-pub(crate) fn begins_listed<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> bool {
+/// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones. `firsts` has the
+/// first part of each key; `word` is of letters.
+pub(crate) fn begins_listed<T>(table: &[T], firsts: Sieve, key: impl Fn(&T) -> &str, word: &str) -> bool {
+    if !firsts.may_hold(word) {
+        return false;
+    }
     let next = table.partition_point(|row| listed_cmp(key(row), word).is_lt());
     let first = |row| key(row).split([' ', '-']).next().unwrap_or_default();
     table.get(next).is_some_and(|row| listed_cmp(first(row), word).is_eq())

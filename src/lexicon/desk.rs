@@ -1,6 +1,6 @@
 //! Words of the desk: how a byline opens, what its people are called. Lower-case, sorted.
 
-use super::words::{WordSet, word_set};
+use super::words::{Sieve, WordSet, first_part, sieve, word_set};
 
 /// What opens a byline, its colon left out.
 #[rustfmt::skip]
@@ -22,6 +22,9 @@ pub(crate) const OPENERS: &WordSet = word_set![
     "una columna de", "verfasst von", "verkis", "von", "words by", "written by", "yazan", "écrit par",
     "автор", "текст",
 ];
+
+/// How they begin.
+pub(crate) static OPENER_FIRSTS: Sieve = sieve!(OPENERS.words(), row => first_part(row));
 
 /// Those of [`OPENERS`] that open many another line too.
 #[rustfmt::skip]

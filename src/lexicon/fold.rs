@@ -207,22 +207,26 @@ impl<'a> Start<'a> {
 /// scripts without spaces a character is.
 pub(super) fn two_words(text: &str) -> (u64, u64) {
     let (first, rest) = split_word(text);
-    let (second, _) = split_word(rest.trim_start_matches(|c: char| c != '#' && !c.is_alphanumeric()));
-    (first, second)
+    (first, second_word(rest))
 }
 
-fn split_word(text: &str) -> (u64, &str) {
+/// The second of the [`two_words`], `rest` being what stands behind the first.
+pub(super) fn second_word(rest: &str) -> u64 {
+    split_word(rest.trim_start_matches(|c: char| c != '#' && !c.is_alphanumeric())).0
+}
+
+/// The first of the [`two_words`], and what stands behind it.
+pub(super) fn split_word(text: &str) -> (u64, &str) {
     let bytes = text.as_bytes();
-    let len = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(bytes.len());
+    let (mut word, mut len) = (0, 0);
+    while let Some(byte) = bytes.get(len).filter(|byte| byte.is_ascii_alphabetic()) {
+        if len < 8 {
+            word |= u64::from(byte | 0x20) << (56 - 8 * len);
+        }
+        len += 1;
+    }
     let goes_on = bytes.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
-    if len == 0 || goes_on {
-        return split_folded_word(text);
-    }
-    let mut word = [0; 8];
-    for (place, byte) in word.iter_mut().zip(&bytes[..len]) {
-        *place = byte | 0x20;
-    }
-    (u64::from_be_bytes(word), &text[len..])
+    if len == 0 || goes_on { split_folded_word(text) } else { (word, &text[len..]) }
 }
 
 fn split_folded_word(text: &str) -> (u64, &str) {

@@ -166,12 +166,19 @@ impl Iterator for Words<'_> {
     type Item = usize;
 
     fn next(&mut self) -> Option<usize> {
-        for c in self.text[self.at..].chars() {
+        while let Some(&byte) = self.text.as_bytes().get(self.at) {
             let at = self.at;
-            self.at += c.len_utf8();
             let was_in_word = self.in_word;
-            self.in_word = c.is_alphanumeric() && !is_unspaced(c);
-            let starts = if self.in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) };
+            let starts = if byte.is_ascii() {
+                self.at += 1;
+                self.in_word = byte.is_ascii_alphanumeric();
+                if self.in_word { !was_in_word } else { opens(char::from(byte)) }
+            } else {
+                let c = self.text[at..].chars().next()?;
+                self.at += c.len_utf8();
+                self.in_word = c.is_alphanumeric() && !is_unspaced(c);
+                if self.in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) }
+            };
             if starts {
                 return Some(at);
             }

@@ -1,6 +1,6 @@
 //! Words of the lines at the end that say who reported, edited and helped. Lower-case, sorted.
 
-use super::words::{WordSet, word_set};
+use super::words::{Sieve, WordSet, first_part, sieve, word_set};
 use crate::fields::sign_off::Task;
 
 /// What names a task in front of those who did it, its colon left out.
@@ -87,6 +87,9 @@ pub(crate) const TASKS: &[(&str, Task)] = &[
     ("writing by", Task::Writing), ("written by", Task::Writing), ("édité par", Task::Editing),
     ("übersetzt von", Task::Translation), ("übersetzung", Task::Translation),
 ];
+
+/// How they begin.
+pub(crate) static TASK_FIRSTS: Sieve = sieve!(TASKS, row => first_part(row.0));
 
 /// Those of [`TASKS`] that open many another line too: they count in brackets, or with an agency.
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 //! One sorted table of forms, the sieve before it and the search in it.
 
-use super::fold::{Start, strip_form, two_words};
+use super::fold::{Start, second_word, split_word, strip_form, two_words};
 use super::{Place, Sense};
 
 /// A form, and what a text that has it in its place is.
@@ -67,7 +67,7 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
     }
 }
 
-/// A set of the first two words of all forms: most texts are told here that they start with none.
+/// A set of the first word and of the first two words of all forms: most texts are told here that they start with none.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Sieve(pub(super) [u64; Self::WORDS]);
 
@@ -75,22 +75,28 @@ impl Sieve {
     /// Sixteen kilobytes.
     pub(super) const WORDS: usize = 2048;
 
+    /// Stands for whatever second word, or none.
+    const ANY: u64 = u64::MAX;
+
     pub(super) const fn new() -> Self {
         Self([0; Self::WORDS])
     }
 
     pub(super) fn add(&mut self, form: &str) {
         let (first, second) = two_words(form);
-        let slot = Self::slot(first, second);
-        self.0[slot / 64] |= 1 << (slot % 64);
+        for slot in [Self::slot(first, Self::ANY), Self::slot(first, second)] {
+            self.0[slot / 64] |= 1 << (slot % 64);
+        }
     }
 
     /// Whether a form of one word or of more may be at the start of `text`.
     fn has(&self, text: &str) -> bool {
-        let (first, second) = two_words(text);
-        [Self::slot(first, 0), Self::slot(first, second)]
-            .iter()
-            .any(|slot| self.0[slot / 64] & (1 << (slot % 64)) != 0)
+        let (first, rest) = split_word(text);
+        let holds = |second: u64| {
+            let slot = Self::slot(first, second);
+            self.0[slot / 64] & (1 << (slot % 64)) != 0
+        };
+        holds(Self::ANY) && (holds(0) || holds(second_word(rest)))
     }
 
     /// Seventeen bits of a hash.

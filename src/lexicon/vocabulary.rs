@@ -2,6 +2,7 @@
 
 use super::words::{Sieve, position, sieve};
 use crate::kind::BlockKind;
+use crate::scan;
 
 /// A part of the article, by its vocabulary.
 pub(crate) const PROMO: u8 = 1;
@@ -366,8 +367,7 @@ impl Vocabulary {
         crate::work::count(text.len());
         let mut counts = Self::default();
         let mut last = usize::MAX;
-        let is_part = |c: char| c.is_alphanumeric() || c == '-' || c == '\'';
-        let words = text.split(|c: char| !is_part(c)).filter(|word| (3..=14).contains(&word.len()));
+        let words = scan::joined_words(text).filter(|word| (3..=14).contains(&word.len()));
         for word in words.filter(|word| SIEVE.may_hold(word)) {
             let Some(row) = position(VOCABULARY, |(entry, _)| entry, word) else { continue };
             if row == last {

@@ -91,6 +91,16 @@ pub(crate) const fn first_word(phrase: &str) -> &[u8] {
     phrase.split_at(end).0
 }
 
+/// The first word of a phrase of a table, or the first part of that, up to a hyphen.
+pub(crate) const fn first_part(phrase: &str) -> &[u8] {
+    let word = first_word(phrase);
+    let mut end = 0;
+    while end < word.len() && word[end] != b'-' {
+        end += 1;
+    }
+    word.split_at(end).0
+}
+
 /// [`Phrases`] without anything more in a row.
 macro_rules! phrases {
     ($($phrase:expr),* $(,)?) => {{

@@ -8,6 +8,7 @@ use crate::fields::byline::{self, BylineShape};
 use crate::fields::{caption, slice, stamp};
 use crate::kind::BlockKind;
 use crate::rule::Rule;
+use crate::scan;
 use crate::shape::{Ending, Opening, holds_sentence_end};
 use crate::work;
 
@@ -96,7 +97,7 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
         .when(page.is_alone(at), Cost::DeckAlone)
-        .when(page.text(at).contains(['"', '“', '”', '«']), Cost::DeckQuotes)
+        .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
         .when(point, Cost::DeckPoint)
         .when(stopped && 0 < at && at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
@@ -129,14 +130,38 @@ fn is_echoed(page: &Page<'_>, at: usize) -> bool {
         return false;
     };
     let story = slice::head(&page.source[page.piece(at).span.end()..last.span.end()], ECHO);
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 4);
+    let known = Echo::of(story.as_bytes());
     let (mut all, mut again) = (0, 0);
-    for word in words.take(40) {
+    for word in scan::words(text).filter(|word| word.len() > 4).take(40) {
         all += 1;
-        again += usize::from(memmem::find(story.as_bytes(), word.as_bytes()).is_some());
+        let found =
+            known.may_hold(word.as_bytes()) && memmem::find(story.as_bytes(), word.as_bytes()).is_some();
+        again += usize::from(found);
     }
     work::count(story.len());
     again >= 3 && again * 2 >= all
+}
+
+/// Every three bytes of a text, by a hash: a word of which three are not there need not be looked for.
+struct Echo([u64; 128]);
+
+impl Echo {
+    fn of(text: &[u8]) -> Self {
+        let mut bits = [0; 128];
+        for slot in text.windows(3).map(Self::slot) {
+            bits[slot / 64] |= 1 << (slot % 64);
+        }
+        Self(bits)
+    }
+
+    fn may_hold(&self, word: &[u8]) -> bool {
+        word.windows(3).map(Self::slot).all(|slot| self.0[slot / 64] & 1 << (slot % 64) != 0)
+    }
+
+    fn slot(three: &[u8]) -> usize {
+        let bytes = three.iter().fold(0_u32, |all, &byte| all << 8 | u32::from(byte));
+        (bytes.wrapping_mul(0x9E37_79B1) >> 19) as usize
+    }
 }
 
 /// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.

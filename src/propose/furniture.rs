@@ -7,6 +7,7 @@ use crate::kind::BlockKind;
 use crate::lexicon::reader::{CALLS, POINTS, READER};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
+use crate::scan;
 use crate::shape::Ending;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
@@ -41,7 +42,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(words == 1, Cost::PromoOneWord)
         .when(words == 2, Cost::PromoTwoWords)
         .when(words > 2, Cost::PromoManyWords)
-        .when(text.contains(['"', '“', '”', '«']), Cost::PromoQuoted)
+        .when(scan::holds_quote(text), Cost::PromoQuoted)
         .when(page.role(at).is_some(), Cost::PromoInPost)
         .when(page.is_after_prose(at), Cost::PromoBehindProse)
         .when(page.is_before_prose(at), Cost::PromoBeforeProse)
@@ -68,8 +69,7 @@ fn first_word(text: &str) -> Option<&str> {
 
 /// Whether a line without quotation marks says you or your, in capitals or small letters.
 fn speaks_to_reader(text: &str) -> bool {
-    let quoted = text.contains(['"', '“', '”', '«', '„', '‘']);
-    !quoted && text.split(|c: char| !c.is_alphanumeric()).any(|word| holds(READER, word))
+    scan::words(text).any(|word| holds(READER, word)) && !text.contains(['"', '“', '”', '«', '„', '‘'])
 }
 
 /// ```abnf
@@ -111,7 +111,7 @@ fn is_tagged(title: &str) -> bool {
 /// kicker = 1*4WORD ":" SP CAPITAL                      ; "Harbour tolls: What the board wants"
 /// ```
 fn has_kicker(title: &str) -> bool {
-    let Some((kicker, rest)) = title.split_once(": ") else { return false };
+    let Some((kicker, rest)) = scan::split_label(title) else { return false };
     kicker.len() <= 40 && kicker.split(' ').count() <= 4 && rest.starts_with(char::is_uppercase)
 }
 

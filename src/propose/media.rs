@@ -7,6 +7,7 @@ use crate::kind::BlockKind;
 use crate::lexicon::scenes::SCENES;
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
+use crate::scan;
 use crate::shape::{Ending, ending};
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
@@ -80,6 +81,9 @@ const SLUG: usize = 90;
 /// ```
 fn is_slug(text: &str) -> bool {
     let window = slice::head(text, SLUG);
+    if memchr::memchr(b':', window.as_bytes()).is_none() {
+        return false;
+    }
     let Some((place, rest)) = window.split_once(" - ").or_else(|| window.split_once(" – ")) else {
         return false;
     };
@@ -99,7 +103,7 @@ fn is_dated(text: &str) -> bool {
 /// labelled = 1*4WORD ":" SP 5*WORD       ; no full stop, no capitals throughout: what a picture shows, in a word
 /// ```
 fn is_labelled(text: &str) -> bool {
-    let Some((label, rest)) = text.split_once(": ") else { return false };
+    let Some((label, rest)) = scan::split_label(text) else { return false };
     label.len() <= 40
         && label.split(' ').nth(4).is_none()
         && label.contains(char::is_lowercase)

@@ -16,6 +16,7 @@ use crate::layout::LogicalLine;
 use crate::lexicon::vocabulary::Vocabulary;
 use crate::lexicon::{Hit, Lexicon};
 use crate::piece::Piece;
+use crate::scan;
 use crate::shape::{Ending, Opening};
 use crate::work;
 
@@ -39,6 +40,8 @@ pub(crate) struct Page<'s> {
     vocabularies: Vec<Vocabulary>,
     /// The people that the bylines on top name.
     signers: Vec<&'s str>,
+    /// For each of the first pieces, whether it opens with a dateline.
+    datelines: Vec<bool>,
     /// Whether little of it is running text: lists, results, an archive's short lines.
     sparse: bool,
     /// Where the comments of the readers begin.
@@ -86,6 +89,7 @@ impl<'s> Page<'s> {
             roles,
             vocabularies,
             signers,
+            datelines: datelines(source, pieces),
             sparse,
             thread,
             lone,
@@ -202,8 +206,7 @@ impl<'s> Page<'s> {
 
     /// Whether the piece opens with a place, a date or an agency.
     pub(crate) fn opens_with_dateline(&self, at: usize) -> bool {
-        at < DATELINE
-            && self.pieces.get(at).is_some_and(|piece| Dateline::read(self.source, piece.span).is_some())
+        self.datelines.get(at).is_some_and(|&opens| opens)
     }
 
     /// How many short lines stand between two pieces of running text.
@@ -261,6 +264,11 @@ fn runs(piece: &Piece) -> bool {
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
 }
 
+fn datelines(source: &str, pieces: &[Piece]) -> Vec<bool> {
+    let top = pieces.iter().take(DATELINE);
+    top.map(|piece| Dateline::read(source, piece.span).is_some()).collect()
+}
+
 /// Whether less than two fifths of the text is running text, posts set aside.
 fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
     let (mut prose, mut all) = (0, 0);
@@ -304,7 +312,7 @@ const LABELLED: usize = 240;
 
 fn has_label(text: &str) -> bool {
     let labelled = |colon| 0 < colon && colon < 30 && colon + 2 < text.len();
-    text.len() <= LABELLED && text.find(": ").is_some_and(labelled)
+    text.len() <= LABELLED && scan::split_label(text).is_some_and(|(label, _)| labelled(label.len()))
 }
 
 /// FNV-1a: short keys, no state.

@@ -337,8 +337,8 @@ fn echo(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
     let Some(name) = name else { return BioEvidence::default() };
     let rest = &near[name.span().end()..];
     let again = |found: &str| {
-        let bare = found.trim_end_matches("'s").trim_end_matches("’s");
-        is_capitalised(bare) && same_person(bare, name.as_str())
+        let bare = || found.trim_end_matches("'s").trim_end_matches("’s");
+        is_capitalised(found) && same_person(bare(), name.as_str())
     };
     let sentences = rest.split(['.', '!', '?']).skip(1);
     let mut firsts = sentences.filter_map(|sentence| word(sentence.trim_start()).ok());

@@ -22,7 +22,7 @@ use crate::fields::slice::{
     text_in,
 };
 use crate::lexicon::agencies::AGENCIES;
-use crate::lexicon::desk::{CONJUNCTIONS, OPENERS, OUTLET_WORDS, PLACE_WORDS, WEAK_OPENERS};
+use crate::lexicon::desk::{CONJUNCTIONS, OPENER_FIRSTS, OPENERS, OUTLET_WORDS, PLACE_WORDS, WEAK_OPENERS};
 use crate::lexicon::places::{CITIES, REGIONS};
 use crate::lexicon::stamp::STAMP_OPENERS;
 use crate::lexicon::words::holds;
@@ -358,7 +358,7 @@ pub(super) fn opener(line: &str) -> (&str, Opening) {
     for _ in 0..5 {
         let Ok((after, _)) = letters(rest) else { break };
         let words = before(line, after);
-        if rest.len() == line.len() && !begins_listed(OPENERS, |opener| opener, words) {
+        if rest.len() == line.len() && !begins_listed(OPENERS, OPENER_FIRSTS, |opener| opener, words) {
             break;
         }
         if is_listed(OPENERS, words) {
@@ -405,22 +405,23 @@ fn conjunction(input: &str) -> Parsed<'_> {
 /// Where the segment at the start of `input` ends, in bytes.
 fn segment_end(input: &str) -> usize {
     let mut chars = input.char_indices();
+    let addressed = memchr::memchr(b'@', input.as_bytes()).is_some();
     let ends = |at: usize, c: char| match c {
         '-' => input[at + 1..].starts_with(['-', ' ']) || input[..at].ends_with(' '),
-        ' ' => joins(&input[at + 1..]),
-        _ => ",;:|/·•()\n&=—–*<@".contains(c),
+        ' ' => joins(&input[at + 1..]) || addressed && is_email(&input[at + 1..]),
+        ',' | ';' | ':' | '|' | '/' | '·' | '•' | '(' | ')' | '\n' | '&' | '=' | '—' | '–' | '*' | '<'
+        | '@' => true,
+        _ => false,
     };
     chars.find(|&(at, c)| ends(at, c)).map_or(input.len(), |(at, _)| at)
 }
 
-/// Whether `input` begins with a conjunction, or a preposition that attaches a place or an outlet, an address or a date.
+/// Whether `input` begins with a conjunction, or a preposition that attaches a place or an outlet, or a date.
 fn joins(input: &str) -> bool {
     let Some(first) = input.chars().next() else { return false };
     let dated = first.is_ascii_digit() || first.is_uppercase();
     let small = !first.is_uppercase() || first == 'A';
-    small && terminated(conjunction, spaces1).parse(input).is_ok()
-        || dated && date(input).is_ok()
-        || is_email(input)
+    small && terminated(conjunction, spaces1).parse(input).is_ok() || dated && date(input).is_ok()
 }
 
 fn is_email(input: &str) -> bool {
