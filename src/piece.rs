@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use memchr::memchr2;
 
 use crate::decide::Joint;
+use crate::fields::bio::BioEvidence;
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
@@ -36,6 +37,17 @@ pub(crate) struct Piece {
     pub(crate) shape: Shape,
     /// What the lexicon says of its start, or of the whole of it.
     pub(crate) hit: Option<Hit>,
+    /// What the cut has read of its line, where it is all of that.
+    pub(crate) line_reading: Option<LineReading>,
+}
+
+/// What has to be read of a line to cut it, and of a piece to say what it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LineReading {
+    hit: Option<Hit>,
+    pub(crate) ends_in_credit: bool,
+    /// Only of the last lines.
+    pub(crate) bio: Option<BioEvidence>,
 }
 
 impl Piece {
@@ -58,9 +70,9 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
     for (line, logical) in lines.iter().enumerate() {
         let text = &source[logical.span];
         cuts.clear();
-        find_cuts(text, line, users, &mut cuts);
+        let mut reading = find_cuts(text, line, users, &mut cuts);
         if line + bio::LAST >= lines.len() {
-            bio::cut(text, &mut cuts);
+            reading.bio = bio::cut(text, &mut cuts);
         }
         spare_dateline(text, &mut cuts);
         if line < FRONT {
@@ -76,13 +88,16 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
                 continue;
             }
             let text = &source[span];
+            let line_reading = (span == logical.span).then_some(reading);
+            let hit = line_reading.map_or_else(|| lexicon::lookup(text, users), |reading| reading.hit);
             pieces.push(Piece {
                 span,
                 line,
                 opens: start == 0,
                 closes: end == logical.span.len(),
                 shape: Shape::of(text),
-                hit: lexicon::lookup(text, users),
+                hit,
+                line_reading,
             });
             start = end;
         }
@@ -102,20 +117,23 @@ fn spare_dateline(text: &str, cuts: &mut Vec<usize>) {
 }
 
 /// Collects the cuts of one logical line, as offsets into it.
-fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<usize>) -> LineReading {
+    let hit = lexicon::lookup(text, users);
+    let credit = caption::tail_credit(text);
     cut_brackets(text, users, cuts);
-    cut_sentences(text, users, cuts);
+    cut_sentences(text, hit, users, cuts);
     cut_url(text, cuts);
     cut_posts(text, cuts);
-    cuts.extend(caption::tail_credit(text).filter(|&at| at >= SHORTEST));
+    cuts.extend(credit.filter(|&at| at >= SHORTEST));
     cuts.extend(sign_off::tail(text));
     cuts.extend(stamp::tail(text));
     cuts.extend(cut_labels(text));
     cut_colon(text, users, cuts);
-    cut_ellipsis(text, users, cuts);
+    cut_ellipsis(text, hit, cuts);
     if line < FRONT {
         cut_front(text, cuts);
     }
+    LineReading { hit, ends_in_credit: credit.is_some(), bio: None }
 }
 
 /// Bytes in front of a credit at a line's end, below which they are its label: "Featured image: ..".
@@ -135,8 +153,8 @@ fn cut_colon(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
 }
 
 /// A label that trails off in front of the story: "Continued below... The council".
-fn cut_ellipsis(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
-    let Some(hit) = lexicon::lookup(text, users) else { return };
+fn cut_ellipsis(text: &str, hit: Option<Hit>, cuts: &mut Vec<usize>) {
+    let Some(hit) = hit else { return };
     if hit.place == Place::Label && claims(&hit) && text[..hit.end].ends_with(['.', '…']) {
         let rest = text[hit.end..].trim_start_matches(|c: char| c == '.' || is_space(c));
         cuts.push(text.len() - rest.len());
@@ -278,8 +296,8 @@ fn claims(hit: &Hit) -> bool {
 }
 
 /// Sentences that the lexicon knows the start of; behind one, each sentence may be the story going on.
-fn cut_sentences(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
-    let mut open = lexicon::lookup(text, users).is_some_and(|hit| claims(&hit));
+fn cut_sentences(text: &str, hit: Option<Hit>, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let mut open = hit.is_some_and(|hit| claims(&hit));
     for start in shape::sentence_starts(text) {
         let rest = &text[start..];
         let claimed = lexicon::lookup(rest, users).is_some_and(|hit| claims(&hit))

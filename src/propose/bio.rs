@@ -4,7 +4,7 @@ use super::authors::SIGNED;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
-use crate::fields::byline::{self, BylineShape};
+use crate::fields::byline::BylineShape;
 use crate::fields::name::is_full;
 use crate::kind::BlockKind;
 use crate::rule::Rule;
@@ -14,7 +14,7 @@ use crate::rule::Rule;
 /// ```
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let evidence = bio::evidence(page.text(at));
+    let evidence = page.bio(at);
     let (strength, signs) = (evidence.strength(), page.is_of_author(at, evidence));
     if strength == 0 && !signs {
         return goes_on(desk, at);
@@ -68,8 +68,7 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let more = bio::speaks_of_known(page.text(at)) && (1..=3).any(|up| up <= at && says(page, at - up));
-    let heads = byline::evidence(page.text(at)) == Some(BylineShape::Name)
-        && (says(page, at + 1) || is_bare(page, at + 1));
+    let heads = page.byline(at) == Some(BylineShape::Name) && (says(page, at + 1) || is_bare(page, at + 1));
     if more || heads {
         desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
             .add(if heads { Cost::BioName } else { Cost::BioMore })
@@ -79,9 +78,7 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether a byline stands right above the piece, before the story.
 fn is_under_byline(page: &Page<'_>, at: usize) -> bool {
-    let signed = |above: usize| {
-        matches!(byline::evidence(page.text(above)), Some(BylineShape::Opened | BylineShape::Name))
-    };
+    let signed = |above: usize| matches!(page.byline(above), Some(BylineShape::Opened | BylineShape::Name));
     (1..SIGNED).contains(&at) && signed(at - 1)
 }
 
@@ -99,17 +96,16 @@ fn introduces(page: &Page<'_>, at: usize) -> bool {
 }
 
 fn says(page: &Page<'_>, at: usize) -> bool {
-    at < page.pieces.len() && bio::evidence(page.text(at)).is_formula()
+    at < page.pieces.len() && page.bio(at).is_formula()
 }
 
 fn is_bare(page: &Page<'_>, at: usize) -> bool {
-    at < page.pieces.len() && bio::evidence(page.text(at)).has(BioEvidence::BARE)
+    at < page.pieces.len() && page.bio(at).has(BioEvidence::BARE)
 }
 
 /// Whether a piece beside this one, or over the address above it, is about somebody.
 fn is_by_bio(page: &Page<'_>, at: usize) -> bool {
-    let named =
-        at > 0 && byline::evidence(page.text(at - 1)) == Some(BylineShape::Name) && page.is_after_prose(at);
+    let named = at > 0 && page.byline(at - 1) == Some(BylineShape::Name) && page.is_after_prose(at);
     named || says(page, at + 1) || (1..=2).any(|up| up <= at && says(page, at - up))
 }
 

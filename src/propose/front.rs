@@ -5,7 +5,7 @@ use memchr::memmem;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::{self, BylineShape};
-use crate::fields::{caption, slice, stamp};
+use crate::fields::{slice, stamp};
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 use crate::scan;
@@ -17,10 +17,10 @@ const FRONT: usize = 12;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = desk.page.text(at);
-    let (byline, stamp) = (byline::evidence(text), stamp::is_stamp(text));
+    let (byline, stamp) = (desk.page.byline(at), stamp::is_stamp(text));
     if at < FRONT {
         let opened = matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore));
-        headline(desk, at, opened || stamp || caption::credit(text).is_some());
+        headline(desk, at, opened || stamp || desk.page.credit(at).is_some());
         deck(desk, at);
     }
     self::byline(desk, at, byline);
@@ -201,8 +201,5 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
 
 /// Whether a byline that opens as one stands there.
 fn is_signed(page: &Page<'_>, at: usize) -> bool {
-    matches!(
-        byline::evidence(page.text(at)),
-        Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Name)
-    )
+    matches!(page.byline(at), Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Name))
 }

@@ -2,7 +2,7 @@
 
 use super::{Desk, Sink};
 use crate::cost::Cost;
-use crate::fields::bio::{self, BioEvidence};
+use crate::fields::bio::BioEvidence;
 use crate::kind::BlockKind;
 use crate::lexicon::reader::{CALLS, POINTS, READER};
 use crate::lexicon::words::holds;
@@ -51,7 +51,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.all <= 5, Cost::PromoTiny)
         .when(page.is_repeated(at), Cost::PromoRepeated)
         .when(shape.ending == Ending::Stop, Cost::PromoStopped)
-        .when(text.contains('@') && bio::evidence(text).has(BioEvidence::CONTACT), Cost::PromoReaches)
+        .when(text.contains('@') && page.bio(at).has(BioEvidence::CONTACT), Cost::PromoReaches)
         .when(page.is_sparse() && !calls, Cost::OnSparse)
         .place();
 }

@@ -2,7 +2,7 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::{caption, date, slice};
+use crate::fields::{date, slice};
 use crate::kind::BlockKind;
 use crate::lexicon::scenes::SCENES;
 use crate::lexicon::words::holds;
@@ -25,9 +25,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let text = page.text(at);
-    let credited = caption::tail_credit(text).is_some();
-    let before_credit =
-        page.pieces.get(at + 1).is_some_and(|next| caption::credit(&page.source[next.span]).is_some());
+    let credited = page.ends_in_credit(at);
+    let before_credit = at + 1 < page.pieces.len() && page.credit(at + 1).is_some();
     let told = opens_as_caption(text);
     if shape.is_long() && !credited && !before_credit && told.is_none() {
         return;
@@ -132,7 +131,7 @@ fn shows_scene(text: &str) -> bool {
 /// ```
 fn credit<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    if let Some(credit) = caption::credit(page.text(at)) {
+    if let Some(credit) = page.credit(at) {
         let sure = credit.photographer().is_some() && credit.agency().is_some();
         desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1)
             .add(if sure { Cost::CreditWhole } else { Cost::CreditPart })

@@ -5,8 +5,11 @@ use alloc::vec::Vec;
 use memchr::memmem;
 
 use super::authors::{self, SIGNED};
+use super::readings::Readings;
 use crate::decide::Joint;
 use crate::fields::bio::BioEvidence;
+use crate::fields::byline::BylineShape;
+use crate::fields::caption::Credit;
 use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
@@ -40,6 +43,7 @@ pub(crate) struct Page<'s> {
     vocabularies: Vec<Vocabulary>,
     /// The people that the bylines on top name.
     signers: Vec<&'s str>,
+    readings: Readings<'s>,
     /// For each of the first pieces, whether it opens with a dateline.
     datelines: Vec<bool>,
     /// Whether little of it is running text: lists, results, an archive's short lines.
@@ -68,10 +72,11 @@ impl<'s> Page<'s> {
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
-        let signers = authors::signers(source, pieces);
+        let readings = Readings::new(source, pieces);
+        let signers = authors::signers(source, pieces, &readings);
         let thread = super::thread::start(source, pieces, first);
         let story = &pieces[..thread.unwrap_or(pieces.len())];
-        let last = first.map(|first| authors::story_end(source, story, first, is_prose));
+        let last = first.map(|first| authors::story_end(&readings, story, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
@@ -90,6 +95,7 @@ impl<'s> Page<'s> {
             vocabularies,
             signers,
             datelines: datelines(source, pieces),
+            readings,
             sparse,
             thread,
             lone,
@@ -119,6 +125,26 @@ impl<'s> Page<'s> {
 
     pub(crate) fn piece(&self, at: usize) -> &'s Piece {
         &self.pieces[at]
+    }
+
+    /// The formulas of bios that the piece holds.
+    pub(crate) fn bio(&self, at: usize) -> BioEvidence {
+        self.readings.bio(at)
+    }
+
+    /// How the piece shows that it is a byline, if it does.
+    pub(crate) fn byline(&self, at: usize) -> Option<BylineShape> {
+        self.readings.byline(at)
+    }
+
+    /// The credit that the piece is.
+    pub(crate) fn credit(&self, at: usize) -> Option<Credit<'s>> {
+        self.readings.credit(at)
+    }
+
+    /// Whether a credit stands at the end of the piece.
+    pub(crate) fn ends_in_credit(&self, at: usize) -> bool {
+        self.readings.ends_in_credit(at)
     }
 
     /// The kind that the lexicon says of the piece, if it says one.
@@ -171,7 +197,7 @@ impl<'s> Page<'s> {
 
     /// Whether the piece, of which `evidence` tells, is about one of those that a byline names.
     pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
-        at >= SIGNED && authors::is_about(&self.signers, self.text(at), evidence)
+        at >= SIGNED && authors::is_about(&self.signers, &self.readings, at, evidence)
     }
 
     /// Whether little of the text is running text: what makes its short lines the article itself.
