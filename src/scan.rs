@@ -70,6 +70,10 @@ impl Words<'_> {
 /// Whether the character at the start of `text` is a letter or a digit, and its length.
 #[inline(never)]
 fn beyond(text: &str) -> (bool, usize) {
+    // U+2000..U+203F: dashes, quotation marks and spaces, the commonest of all in most languages.
+    if text.as_bytes().starts_with(&[0xE2, 0x80]) {
+        return (false, 3);
+    }
     text.chars().next().map_or((false, 1), |c| (c.is_alphanumeric(), c.len_utf8()))
 }
 

@@ -199,15 +199,15 @@ impl Words {
     pub(crate) fn of(text: &str) -> Self {
         work::count(text.len());
         let mut words = Self::default();
-        for word in text.split([' ', '\t', '\u{A0}', '\n', '\u{3000}']) {
-            if word.is_ascii() {
-                words.add_ascii(word.as_bytes())
+        let mut start = 0;
+        while start < text.len() && words.all < u16::MAX {
+            let (end, next, is_ascii) = word_end(text, start);
+            if is_ascii {
+                words.add_ascii(&text.as_bytes()[start..end]);
             } else {
-                words.add(word)
+                words.add(&text[start..end]);
             }
-            if words.all == u16::MAX {
-                break;
-            }
+            start = next;
         }
         words
     }
@@ -255,6 +255,25 @@ impl Words {
     const fn numeric_only(&self) -> u16 {
         if self.numeric < self.all { self.numeric } else { 0 }
     }
+}
+
+/// Where the word at `start` ends, where the next one starts, and whether the word is of ASCII.
+fn word_end(text: &str, start: usize) -> (usize, usize, bool) {
+    let (mut end, mut is_ascii) = (start, true);
+    for &byte in &text.as_bytes()[start..] {
+        match byte {
+            b' ' | b'\t' | b'\n' => return (end, end + 1, is_ascii),
+            0x80.. => match &text.as_bytes()[end..] {
+                // No-break and ideographic space.
+                [0xC2, 0xA0, ..] => return (end, end + 2, is_ascii),
+                [0xE3, 0x80, 0x80, ..] => return (end, end + 3, is_ascii),
+                _ => is_ascii = false,
+            },
+            _ => {}
+        }
+        end += 1;
+    }
+    (end, end, is_ascii)
 }
 
 fn all_upper(word: &str) -> bool {

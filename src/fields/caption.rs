@@ -150,7 +150,7 @@ fn starts(window: &str) -> impl Iterator<Item = usize> {
     let last_bracket = window.ends_with([')', ']']).then(|| window.rfind(['(', '['])).flatten();
     let bytes = window.as_bytes();
     let capital = move |at: usize| window[..at].ends_with(is_space) && may_open(window, at);
-    let opens = move |&at: &usize| match bytes[at] {
+    let opens = move |at: usize| match bytes[at] {
         b'|' => true,
         b'A'..=b'Z' => capital(at),
         // The first byte of a character outside ASCII.
@@ -161,7 +161,17 @@ fn starts(window: &str) -> impl Iterator<Item = usize> {
         },
         _ => false,
     };
-    let bare = move || (0..bytes.len()).filter(opens).take(8);
+    let mut from = 0;
+    let next = move || {
+        while from < bytes.len() {
+            from += 1;
+            if opens(from - 1) {
+                return Some(from - 1);
+            }
+        }
+        None
+    };
+    let bare = move || core::iter::from_fn(next).take(8);
     let bare = if last_bracket.is_some() { None } else { Some(bare()) };
     last_bracket.into_iter().chain(bare.into_iter().flatten())
 }

@@ -146,11 +146,16 @@ impl Iterator for Folded<'_> {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
+        if let [byte, next, ..] = *self.rest.as_bytes() {
+            let whole = byte.is_ascii() && next.is_ascii();
+            // No mark belongs to it, and it is no part of a number or of a run of spaces.
+            if whole && !byte.is_ascii_digit() && !is_space(char::from(byte)) {
+                self.rest = &self.rest[1..];
+                return Some(char::from(byte.to_ascii_lowercase()));
+            }
+        }
         let c = self.rest.chars().next()?;
         self.rest = &self.rest[c.len_utf8()..];
-        if c.is_ascii_lowercase() && self.rest.bytes().next().is_some_and(|next| next.is_ascii()) {
-            return Some(c);
-        }
         if c.is_ascii_digit() {
             self.pass_number();
             return Some('#');

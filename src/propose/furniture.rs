@@ -154,9 +154,9 @@ fn is_divider(text: &str) -> bool {
             || matches!(c, '—' | '–' | '•' | '·' | '⁂' | '…' | '─' | '━' | '═' | '■' | '◆')
     };
     let framed = text.trim_matches(|c| c == 'x' || c == 'X');
-    !text.contains(['?', '$', '%', '@'])
-        && !framed.is_empty()
+    !framed.is_empty()
         && (framed.chars().all(marks) || text == "-30-" || text == "- 30 -")
+        && !text.contains(['?', '$', '%', '@'])
 }
 
 #[cfg(test)]
