@@ -13,6 +13,7 @@ use crate::decide::Joint;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
+use crate::fields::stamp::Stamp;
 use crate::fields::{caption, cue, post, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
@@ -182,7 +183,10 @@ const FRONT: usize = 6;
 
 /// A byline or a timestamp in front of the story.
 fn cut_front(text: &str, cuts: &mut Vec<usize>) {
-    cuts.extend(byline::extent(text));
+    if let Some(end) = byline::extent(text) {
+        cuts.push(end);
+        cuts.extend(stamp::extent(&text[end..]).map(|at| end + at));
+    }
     cuts.extend(stamp::extent(text));
     cuts.extend(signed_stamp(text));
     cuts.extend(cut_signature(text));
@@ -191,17 +195,21 @@ fn cut_front(text: &str, cuts: &mut Vec<usize>) {
 /// The longest byline with a date behind it, in bytes.
 const SIGNED: usize = 120;
 
-/// The date behind a byline in the same line: "By Jane Roe: April 4, 2016", "Posted by Jane Roe on 19 Sep 2016".
+/// The date behind a byline in the same line, or before it: "By Jane Roe: April 4, 2016", "Posted by Jane Roe on 19 Sep 2016",
+/// "Published June 5, 2017 by Jane Roe".
 fn signed_stamp(text: &str) -> Option<usize> {
     if text.len() > SIGNED || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
+    let marks = [' ', ':', '|', '-', '–', '—', '•', '·', ','];
+    let shape = |text: &str| byline::evidence(text.trim_end_matches(marks));
+    let dated = |stamp| Stamp::parse(stamp).and_then(|stamp| stamp.published()).is_some();
+    let signs = |shape: BylineShape, stamp| shape.is_opened() || shape == BylineShape::Person && dated(stamp);
     let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
     spaces.take(12).find(|&at| {
-        let signed =
-            || byline::evidence(text[..at].trim_end_matches([' ', ':', '|', '-', '–', '—', '•', '·']));
-        stamp::is_stamp(&text[at..])
-            && matches!(signed(), Some(BylineShape::Opened | BylineShape::OpenedAndMore))
+        let (first, second) = text.split_at(at);
+        stamp::is_stamp(second) && shape(first).is_some_and(|shape| signs(shape, second))
+            || stamp::is_stamp(first) && shape(second).is_some_and(|shape| signs(shape, first))
     })
 }
 

@@ -25,6 +25,7 @@ use nom::multi::{fold_many_m_n, many0_count, many1_count};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
+use crate::lexicon::given::GIVEN;
 use crate::lexicon::name as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
 use crate::span::is_space;
@@ -106,6 +107,15 @@ pub(crate) fn is_person_name(name: &str) -> bool {
 /// Whether a name has two words or more.
 pub(crate) fn is_full(name: &str) -> bool {
     name.split(is_space).filter(|part| !part.is_empty()).nth(1).is_some()
+}
+
+/// Whether a name of two words or more begins with a given name that we know: a person's, and no place's or firm's.
+pub(crate) fn is_given_name(name: &str) -> bool {
+    let mut parts = name.split(is_space).filter(|part| !part.is_empty());
+    let first = parts.find(|part| !is_initials(part)).unwrap_or_default();
+    let word = first.trim_end_matches('.');
+    let known = |word: &str| holds(GIVEN, word);
+    parts.next().is_some() && (known(word) || word.split('-').next().is_some_and(known))
 }
 
 /// Whether two names can be one person's: equal, or one a part of the other (`Sarah`, `Mitchell`, `S. Mitchell` and

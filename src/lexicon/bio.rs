@@ -343,6 +343,22 @@ pub(crate) const VERBS: &WordSet = word_set![
     "vit", "vive", "was", "were", "will", "won", "worked", "works", "writes", "wrote", "è", "é", "écrit",
 ];
 
+/// Those of [`VERBS`] that tell of persons in the news rather.
+#[rustfmt::skip]
+pub(crate) const NEWS_VERBS: &WordSet = word_set![
+    "a", "also", "are", "became", "came", "can", "currently", "ganó", "had", "helped", "lost", "may",
+    "moved", "needs", "previously", "ran", "received", "recently", "regularly", "spoke", "started", "was",
+    "were", "will", "won",
+];
+
+/// Words in small letters that end as verbs do in the third person, and are none.
+#[rustfmt::skip]
+pub(crate) const NO_VERBS: &WordSet = word_set![
+    "across", "afterwards", "always", "besides", "dans", "does", "fans", "goes", "hands", "less", "mais",
+    "minus", "nevertheless", "nous", "perhaps", "plus", "pois", "says", "sometimes", "sous", "tells",
+    "this", "thus", "towards", "tras", "trois", "unless", "upwards", "vers", "versus", "vous", "whereas",
+];
+
 /// What authors do, in the form that follows their name.
 #[rustfmt::skip]
 pub(crate) const WRITING_VERBS: &WordSet = word_set![
@@ -827,6 +843,8 @@ mod tests {
             LISTED_HEADS,
             COPULAS,
             VERBS,
+            NEWS_VERBS,
+            NO_VERBS,
             WRITING_VERBS,
             PRESENT_VERBS,
             PARTICIPLES,

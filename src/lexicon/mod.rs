@@ -18,6 +18,7 @@ mod forms;
 #[cfg(test)]
 mod function_words;
 mod generated;
+pub(crate) mod given;
 mod head;
 mod index;
 pub(crate) mod markup;

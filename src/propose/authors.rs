@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::readings::Readings;
 use crate::fields::bio::{self, BioEvidence};
-use crate::fields::byline::Byline;
+use crate::fields::byline::{Byline, BylineShape};
 use crate::fields::name::same_person;
 use crate::piece::Piece;
 use crate::span::is_space;
@@ -63,7 +63,8 @@ pub(super) fn story_end(
 /// Whether a piece, of which `evidence` tells, is about one of `signers`: it opens with the name, or is an address that the
 /// name is a part of.
 pub(super) fn is_about(signers: &[&str], readings: &Readings<'_>, at: usize, evidence: BioEvidence) -> bool {
-    if signers.is_empty() || readings.byline(at).is_some() {
+    let signs = || readings.byline(at).is_some_and(|shape| shape != BylineShape::PersonAndMore);
+    if signers.is_empty() || signs() {
         return false;
     }
     let text = readings.text(at);

@@ -4,9 +4,10 @@ use memchr::memmem;
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::byline::{self, BylineShape};
+use crate::fields::byline::{self, Byline, BylineShape};
 use crate::fields::{slice, stamp};
 use crate::kind::BlockKind;
+use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::scan;
 use crate::shape::{Ending, Opening, holds_sentence_end};
@@ -20,7 +21,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (byline, stamp) = (desk.page.byline(at), stamp::is_stamp(text));
     if at < FRONT {
         let opened = matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore));
-        headline(desk, at, opened || stamp || desk.page.credit(at).is_some());
+        let signed = opened || stamp || desk.page.credit(at).is_some() || is_author(desk.page, at, byline);
+        headline(desk, at, signed);
         deck(desk, at);
     }
     self::byline(desk, at, byline);
@@ -175,8 +177,8 @@ fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
 /// ```
 fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineShape>) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let under = at > 0 && byline::is_role_line(page.text(at)) && is_signed(page, at - 1);
-    if under {
+    let under = |line: fn(&str) -> bool| at > 0 && line(page.text(at)) && is_signed(page, at - 1);
+    if under(byline::is_role_line) || at < FRONT && page.is_before_prose(at) && under(byline::is_post_line) {
         desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1).add(Cost::BylineRoleUnder).place();
     }
     let Some(shape) = shape else { return };
@@ -190,8 +192,14 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
             BylineShape::OpenedAndMore => Cost::BylineOpenedAndMore,
             BylineShape::NameAndRole => Cost::BylineRole,
             BylineShape::Newsroom | BylineShape::Label => Cost::BylineNewsroom,
-            BylineShape::Name => Cost::BylineName,
+            BylineShape::Person if is_author(page, at, Some(shape)) => Cost::BylinePerson,
+            BylineShape::PersonAndMore if is_author(page, at, Some(shape)) => Cost::BylinePersonAndMore,
+            BylineShape::Name | BylineShape::Person | BylineShape::PersonAndMore => Cost::BylineName,
         })
+        .when(
+            shape == BylineShape::PersonAndMore && !page.is_before_prose(at) && !page.is_after_prose(at),
+            Cost::BylineOther,
+        )
         .when(!page.is_before_prose(at) && !page.is_after_prose(at), Cost::BylineAmongProse)
         .when(page.is_before_prose(at), Cost::BylineBeforeProse)
         .when(piece.shape.ending == Ending::Stop, Cost::BylineStopped)
@@ -199,7 +207,35 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
         .place();
 }
 
+/// How many pieces behind the story a name may sign it.
+const SIGNS: usize = 3;
+
+/// Whether the piece names people, by given names that we know, where only authors are named: before a story that does not
+/// tell of them, or right behind one; and whom it names has not just been quoted.
+fn is_author(page: &Page<'_>, at: usize, shape: Option<BylineShape>) -> bool {
+    if !matches!(shape, Some(BylineShape::Person | BylineShape::PersonAndMore | BylineShape::NameAndRole)) {
+        return false;
+    }
+    let quoted = |above: &Piece| page.source[above.span].ends_with(['”', '"', '»', '’']);
+    if page.text(at).starts_with(['-', '–', '—']) && page.above(at).is_some_and(quoted) {
+        return false;
+    }
+    let head = at < FRONT && page.is_before_prose(at);
+    let tail = page.is_after_prose(at) && page.behind_prose(at).is_some_and(|behind| behind <= SIGNS);
+    let signers = || Byline::parse(page.text(at)).map(|byline| byline.people().to_vec()).unwrap_or_default();
+    tail || head && !signers().iter().any(|one| page.tells_of(one.name().as_str()))
+}
+
 /// Whether a byline that opens as one stands there.
 fn is_signed(page: &Page<'_>, at: usize) -> bool {
-    matches!(page.byline(at), Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Name))
+    matches!(
+        page.byline(at),
+        Some(
+            BylineShape::Opened
+                | BylineShape::OpenedAndMore
+                | BylineShape::Person
+                | BylineShape::PersonAndMore
+                | BylineShape::Name
+        )
+    )
 }

@@ -13,6 +13,7 @@ use crate::fields::caption::Credit;
 use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
+use crate::fields::slice::head;
 use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::layout::LogicalLine;
@@ -57,6 +58,8 @@ pub(crate) struct Page<'s> {
 
 /// How many pieces from the top a dateline is looked for.
 const DATELINE: usize = 14;
+/// How many pieces from the end, or from that of the story, an author may be told of.
+const NEAR_END: usize = 5;
 /// Bytes from which a line that ends a sentence is running text.
 const PROSE: usize = 110;
 /// Bytes up to which a text that stands twice is a label, a button, a title - not a sentence.
@@ -198,6 +201,30 @@ impl<'s> Page<'s> {
     /// Whether the piece, of which `evidence` tells, is about one of those that a byline names.
     pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
         at >= SIGNED && authors::is_about(&self.signers, &self.readings, at, evidence)
+    }
+
+    /// Whether the story, up to the piece, tells nothing of whom `name` names: looked at near the ends of a text alone.
+    pub(crate) fn is_new(&self, at: usize, name: &str) -> bool {
+        let Some((first, last)) = self.prose else { return true };
+        if at <= first || !self.is_near_end(at) {
+            return false;
+        }
+        let end = at.min(last + 1);
+        let story = &self.source[self.pieces[first].span.start()..self.pieces[end - 1].span.end()];
+        !names(story, name)
+    }
+
+    /// Whether the piece is one of the last few, or of the few behind the story.
+    fn is_near_end(&self, at: usize) -> bool {
+        self.pieces_behind(at) < NEAR_END || self.behind_prose(at).is_some_and(|behind| behind <= NEAR_END)
+    }
+
+    /// Whether the story names whom `name` names, well before its end.
+    pub(crate) fn tells_of(&self, name: &str) -> bool {
+        self.prose.is_some_and(|(first, last)| {
+            let story = &self.source[self.pieces[first].span.start()..self.pieces[last].span.end()];
+            names(head(story, story.len() * 2 / 3), name)
+        })
     }
 
     /// Whether little of the text is running text: what makes its short lines the article itself.

@@ -3,8 +3,9 @@
 use core::ops::BitOr;
 
 use crate::fields::name::{full_name, is_full, same_person};
-use crate::fields::slice::{head, is_capitalised, spaces, tail};
+use crate::fields::slice::{head, is_all_capitals, is_capitalised, spaces, tail};
 use crate::lexicon::bio as lexicon;
+use crate::lexicon::calendar::WEEKDAYS;
 use crate::lexicon::words::{WordSet, holds};
 use crate::span::{Span, is_space, trim};
 
@@ -71,6 +72,11 @@ impl BioEvidence {
     pub(crate) const WRITES: Self = Self(1 << 18);
     /// It speaks of a column or a book of whom it names: `Ada Quill's latest novel`.
     pub(crate) const OWN: Self = Self(1 << 19);
+
+    /// A whole name is followed by what a person is, does, or has done in life: `runs`, `holds`, `joined`.
+    pub(crate) const ACTS: Self = Self(1 << 20);
+    /// It tells of a day, or what somebody said: the news.
+    pub(crate) const NEWS: Self = Self(1 << 21);
 
     /// What flags count for where they all hold.
     const WEIGHTS: &[(Self, i8)] = &[
@@ -149,7 +155,23 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
     let size = BioEvidence::ENCLOSED.when(enclosed)
         | BioEvidence::SHORT.when(text.len() < SHORT)
         | BioEvidence::BARE.when(bare);
-    opening | size | said(near, &facts) | echo(near, &facts)
+    opening | size | said(near, &facts) | echo(near, &facts) | BioEvidence::NEWS.when(is_news(near))
+}
+
+/// Whether `near` names a day of the week as stories do (`on Monday`, but `every Monday`), or says that somebody spoke.
+fn is_news(near: &str) -> bool {
+    let mut before = "";
+    near.split(|c: char| is_space(c) || c == ',' || c == '.').filter(|found| !found.is_empty()).any(|found| {
+        let led = before.starts_with(char::is_lowercase) && !matches!(before, "every" | "each" | "and");
+        let day = led
+            && !is_all_capitals(found)
+            && found.len() > 4
+            && is_capitalised(found)
+            && holds(WEEKDAYS, found);
+        before = found;
+        day || !is_capitalised(found)
+            && (holds(lexicon::SPEECH, found) || found == "says" || found == "yesterday")
+    })
 }
 
 /// Whom `text` opens with, if it is a person's name that a predicate follows.
@@ -207,6 +229,9 @@ fn opening(near: &str, short: bool) -> BioEvidence {
         | BioEvidence::WRITES.when(
             followed(lexicon::PRESENT_VERBS) || named.as_ref().is_some_and(|(rest, _, _)| has_written(rest)),
         )
+        | BioEvidence::ACTS.when(named.as_ref().is_some_and(|(rest, names, _)| {
+            names.iter().any(|name| is_full(name)) && (acts(rest) || past_aside(rest).is_some_and(acts))
+        }))
         | BioEvidence::OWN.when(named.as_ref().is_some_and(|(rest, _, _)| owns_work(rest)))
         | BioEvidence::PROFESSION.when(profession)
         | BioEvidence::PRONOUN.when(holds(lexicon::PRONOUNS, first))
@@ -221,6 +246,16 @@ fn past_aside(rest: &str) -> Option<&str> {
     let close =
         if rest.starts_with('(') { rest.find(')')? } else { 1 + rest.strip_prefix(',')?.rfind(',')? };
     (!rest[..close].contains(". ")).then(|| &rest[close + 1..])
+}
+
+/// Whether a predicate opens `rest` that tells of a life.
+fn acts(rest: &str) -> bool {
+    let bare = rest.strip_prefix(',').unwrap_or(rest);
+    spaces(bare).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| {
+        let known = holds(lexicon::VERBS, verb) && !holds(lexicon::NEWS_VERBS, verb);
+        let third = bare.len() == rest.len() && subject::is_third_person(verb);
+        !is_capitalised(verb) && (known || holds(lexicon::PRESENT_COPULAS, verb) || third)
+    })
 }
 
 /// `has covered`, `has also written`: what one who writes has done for a living.
