@@ -1,6 +1,6 @@
 //! What a few words between two commas are told by: agency, newsroom, role, organisation.
 
-use crate::fields::name::full_name;
+use crate::fields::name::{full_name, is_person_name};
 use crate::fields::slice::{is_listed, listed_prefix};
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS, ROLE_NOUNS};
@@ -26,8 +26,9 @@ pub(super) fn is_newsroom(name: &str) -> bool {
     let behind = |(outlet, room): (&str, &str)| is_title(outlet) && is_listed(NEWSROOMS, room);
     let before = |(room, outlet): (&str, &str)| is_title(outlet) && is_listed(NEWSROOMS, room);
     let helped = |(outlet, rest): (&str, &str)| {
-        rest.split_once(is_space)
-            .is_some_and(|(with, agency)| holds(OUTLET_WORDS, with) && is_agency(agency) && is_title(outlet))
+        rest.split_once(is_space).is_some_and(|(with, agency)| {
+            holds(OUTLET_WORDS, with) && is_agency(agency) && is_title(outlet) && !is_person_name(outlet)
+        })
     };
     cuts().any(|cut| behind(cut) || before(cut) || helped(cut))
 }
