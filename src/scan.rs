@@ -88,6 +88,20 @@ impl<'a> Iterator for Words<'a> {
     }
 }
 
+/// What stands between the spaces and line ends of `text`, without the marks `,` `.` `)` `:` at its end.
+pub(crate) fn spaced(text: &str) -> impl Iterator<Item = &str> {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    core::iter::from_fn(move || {
+        let rest = bytes.get(start..)?;
+        let len = rest.iter().position(|byte| matches!(byte, b' ' | b'\n')).unwrap_or(rest.len());
+        let word = &text[start..start + len];
+        start += len + 1;
+        let marks = word.bytes().rev().take_while(|byte| matches!(byte, b',' | b'.' | b')' | b':')).count();
+        Some(&word[..len - marks])
+    })
+}
+
 /// Whether a double quotation mark stands in `text`, of those that open or close a quotation nearly everywhere.
 pub(crate) fn holds_quote(text: &str) -> bool {
     // The first bytes of the marks: most texts have none of them, and are told here.
@@ -118,6 +132,12 @@ mod tests {
         assert_eq!(joined_words("it's a 2nd-rate day").collect::<Vec<_>>(), ["it's", "a", "2nd-rate", "day"]);
         assert_eq!(words("").next(), None);
         assert_eq!(words("…").next(), None);
+    }
+
+    #[test]
+    fn words_between_spaces() {
+        let words: Vec<_> = spaced("(left), with  Ann\nDoe…: ").collect();
+        assert_eq!(words, ["(left", "with", "", "Ann", "Doe…", ""]);
     }
 
     #[test]

@@ -35,17 +35,37 @@ pub(crate) fn before<'a>(part: &'a str, rest: &'a str) -> &'a str {
 
 /// `spaces = *WSP`; line ends of a wrapped text are among them
 pub(crate) fn spaces(input: &str) -> Parsed<'_> {
-    take_while(is_space).parse(input)
+    // Most often it is one space or none.
+    match input.as_bytes() {
+        [b' ', next, ..] if next.is_ascii_graphic() => Ok((&input[1..], &input[..1])),
+        [next, ..] if next.is_ascii_graphic() => Ok((input, &input[..0])),
+        _ => take_while(is_space).parse(input),
+    }
 }
 
 /// `spaces1 = 1*WSP`
 pub(crate) fn spaces1(input: &str) -> Parsed<'_> {
-    take_while1(is_space).parse(input)
+    match spaces(input)? {
+        (_, "") => Err(nom::Err::Error(())),
+        found => Ok(found),
+    }
 }
 
 /// `letters = 1*ALPHA`, of any script
 pub(crate) fn letters(input: &str) -> Parsed<'_> {
-    take_while1(char::is_alphabetic).parse(input)
+    match ascii_letters(input) {
+        Some(0) => Err(nom::Err::Error(())),
+        Some(end) => Ok((&input[end..], &input[..end])),
+        None => take_while1(char::is_alphabetic).parse(input),
+    }
+}
+
+/// How many letters of ASCII `input` begins with; none where what follows them is outside ASCII.
+#[inline]
+pub(crate) fn ascii_letters(input: &str) -> Option<usize> {
+    let bytes = input.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(bytes.len());
+    bytes.get(end).is_none_or(u8::is_ascii).then_some(end)
 }
 
 /// Whether the sorted table of lower-case names holds `name`, as [`listed_cmp`] compares.

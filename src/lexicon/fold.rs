@@ -223,15 +223,35 @@ pub(super) fn second_word(rest: &str) -> u64 {
 /// The first of the [`two_words`], and what stands behind it.
 pub(super) fn split_word(text: &str) -> (u64, &str) {
     let bytes = text.as_bytes();
-    let (mut word, mut len) = (0, 0);
-    while let Some(byte) = bytes.get(len).filter(|byte| byte.is_ascii_alphabetic()) {
-        if len < 8 {
-            word |= u64::from(byte | 0x20) << (56 - 8 * len);
+    let (word, mut len) = match bytes.first_chunk() {
+        Some(&first) => letters(first),
+        None => {
+            let mut first = [0; 8];
+            first[..bytes.len()].copy_from_slice(bytes);
+            letters(first)
         }
-        len += 1;
+    };
+    if len == 8 {
+        len += bytes[8..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     }
     let goes_on = bytes.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
     if len == 0 || goes_on { split_folded_word(text) } else { (word, &text[len..]) }
+}
+
+/// The letters of ASCII that eight bytes begin with, in small letters with zeros behind them, and how many they are: all
+/// eight looked at together.
+const fn letters(bytes: [u8; 8]) -> (u64, usize) {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = ONES << 7;
+    let word = u64::from_be_bytes(bytes);
+    // The high bits, free in ASCII, are set by adding what is missing up to 0x80.
+    let small = word & !HIGH | ONES * 0x20;
+    let from_a = small + ONES * (0x80 - b'a' as u64);
+    let beyond_z = small + ONES * (0x7F - b'z' as u64);
+    let others = !(from_a & !beyond_z & !word) & HIGH;
+    let len = others.leading_zeros() as usize / 8;
+    let kept = if len == 0 { 0 } else { u64::MAX << (64 - 8 * len) };
+    ((word | ONES * 0x20) & kept, len)
 }
 
 fn split_folded_word(text: &str) -> (u64, &str) {
@@ -299,6 +319,17 @@ mod tests {
     fn a_kelvin_sign_is_passed_whole() {
         assert_eq!(strip_form("\u{212A}im", "kim"), None);
         assert_eq!(strip_form("Écrit par X", "ecrit"), Some(" par X"));
+    }
+
+    #[test]
+    fn letters_are_those_of_ascii() {
+        for byte in 0..=u8::MAX {
+            let (word, len) = letters([b'a', b'Z', byte, b'x', 0, 0, 0, 0]);
+            assert_eq!(len, if byte.is_ascii_alphabetic() { 4 } else { 2 }, "{byte}");
+            assert_eq!(word >> 48, u64::from_be_bytes(*b"\0\0\0\0\0\0az"));
+        }
+        assert_eq!(letters(*b"BRIDGES!"), (u64::from_be_bytes(*b"bridges\0"), 7));
+        assert_eq!(letters(*b"Overpass"), (u64::from_be_bytes(*b"overpass"), 8));
     }
 
     #[test]

@@ -166,23 +166,26 @@ impl Iterator for Words<'_> {
     type Item = usize;
 
     fn next(&mut self) -> Option<usize> {
-        while let Some(&byte) = self.text.as_bytes().get(self.at) {
-            let at = self.at;
-            let was_in_word = self.in_word;
+        let bytes = self.text.as_bytes();
+        let (mut at, mut in_word) = (self.at, self.in_word);
+        while let Some(&byte) = bytes.get(at) {
+            let (start, was_in_word) = (at, in_word);
             let starts = if byte.is_ascii() {
-                self.at += 1;
-                self.in_word = byte.is_ascii_alphanumeric();
-                if self.in_word { !was_in_word } else { opens(char::from(byte)) }
+                at += 1;
+                in_word = byte.is_ascii_alphanumeric();
+                if in_word { !was_in_word } else { matches!(byte, b'(' | b'[') }
             } else {
                 let c = self.text[at..].chars().next()?;
-                self.at += c.len_utf8();
-                self.in_word = c.is_alphanumeric() && !is_unspaced(c);
-                if self.in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) }
+                at += c.len_utf8();
+                in_word = c.is_alphanumeric() && !is_unspaced(c);
+                if in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) }
             };
             if starts {
-                return Some(at);
+                (self.at, self.in_word) = (at, in_word);
+                return Some(start);
             }
         }
+        self.at = at;
         None
     }
 }

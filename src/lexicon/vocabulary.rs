@@ -1,6 +1,7 @@
 //! Words that are common in one part of an article and rare in its story: weak alone, telling together.
 
-use super::words::{Sieve, position, sieve};
+use super::reader::READER;
+use super::words::{Sieve, holds, position, sieve};
 use crate::kind::BlockKind;
 use crate::scan;
 
@@ -343,12 +344,14 @@ pub(crate) const VOCABULARY: &[(&str, u8)] = &[
 
 static SIEVE: Sieve = sieve!(VOCABULARY, row => row.0.as_bytes());
 
-/// How many different words of each vocabulary stand in a text, up to three.
+/// How many different words of each vocabulary stand in a text, up to three, and whether one speaks to the reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Vocabulary {
     pub(crate) promo: u8,
     pub(crate) notice: u8,
     pub(crate) desk: u8,
+    /// It says you or your, in whatever language.
+    pub(crate) reader: bool,
 }
 
 impl Vocabulary {
@@ -367,8 +370,15 @@ impl Vocabulary {
         crate::work::count(text.len());
         let mut counts = Self::default();
         let mut last = usize::MAX;
-        let words = scan::joined_words(text).filter(|word| (3..=14).contains(&word.len()));
-        for word in words.filter(|word| SIEVE.may_hold(word)) {
+        for word in scan::joined_words(text) {
+            let (hash, is_ascii) = (Sieve::hash(word.as_bytes()), word.is_ascii());
+            // Of what hyphens and apostrophes join, each part may speak to the reader.
+            if !counts.reader && (!is_ascii || READER.sieve().has(hash) || has_joint(word)) {
+                counts.reader = scan::words(word).any(|word| holds(READER, word));
+            }
+            if !(3..=14).contains(&word.len()) || is_ascii && !SIEVE.has(hash) {
+                continue;
+            }
             let Some(row) = position(VOCABULARY, |(entry, _)| entry, word) else { continue };
             if row == last {
                 continue;
@@ -383,6 +393,10 @@ impl Vocabulary {
     }
 }
 
+fn has_joint(word: &str) -> bool {
+    word.bytes().any(|byte| matches!(byte, b'-' | b'\''))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -395,7 +409,15 @@ mod tests {
     #[test]
     fn counts_different_words() {
         let counts = Vocabulary::of("Sign up for our FREE newsletter, free of charge");
-        assert_eq!(counts, Vocabulary { promo: 3, notice: 0, desk: 0 });
+        assert_eq!(counts, Vocabulary { promo: 3, notice: 0, desk: 0, reader: false });
         assert_eq!(Vocabulary::of("The council voted on Tuesday."), Vocabulary::default());
+    }
+
+    #[test]
+    fn who_speaks_to_the_reader() {
+        assert!(
+            Vocabulary::of("Tell us what YOU think").reader && Vocabulary::of("a do-it-yourself kit").reader
+        );
+        assert!(Vocabulary::of("¿Y vosotros? Vocês votaram").reader && !Vocabulary::of("young").reader);
     }
 }

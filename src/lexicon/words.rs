@@ -26,6 +26,11 @@ impl WordSet {
         self.sieve.passes(word)
     }
 
+    /// What it may hold.
+    pub(crate) const fn sieve(&self) -> Sieve {
+        self.sieve
+    }
+
     /// Whether it holds `word` as that is written.
     pub(crate) fn has(&self, word: &str) -> bool {
         self.sieve.passes(word.as_bytes()) && self.words.binary_search(&word).is_ok()
@@ -148,15 +153,27 @@ pub(crate) use {phrases, sieve, word_set};
 #[inline]
 pub(crate) fn holds(table: &WordSet, word: &str) -> bool {
     crate::work::count(1);
-    if word.is_ascii() && !table.sieve.passes(word.as_bytes()) {
-        return false;
+    if word.is_ascii() {
+        table.sieve.passes(word.as_bytes()) && holds_ascii(table, word)
+    } else {
+        holds_any(table, word)
     }
-    in_sorted(table, word)
 }
 
-/// Whether the sorted, lower-case `table` holds `word` in whatever case: one binary search.
-pub(crate) fn in_sorted(table: &[&str], word: &str) -> bool {
+#[inline(never)]
+fn holds_ascii(table: &WordSet, word: &str) -> bool {
     position(table, |entry| entry, word).is_some()
+}
+
+#[inline(never)]
+fn holds_any(table: &WordSet, word: &str) -> bool {
+    match fold(word, &mut [0; SHORT]) {
+        Some(small) => {
+            table.sieve.passes(small)
+                && table.binary_search_by(|entry| order(entry.as_bytes(), small)).is_ok()
+        }
+        None => table.binary_search_by(|entry| fold_cmp(entry, word)).is_ok(),
+    }
 }
 
 /// Where the row for `word`, in whatever case, stands in a table sorted by its lower-case keys: one binary search.
@@ -214,14 +231,20 @@ impl Sieve {
 
     /// Puts a word into `bits`.
     pub(crate) const fn mark(bits: &mut [u64], word: &[u8]) {
-        let slot = Self::slot(bits.len(), word);
+        let slot = Self::hash(word) & (bits.len() * 64 - 1);
         bits[slot / 64] |= 1 << (slot % 64);
     }
 
     /// Whether it may hold a word, in whatever case of ASCII.
     #[inline]
     pub(crate) const fn passes(self, word: &[u8]) -> bool {
-        let slot = Self::slot(self.0.len(), word);
+        self.has(Self::hash(word))
+    }
+
+    /// Whether it may hold a word of that [`hash`](Self::hash).
+    #[inline]
+    pub(crate) const fn has(self, hash: usize) -> bool {
+        let slot = hash & (self.0.len() * 64 - 1);
         self.0[slot / 64] & 1 << (slot % 64) != 0
     }
 
@@ -232,7 +255,8 @@ impl Sieve {
     }
 
     /// By the length and the first and the last four bytes; the bit that makes ASCII letters small is set in all.
-    const fn slot(size: usize, word: &[u8]) -> usize {
+    #[inline]
+    pub(crate) const fn hash(word: &[u8]) -> usize {
         let ends = match (word.first_chunk(), word.last_chunk()) {
             (Some(&first), Some(&last)) => {
                 (u32::from_le_bytes(first) as u64) << 32 | u32::from_le_bytes(last) as u64
@@ -244,7 +268,7 @@ impl Sieve {
             },
         };
         let hash = (ends | 0x2020_2020_2020_2020) ^ (word.len() as u64) << 27;
-        (hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & (size * 64 - 1)
+        (hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Desk, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::{CALLS, POINTS, READER};
+use crate::lexicon::reader::{CALLS, POINTS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -25,7 +25,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let shape = &piece.shape;
     let beside = page.is_beside(at, BlockKind::Promo);
     let text = page.text(at);
-    let address = speaks_to_reader(text);
+    let address = page.speaks_to_reader(at);
     let calls = first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
     let long = shape.is_long();
@@ -65,11 +65,6 @@ fn points_somewhere(text: &str) -> bool {
 /// The first word, and no word before it.
 fn first_word(text: &str) -> Option<&str> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '-')).find(|word| !word.is_empty())
-}
-
-/// Whether a line without quotation marks says you or your, in capitals or small letters.
-fn speaks_to_reader(text: &str) -> bool {
-    scan::words(text).any(|word| holds(READER, word)) && !text.contains(['"', '“', '”', '«', '„', '‘'])
 }
 
 /// ```abnf

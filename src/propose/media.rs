@@ -122,8 +122,7 @@ const SCENE: usize = 24;
 
 /// Whether a line tells in the present what can be seen: "Ada Roe waves to the crowd".
 fn shows_scene(text: &str) -> bool {
-    let words = text.split([' ', '\n']).take(SCENE);
-    words.map(|word| word.trim_end_matches([',', '.', ')', ':'])).any(|word| holds(SCENES, word))
+    scan::spaced(text).take(SCENE).any(|word| holds(SCENES, word))
 }
 
 /// ```abnf

@@ -17,7 +17,9 @@ use crate::fields::slice::head;
 use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::layout::LogicalLine;
+use crate::lexicon::reader::READER;
 use crate::lexicon::vocabulary::Vocabulary;
+use crate::lexicon::words::holds;
 use crate::lexicon::{Hit, Lexicon};
 use crate::piece::Piece;
 use crate::scan;
@@ -255,6 +257,17 @@ impl<'s> Page<'s> {
     /// How many words the piece has of the vocabularies of furniture.
     pub(crate) fn vocabulary(&self, at: usize) -> Vocabulary {
         self.vocabularies[at]
+    }
+
+    /// Whether the piece, without quotation marks, says you or your, in capitals or small letters.
+    pub(crate) fn speaks_to_reader(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let says = if text.len() <= FURNITURE {
+            self.vocabularies[at].reader
+        } else {
+            scan::words(text).any(|word| holds(READER, word))
+        };
+        says && !text.contains(['"', '“', '”', '«', '„', '‘'])
     }
 
     /// Whether the piece opens with a place, a date or an agency.

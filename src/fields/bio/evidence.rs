@@ -186,9 +186,11 @@ pub(crate) fn opens(text: &str) -> bool {
     let starts = subject::names(head(text, NEAR))
         .is_some_and(|(_, _, certainty)| certainty == Certainty::Verb)
         || subject::led_names(head(text, NEAR)).is_some();
-    starts
-        && (evidence(text).is_strong()
-            || evidence(text).has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE))
+    if !starts {
+        return false;
+    }
+    let found = evidence(text);
+    found.is_strong() || found.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
 }
 
 /// Whether `text` goes on about whom a bio before it has named: `She lives in ..`, `More of his work is ..`.

@@ -35,11 +35,13 @@ const MAX_ENCLOSED: usize = 240;
 /// `word = elision / 1*ALNUM *(inner 1*ALNUM) ["."]`
 pub(super) fn word(input: &str) -> Parsed<'_> {
     crate::work::count(1);
-    // Most words are letters of ASCII with a space or a comma behind them.
-    let plain = input.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    match input.as_bytes().get(plain) {
-        Some(b' ' | b',' | b'\n') if plain > 0 => Ok((&input[plain..], &input[..plain])),
-        _ => any_word(input),
+    // Most words are letters of ASCII with what joins no more to them behind them.
+    let bytes = input.as_bytes();
+    let plain = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    match bytes.get(plain) {
+        Some(b'\'' | b'-' | b'.' | b'&' | b'+' | b'_' | 0x80..) => any_word(input),
+        _ if plain > 0 => Ok((&input[plain..], &input[..plain])),
+        _ => Err(nom::Err::Error(())),
     }
 }
 

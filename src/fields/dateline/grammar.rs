@@ -49,7 +49,7 @@ pub(super) fn places(input: &str) -> Parsed<'_, Vec<&str>> {
 }
 
 /// `place-joint = *WSP "/" *WSP / 1*WSP ("and" / "und" / "et" / "y" / "e") 1*WSP`
-fn place_joint(input: &str) -> Parsed<'_> {
+pub(super) fn place_joint(input: &str) -> Parsed<'_> {
     let and = verify(word, |word: &str| PLACE_JOINTS.contains(&word));
     alt((recognize((spaces, char('/'), spaces)), recognize((spaces1, and, spaces1)))).parse(input)
 }

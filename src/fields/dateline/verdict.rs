@@ -9,7 +9,9 @@ use nom::character::complete::{char, one_of};
 use nom::combinator::{opt, verify};
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
-use super::grammar::{Mark, Parts, Signature, dated, detail, is_agency, mark, name, places, signature};
+use super::grammar::{
+    Mark, Parts, Signature, dated, detail, is_agency, mark, name, place_joint, places, signature,
+};
 use crate::fields::date::time_of_day;
 use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1};
 use crate::lexicon::places::{ALSO_PEOPLE, CITIES, NO_PLACES, REGIONS};
@@ -22,9 +24,19 @@ pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
     match input.chars().next() {
         Some('(') => alt((agency_first, korean)).parse(input),
         Some('[') => korean(input),
-        Some(first) if first.is_uppercase() => alt((placed, agency_dash, dated_first)).parse(input),
+        Some(first) if first.is_uppercase() && may_be_placed(input) => {
+            alt((placed, agency_dash, dated_first)).parse(input)
+        }
+        Some(first) if first.is_uppercase() => dated_first(input),
         _ => fail(),
     }
+}
+
+/// Whether behind the name that `input` starts with stands what may make it a place or an agency: no other word.
+fn may_be_placed(input: &str) -> bool {
+    name(input).is_ok_and(|(rest, _)| {
+        may_go_on(rest) || place_joint(rest).is_ok() || barred(rest).is_ok()
+    })
 }
 
 /// No dateline.
