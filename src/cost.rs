@@ -831,6 +831,14 @@ static BEHIND: [[Option<Cost>; COUNT]; COUNT] = {
     table
 };
 
+/// What [`context`] costs.
+#[inline]
+pub(crate) fn context_cost(costs: &Costs, last: BlockKind, kind: BlockKind, zone: Zone, joint: Joint) -> i32 {
+    let [zone, behind, inline] = context(last, kind, zone, joint);
+    let of = |cost: Option<Cost>| cost.map_or(0, |cost| costs.of(cost));
+    of(zone) + of(behind) + of(inline)
+}
+
 /// What counts for a block of `kind` in `zone` behind one of `last`.
 #[inline]
 pub(crate) fn context(last: BlockKind, kind: BlockKind, zone: Zone, joint: Joint) -> [Option<Cost>; 3] {

@@ -2,26 +2,26 @@
 //!
 //! A character is decoded only where a byte is outside ASCII, which few bytes of most texts are.
 
-/// What a byte is to a word.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Outside,
-    Inside,
-    /// Part of a character that has to be decoded.
-    Beyond,
-}
+/// What a byte is to a word: a set of flags.
+type Class = u8;
+
+/// It belongs to a word.
+const INSIDE: Class = 1;
+/// It joins two parts of a word.
+const JOINT: Class = 2;
+/// It is a part of a character that has to be decoded.
+const BEYOND: Class = 4;
 
 const fn classes(joints: &[u8]) -> [Class; 256] {
-    let mut classes = [Class::Beyond; 256];
+    let mut classes = [BEYOND; 256];
     let mut byte = 0;
     while byte < 128 {
-        let inside = (byte as u8).is_ascii_alphanumeric();
-        classes[byte] = if inside { Class::Inside } else { Class::Outside };
+        classes[byte] = if (byte as u8).is_ascii_alphanumeric() { INSIDE } else { 0 };
         byte += 1;
     }
     let mut joint = 0;
     while joint < joints.len() {
-        classes[joints[joint] as usize] = Class::Inside;
+        classes[joints[joint] as usize] = INSIDE | JOINT;
         joint += 1;
     }
     classes
@@ -36,45 +36,41 @@ pub(crate) struct Words<'a> {
     text: &'a str,
     at: usize,
     classes: &'static [Class; 256],
+    /// What the bytes of the last word were.
+    seen: Class,
 }
 
 /// The runs of letters and digits of `text`.
 pub(crate) fn words(text: &str) -> Words<'_> {
-    Words { text, at: 0, classes: &PLAIN }
+    Words { text, at: 0, classes: &PLAIN, seen: 0 }
 }
 
 /// The runs of letters, digits, hyphens and straight apostrophes of `text`.
 pub(crate) fn joined_words(text: &str) -> Words<'_> {
-    Words { text, at: 0, classes: &JOINED }
+    Words { text, at: 0, classes: &JOINED, seen: 0 }
 }
 
 impl Words<'_> {
-    /// The first byte from `at` on that is, or is not, inside of a word.
-    #[inline]
-    fn pass(&self, mut at: usize, inside: bool) -> usize {
-        let bytes = self.text.as_bytes();
-        while let Some(&byte) = bytes.get(at) {
-            let (is_inside, len) = match self.classes[byte as usize] {
-                Class::Beyond => beyond(&self.text[at..]),
-                class => (class == Class::Inside, 1),
-            };
-            if is_inside != inside {
-                break;
-            }
-            at += len;
-        }
-        at
+    /// Whether the last word was of ASCII.
+    pub(crate) const fn was_ascii(&self) -> bool {
+        self.seen & BEYOND == 0
+    }
+
+    /// Whether the last word had a hyphen or an apostrophe.
+    pub(crate) const fn was_joined(&self) -> bool {
+        self.seen & JOINT != 0
     }
 }
 
-/// Whether the character at the start of `text` is a letter or a digit, and its length.
+/// The length of the character at `at`, if it is, or is not, a letter or a digit.
 #[inline(never)]
-fn beyond(text: &str) -> (bool, usize) {
+fn beyond(text: &str, at: usize, inside: bool) -> Option<usize> {
     // U+2000..U+203F: dashes, quotation marks and spaces, the commonest of all in most languages.
-    if text.as_bytes().starts_with(&[0xE2, 0x80]) {
-        return (false, 3);
+    if text.as_bytes()[at..].starts_with(&[0xE2, 0x80]) {
+        return (!inside).then_some(3);
     }
-    text.chars().next().map_or((false, 1), |c| (c.is_alphanumeric(), c.len_utf8()))
+    let c = text[at..].chars().next()?;
+    (c.is_alphanumeric() == inside).then(|| c.len_utf8())
 }
 
 impl<'a> Iterator for Words<'a> {
@@ -82,9 +78,36 @@ impl<'a> Iterator for Words<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<&'a str> {
-        let start = self.pass(self.at, false);
-        self.at = self.pass(start, true);
-        (start < self.at).then(|| &self.text[start..self.at])
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        loop {
+            let class = self.classes[*bytes.get(at)? as usize];
+            if class & INSIDE != 0 {
+                break;
+            }
+            if class & BEYOND == 0 {
+                at += 1;
+                continue;
+            }
+            let Some(len) = beyond(self.text, at, false) else { break };
+            at += len;
+        }
+        let start = at;
+        self.seen = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let class = self.classes[byte as usize];
+            if class & INSIDE != 0 {
+                at += 1;
+            } else if class & BEYOND == 0 {
+                break;
+            } else {
+                let Some(len) = beyond(self.text, at, true) else { break };
+                at += len;
+            }
+            self.seen |= class;
+        }
+        self.at = at;
+        Some(&self.text[start..at])
     }
 }
 
@@ -123,6 +146,16 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+
+    #[test]
+    fn what_a_word_was() {
+        let mut words = joined_words("plain it's été");
+        let mut next = || words.next().map(|_| (words.was_ascii(), words.was_joined()));
+        assert_eq!(
+            [next(), next(), next(), next()],
+            [Some((true, false)), Some((true, true)), Some((false, false)), None]
+        );
+    }
 
     #[test]
     fn words_of_any_script() {

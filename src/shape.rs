@@ -199,15 +199,18 @@ impl Words {
     pub(crate) fn of(text: &str) -> Self {
         work::count(text.len());
         let mut words = Self::default();
+        let bytes = text.as_bytes();
         let mut start = 0;
-        while start < text.len() && words.all < u16::MAX {
-            let (end, next, is_ascii) = word_end(text, start);
-            if is_ascii {
-                words.add_ascii(&text.as_bytes()[start..end]);
+        while start < bytes.len() && words.all < u16::MAX {
+            let word = AsciiWord::at(bytes, start);
+            if bytes.get(word.end).is_none_or(u8::is_ascii) {
+                words.add_ascii(&word);
+                start = word.end + 1;
             } else {
+                let (end, next) = word_end(text, word.end);
                 words.add(&text[start..end]);
+                start = next;
             }
-            start = next;
         }
         words
     }
@@ -226,20 +229,16 @@ impl Words {
     }
 
     /// As [`add`](Self::add), for a word of ASCII: what stands around its letters and digits is none of them.
-    fn add_ascii(&mut self, word: &[u8]) {
-        let Some(start) = word.iter().position(u8::is_ascii_alphanumeric) else { return };
-        let end = 1 + word.iter().rposition(u8::is_ascii_alphanumeric).unwrap_or(start);
-        let (mut upper, mut lower, mut digit) = (false, false, false);
-        for &byte in &word[start..end] {
-            upper |= byte.is_ascii_uppercase();
-            lower |= byte.is_ascii_lowercase();
-            digit |= byte.is_ascii_digit();
+    fn add_ascii(&mut self, word: &AsciiWord) {
+        if word.seen == 0 {
+            return;
         }
+        let several = word.last > word.first;
         self.all = self.all.saturating_add(1);
-        self.capital += u16::from(word[start].is_ascii_uppercase());
-        self.numeric += u16::from(digit);
-        self.shouted += u16::from(end - start > 1 && upper && !lower);
-        self.small += u16::from(word[start].is_ascii_lowercase() && end - start >= 4);
+        self.capital += u16::from(word.first_is == UPPER);
+        self.numeric += u16::from(word.seen & DIGIT != 0);
+        self.shouted += u16::from(several && word.seen & (UPPER | LOWER) == UPPER);
+        self.small += u16::from(word.first_is == LOWER && word.last - word.first >= 3);
     }
 
     /// Whether nearly every longer word has a capital: "Harbour Bridge to Close".
@@ -257,23 +256,69 @@ impl Words {
     }
 }
 
-/// Where the word at `start` ends, where the next one starts, and whether the word is of ASCII.
-fn word_end(text: &str, start: usize) -> (usize, usize, bool) {
-    let (mut end, mut is_ascii) = (start, true);
-    for &byte in &text.as_bytes()[start..] {
-        match byte {
-            b' ' | b'\t' | b'\n' => return (end, end + 1, is_ascii),
-            0x80.. => match &text.as_bytes()[end..] {
-                // No-break and ideographic space.
-                [0xC2, 0xA0, ..] => return (end, end + 2, is_ascii),
-                [0xE3, 0x80, 0x80, ..] => return (end, end + 3, is_ascii),
-                _ => is_ascii = false,
-            },
-            _ => {}
-        }
-        end += 1;
+/// What a byte is to a word: a set of flags.
+type Class = u8;
+
+const UPPER: Class = 1;
+const LOWER: Class = 2;
+const DIGIT: Class = 4;
+/// A space, a line end, a byte outside ASCII.
+const END: Class = 8;
+
+static CLASSES: [Class; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'A'..=b'Z' => UPPER,
+            b'a'..=b'z' => LOWER,
+            b'0'..=b'9' => DIGIT,
+            b' ' | b'\t' | b'\n' | 0x80.. => END,
+            _ => 0,
+        };
+        byte += 1;
     }
-    (end, end, is_ascii)
+    classes
+};
+
+/// A word up to a space or to the first byte outside ASCII: one pass.
+#[derive(Default)]
+struct AsciiWord {
+    end: usize,
+    /// Its first and its last letter or digit.
+    first: usize,
+    last: usize,
+    first_is: Class,
+    /// Of its letters and digits, all that they are.
+    seen: Class,
+}
+
+impl AsciiWord {
+    fn at(bytes: &[u8], start: usize) -> Self {
+        let mut word = Self { end: start, ..Self::default() };
+        while let Some(&byte) = bytes.get(word.end) {
+            let class = CLASSES[byte as usize];
+            if class == END {
+                break;
+            }
+            if class != 0 {
+                if word.seen == 0 {
+                    (word.first, word.first_is) = (word.end, class);
+                }
+                word.last = word.end;
+                word.seen |= class;
+            }
+            word.end += 1;
+        }
+        word
+    }
+}
+
+/// Where the word around `at` ends, and where the next one starts: no-break and ideographic spaces part words too.
+fn word_end(text: &str, at: usize) -> (usize, usize) {
+    let is_end = |&(_, c): &(usize, char)| matches!(c, ' ' | '\t' | '\u{A0}' | '\n' | '\u{3000}');
+    let end = text[at..].char_indices().find(is_end);
+    end.map_or((text.len(), text.len()), |(len, c)| (at + len, at + len + c.len_utf8()))
 }
 
 fn all_upper(word: &str) -> bool {

@@ -109,6 +109,19 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200D}' | '\u{FE0F}')
 }
 
+/// What the characters of ASCII count as that stand alone; 0 for others.
+static PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut byte = b'!';
+    while byte < 0x7F {
+        if !byte.is_ascii_digit() {
+            plain[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    plain
+};
+
 /// The folded characters of a text: a run of white space is one space, a number is one `#`.
 #[derive(Clone, Debug)]
 pub(super) struct Folded<'a> {
@@ -147,11 +160,10 @@ impl Iterator for Folded<'_> {
 
     fn next(&mut self) -> Option<char> {
         if let [byte, next, ..] = *self.rest.as_bytes() {
-            let whole = byte.is_ascii() && next.is_ascii();
             // No mark belongs to it, and it is no part of a number or of a run of spaces.
-            if whole && !byte.is_ascii_digit() && !is_space(char::from(byte)) {
+            if PLAIN[byte as usize] != 0 && next.is_ascii() {
                 self.rest = &self.rest[1..];
-                return Some(char::from(byte.to_ascii_lowercase()));
+                return Some(char::from(PLAIN[byte as usize]));
             }
         }
         let c = self.rest.chars().next()?;

@@ -370,10 +370,11 @@ impl Vocabulary {
         crate::work::count(text.len());
         let mut counts = Self::default();
         let mut last = usize::MAX;
-        for word in scan::joined_words(text) {
-            let (hash, is_ascii) = (Sieve::hash(word.as_bytes()), word.is_ascii());
+        let mut words = scan::joined_words(text);
+        while let Some(word) = words.next() {
+            let (hash, is_ascii) = (Sieve::hash(word.as_bytes()), words.was_ascii());
             // Of what hyphens and apostrophes join, each part may speak to the reader.
-            if !counts.reader && (!is_ascii || READER.sieve().has(hash) || has_joint(word)) {
+            if !counts.reader && (!is_ascii || READER.sieve().has(hash) || words.was_joined()) {
                 counts.reader = scan::words(word).any(|word| holds(READER, word));
             }
             if !(3..=14).contains(&word.len()) || is_ascii && !SIEVE.has(hash) {
@@ -391,10 +392,6 @@ impl Vocabulary {
         }
         counts
     }
-}
-
-fn has_joint(word: &str) -> bool {
-    word.bytes().any(|byte| matches!(byte, b'-' | b'\''))
 }
 
 #[cfg(test)]

@@ -116,7 +116,8 @@ macro_rules! phrases {
     }};
 }
 
-/// The [`Sieve`] of the rows of a table, by the bytes of the word that each has for a key; or of several tables of words.
+/// The [`Sieve`] of the rows of a table that count, by the bytes of the word that each has for a key; or of several tables of
+/// words.
 macro_rules! sieve {
     [$($set:expr),+ $(,)?] => {{
         const BITS: [u64; $crate::lexicon::words::Sieve::size(0 $(+ $set.words().len())+)] = {
@@ -132,13 +133,15 @@ macro_rules! sieve {
         };
         $crate::lexicon::words::Sieve::new(&BITS)
     }};
-    ($rows:expr, $row:ident => $key:expr) => {{
+    ($rows:expr, $row:ident => $key:expr $(, if $counts:expr)?) => {{
         const BITS: [u64; $crate::lexicon::words::Sieve::size($rows.len())] = {
             let mut bits = [0; $crate::lexicon::words::Sieve::size($rows.len())];
             let mut at = 0;
             while at < $rows.len() {
                 let $row = &$rows[at];
-                $crate::lexicon::words::Sieve::mark(&mut bits, $key);
+                if true $(&& $counts)? {
+                    $crate::lexicon::words::Sieve::mark(&mut bits, $key);
+                }
                 at += 1;
             }
             bits

@@ -310,6 +310,9 @@ fn contact(part: &str) -> BioEvidence {
 
 /// `Follow Ada Quill on Facebook`, without an address.
 fn follows_person(part: &str) -> bool {
+    if !word(part).is_ok_and(|(_, first)| lexicon::CONTACT_FIRSTS.may_hold(first)) {
+        return false;
+    }
     let Ok((rest, Cue::Contact)) = cue(part) else { return false };
     let Ok((rest, _)) = full_name(rest.trim_start()) else { return false };
     let mut words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

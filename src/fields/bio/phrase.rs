@@ -91,20 +91,23 @@ fn gap_after<'a>(word: &str, input: &'a str) -> Parsed<'a> {
 
 /// The longest formula of the table at the start of `input`, and what it says.
 pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
-    let (_, first) = word(input)?;
+    let (after, first) = word(input)?;
     let same = lexicon::CUES.opened_by(|&(entry, _)| entry, first).iter();
-    let found = same.filter_map(|&(entry, cue)| Some((phrase(entry, input)?, cue)));
+    let found = same.filter_map(|&(entry, cue)| Some((further(entry, first, after)?, cue)));
     found.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
 }
 
 /// What follows `entry`, if `input` starts with its words.
 pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
-    let mut rest = input;
-    let mut last = "";
-    for wanted in entry.split(' ') {
-        let (after, found) = if last.is_empty() { Ok((rest, "")) } else { gap_after(last, rest) }
-            .and_then(|(rest, _)| word(rest))
-            .ok()?;
+    let (after, first) = word(input).ok()?;
+    let wanted = entry.split(' ').next().unwrap_or_default();
+    fold_eq(wanted, first).then(|| further(entry, first, after)).flatten()
+}
+
+/// What follows `entry`, if its further words stand at the start of `rest`, behind `last`, the first one.
+fn further<'a>(entry: &str, mut last: &'a str, mut rest: &'a str) -> Option<&'a str> {
+    for wanted in entry.split(' ').skip(1) {
+        let (after, found) = gap_after(last, rest).and_then(|(rest, _)| word(rest)).ok()?;
         if !fold_eq(wanted, found) {
             return None;
         }
@@ -115,9 +118,9 @@ pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
 
 /// The longest entry of the `table` that `input` starts with: what follows it.
 pub(super) fn any_phrase<'a>(table: &Phrases, input: &'a str) -> Option<&'a str> {
-    let (_, first) = word(input).ok()?;
+    let (after, first) = word(input).ok()?;
     let same = table.opened_by(|&entry| entry, first).iter();
-    same.filter_map(|entry| phrase(entry, input)).min_by_key(|rest| rest.len())
+    same.filter_map(|entry| further(entry, first, after)).min_by_key(|rest| rest.len())
 }
 
 /// What a proper name is the name of: it decides which small words it may hold, and where `and` parts two names.
