@@ -39,6 +39,12 @@ pub(crate) fn candidates<'t, T>(text: &str, rows: &'t [T], phrase: fn(&T) -> &st
     let Some(first) = text.chars().next() else { return &[] };
     let (mut letter, first) = ([0; 4], fold(first));
     let letter = first.encode_utf8(&mut letter).as_bytes();
+    if let [letter] = *letter {
+        let first = |row: &T| phrase(row).as_bytes().first().copied();
+        let from = rows.partition_point(|row| first(row) < Some(letter));
+        let rows = &rows[from..];
+        return &rows[..rows.partition_point(|row| first(row) == Some(letter))];
+    }
     let opens = |row: &T| phrase(row).as_bytes().starts_with(letter);
     let from = rows.partition_point(|row| phrase(row).as_bytes() < letter);
     let rows = &rows[from..];

@@ -73,13 +73,28 @@ pub(crate) fn ascii_letters(input: &str) -> Option<usize> {
 /// A short name of ASCII is folded once, others at each step.
 pub(crate) fn is_listed(table: &WordSet, name: &str) -> bool {
     crate::work::count(1);
+    if is_plain(name.as_bytes()) {
+        return table.has_ascii(name.as_bytes());
+    }
     let mut folded = [0; LISTED];
     match fold_listed(name, &mut folded) {
-        Some(folded) => {
-            table.may_hold(folded) && table.binary_search_by(|key| key.as_bytes().cmp(folded)).is_ok()
-        }
+        Some(folded) => table.has_ascii(folded),
         None => table.binary_search_by(|key| listed_cmp(key, name)).is_ok(),
     }
+}
+
+/// Whether a name is of ASCII without full stops, its words one space apart: as [`listed_cmp`] reads it, but for case.
+fn is_plain(name: &[u8]) -> bool {
+    // A space may stand neither first nor last nor behind another.
+    let mut spaced = true;
+    for &byte in name {
+        let space = byte == b' ';
+        if byte == b'.' || space && spaced || !space && !byte.is_ascii_graphic() {
+            return false;
+        }
+        spaced = space;
+    }
+    !spaced
 }
 
 /// What a folded name of ASCII holds at most, in bytes.

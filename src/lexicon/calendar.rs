@@ -1,6 +1,6 @@
 //! Words of the calendar and the clock, lower-case and sorted.
 
-use super::words::{Sieve, WordSet, position, sieve, word_set};
+use super::words::{Index, WordSet, index, word_set};
 
 /// The months by name and abbreviation (without its point), in the form that stands in a date.
 #[rustfmt::skip]
@@ -45,9 +45,8 @@ pub(crate) const MONTHS: &[(&str, u8)] = &[
 
 /// The month that `word` names, in whatever case.
 pub(crate) fn month(word: &str) -> Option<u8> {
-    static SIEVE: Sieve = sieve!(MONTHS, row => row.0.as_bytes());
-    let row = SIEVE.may_hold(word).then(|| position(MONTHS, |(name, _)| name, word)).flatten()?;
-    Some(MONTHS[row].1)
+    static INDEX: Index = index!(MONTHS, row => row.0.as_bytes());
+    INDEX.position(MONTHS, |row| row.0, word).map(|row| MONTHS[row].1)
 }
 
 /// Names of [`MONTHS`] that are common words of another language: months only behind the number of the day.

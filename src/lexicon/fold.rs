@@ -234,24 +234,34 @@ pub(super) fn second_word(rest: &str) -> u64 {
 
 /// The first of the [`two_words`], and what stands behind it.
 pub(super) fn split_word(text: &str) -> (u64, &str) {
-    let bytes = text.as_bytes();
-    let (word, mut len) = match bytes.first_chunk() {
+    match ascii_word(text.as_bytes(), 0) {
+        Some((word, end)) => (word, &text[end..]),
+        None => split_folded_word(text),
+    }
+}
+
+/// The same for a word at `start` that is letters of ASCII with something else of ASCII behind them: the word, and its end.
+#[inline]
+pub(super) fn ascii_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
+    let rest = &bytes[start..];
+    let (word, mut len) = match rest.first_chunk() {
         Some(&first) => letters(first),
         None => {
             let mut first = [0; 8];
-            first[..bytes.len()].copy_from_slice(bytes);
+            first[..rest.len()].copy_from_slice(rest);
             letters(first)
         }
     };
     if len == 8 {
-        len += bytes[8..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        len += rest[8..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     }
-    let goes_on = bytes.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
-    if len == 0 || goes_on { split_folded_word(text) } else { (word, &text[len..]) }
+    let goes_on = rest.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
+    (len > 0 && !goes_on).then_some((word, start + len))
 }
 
 /// The letters of ASCII that eight bytes begin with, in small letters with zeros behind them, and how many they are: all
 /// eight looked at together.
+#[inline]
 const fn letters(bytes: [u8; 8]) -> (u64, usize) {
     const ONES: u64 = u64::MAX / 0xFF;
     const HIGH: u64 = ONES << 7;

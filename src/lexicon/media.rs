@@ -1,6 +1,6 @@
 //! Words that point at media, in English, Spanish, French, German, Portuguese and Italian: data, lower case, sorted.
 
-use super::words::{Sieve, WordSet, position, sieve, word_set};
+use super::words::{Index, WordSet, index, word_set};
 use crate::kind::Media::{self, Audio, Document, Gallery, Post, Video};
 
 /// What a word does in a line that points at media.
@@ -136,9 +136,8 @@ pub(crate) const PLAYERS: &[(&str, Media)] = &[
 
 /// The word of the table that `word` is, in any case.
 pub(crate) fn word(word: &str) -> Option<Word> {
-    static SIEVE: Sieve = sieve!(WORDS, row => row.0.as_bytes());
-    let row = SIEVE.may_hold(word).then(|| position(WORDS, |(key, _)| key, word)).flatten()?;
-    Some(WORDS[row].1)
+    static INDEX: Index = index!(WORDS, row => row.0.as_bytes());
+    INDEX.position(WORDS, |row| row.0, word).map(|row| WORDS[row].1)
 }
 
 #[cfg(test)]

@@ -54,6 +54,12 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
         })
     }
 
+    /// Whether a form begins with that word, as [`split_word`] gives it.
+    #[inline]
+    pub(super) fn has_first(self, word: u64) -> bool {
+        self.sieve.holds(word, Sieve::ANY)
+    }
+
     /// The last entry that does not sort after `text`.
     fn last_before(self, text: &str) -> u16 {
         crate::work::count(1);
@@ -92,11 +98,13 @@ impl Sieve {
     /// Whether a form of one word or of more may be at the start of `text`.
     fn has(&self, text: &str) -> bool {
         let (first, rest) = split_word(text);
-        let holds = |second: u64| {
-            let slot = Self::slot(first, second);
-            self.0[slot / 64] & (1 << (slot % 64)) != 0
-        };
-        holds(Self::ANY) && (holds(0) || holds(second_word(rest)))
+        self.holds(first, Self::ANY) && (self.holds(first, 0) || self.holds(first, second_word(rest)))
+    }
+
+    #[inline]
+    fn holds(&self, first: u64, second: u64) -> bool {
+        let slot = Self::slot(first, second);
+        self.0[slot / 64] & (1 << (slot % 64)) != 0
     }
 
     /// Seventeen bits of a hash.

@@ -1,7 +1,7 @@
 //! Words that are common in one part of an article and rare in its story: weak alone, telling together.
 
 use super::reader::READER;
-use super::words::{Sieve, holds, position, sieve};
+use super::words::{Index, Sieve, holds, index};
 use crate::kind::BlockKind;
 use crate::scan;
 
@@ -342,7 +342,7 @@ pub(crate) const VOCABULARY: &[(&str, u8)] = &[
     ("únete", PROMO),
 ];
 
-static SIEVE: Sieve = sieve!(VOCABULARY, row => row.0.as_bytes());
+static INDEX: Index = index!(VOCABULARY, row => row.0.as_bytes());
 
 /// How many different words of each vocabulary stand in a text, up to three, and whether one speaks to the reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -377,10 +377,10 @@ impl Vocabulary {
             if !counts.reader && (!is_ascii || READER.sieve().has(hash) || words.was_joined()) {
                 counts.reader = scan::words(word).any(|word| holds(READER, word));
             }
-            if !(3..=14).contains(&word.len()) || is_ascii && !SIEVE.has(hash) {
+            if !(3..=14).contains(&word.len()) || is_ascii && !INDEX.sieve().has(hash) {
                 continue;
             }
-            let Some(row) = position(VOCABULARY, |(entry, _)| entry, word) else { continue };
+            let Some(row) = INDEX.position(VOCABULARY, |row| row.0, word) else { continue };
             if row == last {
                 continue;
             }

@@ -3,16 +3,16 @@
 use core::cmp::Ordering;
 use core::ops::Deref;
 
-/// A sorted table of lower-case words, behind a sieve that few other words pass. Made by [`word_set!`].
+/// A sorted table of lower-case words, and the index by which one is found. Made by [`word_set!`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct WordSet {
     words: &'static [&'static str],
-    sieve: Sieve,
+    index: Index,
 }
 
 impl WordSet {
-    pub(crate) const fn new(words: &'static [&'static str], sieve: Sieve) -> Self {
-        Self { words, sieve }
+    pub(crate) const fn new(words: &'static [&'static str], index: Index) -> Self {
+        Self { words, index }
     }
 
     /// Its words.
@@ -20,20 +20,21 @@ impl WordSet {
         self.words
     }
 
-    /// Whether it may hold `word`, in whatever case of ASCII.
-    #[inline]
-    pub(crate) fn may_hold(&self, word: &[u8]) -> bool {
-        self.sieve.passes(word)
-    }
-
-    /// What it may hold.
+    /// What tells most other words that it does not hold them.
     pub(crate) const fn sieve(&self) -> Sieve {
-        self.sieve
+        self.index.sieve
     }
 
     /// Whether it holds `word` as that is written.
     pub(crate) fn has(&self, word: &str) -> bool {
-        self.sieve.passes(word.as_bytes()) && self.words.binary_search(&word).is_ok()
+        self.index.exact(self.words, |row| row, word.as_bytes()).is_some()
+    }
+
+    /// Whether it holds `word`, which is of ASCII, in whatever case.
+    #[inline]
+    pub(crate) fn has_ascii(&self, word: &[u8]) -> bool {
+        let is = |row: usize| self.words[row].as_bytes().eq_ignore_ascii_case(word);
+        self.index.find(Sieve::hash(word), is).is_some()
     }
 }
 
@@ -45,11 +46,30 @@ impl Deref for WordSet {
     }
 }
 
-/// A [`WordSet`] of sorted, lower-case words; its sieve is made when the crate is compiled.
+/// A [`WordSet`] of sorted, lower-case words; its index is made when the crate is compiled.
 macro_rules! word_set {
     ($($word:expr),* $(,)?) => {{
         const WORDS: &[&str] = &[$($word),*];
-        &$crate::lexicon::words::WordSet::new(WORDS, $crate::lexicon::words::sieve!(WORDS, row => row.as_bytes()))
+        &$crate::lexicon::words::WordSet::new(WORDS, $crate::lexicon::words::index!(WORDS, row => row.as_bytes()))
+    }};
+}
+
+/// The [`Index`] of the rows of a table, by the bytes of the word that each has for a key.
+macro_rules! index {
+    ($rows:expr, $row:ident => $key:expr) => {{
+        const PLACES: [u16; $crate::lexicon::words::Index::size($rows.len())] = {
+            let mut places =
+                [$crate::lexicon::words::Index::NONE; $crate::lexicon::words::Index::size($rows.len())];
+            let mut at = 0;
+            while at < $rows.len() {
+                let $row = &$rows[at];
+                $crate::lexicon::words::Index::add(&mut places, $key, at);
+                at += 1;
+            }
+            places
+    };
+        const SIEVE: $crate::lexicon::words::Sieve = $crate::lexicon::words::sieve!($rows, $row => $key);
+        $crate::lexicon::words::Index::new(SIEVE, &PLACES)
     }};
 }
 
@@ -150,44 +170,19 @@ macro_rules! sieve {
     }};
 }
 
-pub(crate) use {phrases, sieve, word_set};
+pub(crate) use {index, phrases, sieve, word_set};
 
 /// Whether the `table` holds `word` in whatever case.
 #[inline]
 pub(crate) fn holds(table: &WordSet, word: &str) -> bool {
     crate::work::count(1);
-    if word.is_ascii() {
-        table.sieve.passes(word.as_bytes()) && holds_ascii(table, word)
-    } else {
-        holds_any(table, word)
-    }
+    if word.is_ascii() { table.has_ascii(word.as_bytes()) } else { holds_beyond(table, word) }
 }
 
+/// The same for a word outside ASCII.
 #[inline(never)]
-fn holds_ascii(table: &WordSet, word: &str) -> bool {
-    position(table, |entry| entry, word).is_some()
-}
-
-#[inline(never)]
-fn holds_any(table: &WordSet, word: &str) -> bool {
-    match fold(word, &mut [0; SHORT]) {
-        Some(small) => {
-            table.sieve.passes(small)
-                && table.binary_search_by(|entry| order(entry.as_bytes(), small)).is_ok()
-        }
-        None => table.binary_search_by(|entry| fold_cmp(entry, word)).is_ok(),
-    }
-}
-
-/// Where the row for `word`, in whatever case, stands in a table sorted by its lower-case keys: one binary search.
-pub(crate) fn position<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
-    crate::work::count(1);
-    let mut small = [0; SHORT];
-    let found = match fold(word, &mut small) {
-        Some(small) => table.binary_search_by(|row| order(key(row).as_bytes(), small)),
-        None => table.binary_search_by(|row| fold_cmp(key(row), word)),
-    };
-    found.ok()
+fn holds_beyond(table: &WordSet, word: &str) -> bool {
+    table.index.position(table, |row| row, word).is_some()
 }
 
 /// The order of two short words, which mostly differ in their first bytes: a call to compare memory costs more.
@@ -215,6 +210,78 @@ fn fold<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
         len = end;
     }
     Some(&folded[..len])
+}
+
+/// Where the rows of a table stand, by the hash of their keys; behind a sieve.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Index {
+    sieve: Sieve,
+    /// From the one that the hash gives on, the first that is the word's, or else `NONE`.
+    places: &'static [u16],
+}
+
+impl Index {
+    /// No row.
+    pub(crate) const NONE: u16 = u16::MAX;
+
+    pub(crate) const fn new(sieve: Sieve, places: &'static [u16]) -> Self {
+        Self { sieve, places }
+    }
+
+    /// How many places an index of so many rows has: half of them stay free.
+    pub(crate) const fn size(rows: usize) -> usize {
+        (2 * rows + 1).next_power_of_two()
+    }
+
+    /// Gives `row`, which has `word` for a key, the next free place.
+    pub(crate) const fn add(places: &mut [u16], word: &[u8], row: usize) {
+        let mut at = Sieve::hash(word) & (places.len() - 1);
+        while places[at] != Self::NONE {
+            at = (at + 1) & (places.len() - 1);
+        }
+        places[at] = row as u16;
+    }
+
+    /// What tells most words that no row has them.
+    pub(crate) const fn sieve(self) -> Sieve {
+        self.sieve
+    }
+
+    /// The row that `is` the word of that hash.
+    #[inline]
+    fn find(self, hash: usize, is: impl Fn(usize) -> bool) -> Option<usize> {
+        if self.sieve.has(hash) { self.probe(hash, is) } else { None }
+    }
+
+    fn probe(self, hash: usize, is: impl Fn(usize) -> bool) -> Option<usize> {
+        let mask = self.places.len() - 1;
+        let mut at = hash & mask;
+        loop {
+            match self.places[at] {
+                Self::NONE => return None,
+                row if is(row as usize) => return Some(row as usize),
+                _ => at = (at + 1) & mask,
+            }
+        }
+    }
+
+    /// Where the row for `word` as it is written stands in the `rows` that the index was made of.
+    pub(crate) fn exact<T>(self, rows: &[T], key: impl Fn(&T) -> &str, word: &[u8]) -> Option<usize> {
+        self.find(Sieve::hash(word), |row| key(&rows[row]).as_bytes() == word)
+    }
+
+    /// Where the row for `word`, in whatever case, stands in the `rows` that the index was made of; keys are lower-case.
+    pub(crate) fn position<T>(self, rows: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
+        crate::work::count(1);
+        if word.is_ascii() {
+            let is = |row: usize| key(&rows[row]).eq_ignore_ascii_case(word);
+            return self.find(Sieve::hash(word.as_bytes()), is);
+        }
+        match fold(word, &mut [0; SHORT]) {
+            Some(small) => self.exact(rows, key, small),
+            None => rows.binary_search_by(|row| fold_cmp(key(row), word)).ok(),
+        }
+    }
 }
 
 /// The words of a table by a few of their bytes: tells most other words that they are not in it, at one look.
@@ -312,7 +379,7 @@ mod tests {
     #[test]
     fn a_sieve_lets_every_word_of_its_tables_pass() {
         let words = word_set!["ab", "bridge", "d'", "toll", "été"];
-        let sieve = words.sieve;
+        let sieve = words.sieve();
         assert!(
             ["bridge", "BRIDGE", "Toll", "aB", "D'", "été", "Été"].iter().all(|word| sieve.may_hold(word))
         );

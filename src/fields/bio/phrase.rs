@@ -39,10 +39,23 @@ pub(super) fn word(input: &str) -> Parsed<'_> {
     let bytes = input.as_bytes();
     let plain = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
     match bytes.get(plain) {
+        Some(b'.') if plain > 0 && bytes.get(plain + 1).is_none_or(|next| is_gap(*next)) => {
+            let stop = usize::from(is_short(&input[..plain]));
+            Ok((&input[plain + stop..], &input[..plain + stop]))
+        }
+        // Quotation marks and long dashes.
+        Some(0xE2) if plain > 0 && matches!(bytes[plain + 1..], [0x80, 0x94 | 0x9C | 0x9D, ..]) => {
+            Ok((&input[plain..], &input[..plain]))
+        }
         Some(b'\'' | b'-' | b'.' | b'&' | b'+' | b'_' | 0x80..) => any_word(input),
         _ if plain > 0 => Ok((&input[plain..], &input[..plain])),
         _ => Err(nom::Err::Error(())),
     }
+}
+
+/// A byte of ASCII that no word has.
+const fn is_gap(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_alphanumeric()
 }
 
 /// A word of any letters.

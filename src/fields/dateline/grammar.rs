@@ -70,7 +70,7 @@ pub(super) fn name(input: &str) -> Parsed<'_> {
 
 /// `particle = <a small word of the table>`
 fn particle(input: &str) -> Parsed<'_> {
-    verify(word, |word: &str| PARTICLES.contains(&word)).parse(input)
+    verify(word, |word: &str| PARTICLES.has(word)).parse(input)
 }
 
 /// `capitalised = word`, with a capital first, and no joint of two places
