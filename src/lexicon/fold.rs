@@ -267,13 +267,13 @@ const fn letters(bytes: [u8; 8]) -> (u64, usize) {
     const HIGH: u64 = ONES << 7;
     let word = u64::from_be_bytes(bytes);
     // The high bits, free in ASCII, are set by adding what is missing up to 0x80.
-    let small = word & !HIGH | ONES * 0x20;
+    let small = (word & !HIGH) | (ONES * 0x20);
     let from_a = small + ONES * (0x80 - b'a' as u64);
     let beyond_z = small + ONES * (0x7F - b'z' as u64);
     let others = !(from_a & !beyond_z & !word) & HIGH;
     let len = others.leading_zeros() as usize / 8;
     let kept = if len == 0 { 0 } else { u64::MAX << (64 - 8 * len) };
-    ((word | ONES * 0x20) & kept, len)
+    ((word | (ONES * 0x20)) & kept, len)
 }
 
 fn split_folded_word(text: &str) -> (u64, &str) {

@@ -67,8 +67,8 @@ macro_rules! index {
                 at += 1;
             }
             places
-    };
-        const SIEVE: $crate::lexicon::words::Sieve = $crate::lexicon::words::sieve!($rows, $row => $key);
+        };
+    const SIEVE: $crate::lexicon::words::Sieve = $crate::lexicon::words::sieve!($rows, $row => $key);
         $crate::lexicon::words::Index::new(SIEVE, &PLACES)
     }};
 }

@@ -34,9 +34,7 @@ pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
 
 /// Whether behind the name that `input` starts with stands what may make it a place or an agency: no other word.
 fn may_be_placed(input: &str) -> bool {
-    name(input).is_ok_and(|(rest, _)| {
-        may_go_on(rest) || place_joint(rest).is_ok() || barred(rest).is_ok()
-    })
+    name(input).is_ok_and(|(rest, _)| may_go_on(rest) || place_joint(rest).is_ok() || barred(rest).is_ok())
 }
 
 /// No dateline.
