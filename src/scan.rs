@@ -76,7 +76,7 @@ fn beyond(text: &str, at: usize, inside: bool) -> Option<usize> {
 impl<'a> Iterator for Words<'a> {
     type Item = &'a str;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<&'a str> {
         let bytes = self.text.as_bytes();
         let mut at = self.at;

@@ -379,12 +379,20 @@ fn echo(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
     let rest = &near[name.span().end()..];
     let again = |found: &str| {
         let bare = || found.trim_end_matches("'s").trim_end_matches("’s");
-        is_capitalised(found) && same_person(bare(), name.as_str())
+        is_capitalised(found) && shares_initial(found, name.as_str()) && same_person(bare(), name.as_str())
     };
     let sentences = rest.split(['.', '!', '?']).skip(1);
     let mut firsts = sentences.filter_map(|sentence| word(sentence.trim_start()).ok());
     let pronoun = firsts.any(|(_, first)| is_capitalised(first) && holds(lexicon::PRONOUNS, first));
     BioEvidence::ECHO.when(any_word(rest, again)) | BioEvidence::PRONOUN.when(pronoun)
+}
+
+/// Whether a word of `name` may begin with the letter that `word` begins with: who shares none is another person.
+fn shares_initial(word: &str, name: &str) -> bool {
+    let first = |word: &str| word.as_bytes().first().copied().unwrap_or_default();
+    let wanted = first(word);
+    let same = |found: u8| !found.is_ascii() || found.eq_ignore_ascii_case(&wanted);
+    !wanted.is_ascii() || name.split(is_space).any(|part| same(first(part.trim_start_matches(','))))
 }
 
 fn any_word(text: &str, wanted: impl Fn(&str) -> bool) -> bool {
