@@ -70,7 +70,7 @@ pub(crate) fn ascii_letters(input: &str) -> Option<usize> {
 
 /// Whether the sorted table of lower-case names holds `name`, as [`listed_cmp`] compares.
 ///
-/// A short name of ASCII is folded once, others at each step.
+/// A short name is folded once, others at each step.
 pub(crate) fn is_listed(table: &WordSet, name: &str) -> bool {
     crate::work::count(1);
     if is_plain(name.as_bytes()) {
@@ -78,7 +78,7 @@ pub(crate) fn is_listed(table: &WordSet, name: &str) -> bool {
     }
     let mut folded = [0; LISTED];
     match fold_listed(name, &mut folded) {
-        Some(folded) => table.has_ascii(folded),
+        Some(folded) => table.has(folded),
         None => table.binary_search_by(|key| listed_cmp(key, name)).is_ok(),
     }
 }
@@ -97,24 +97,18 @@ fn is_plain(name: &[u8]) -> bool {
     !spaced
 }
 
-/// What a folded name of ASCII holds at most, in bytes.
+/// What a folded name holds at most, in bytes.
 const LISTED: usize = 64;
 
-/// `name` as [`listed_cmp`] reads it, if it is short and of ASCII.
-fn fold_listed<'f>(name: &str, folded: &'f mut [u8; LISTED]) -> Option<&'f [u8]> {
-    let name = trim(name);
-    if name.len() > LISTED || !name.is_ascii() {
-        return None;
-    }
+/// `name` as [`listed_cmp`] reads it, if it is short.
+fn fold_listed<'f>(name: &str, folded: &'f mut [u8; LISTED]) -> Option<&'f str> {
     let mut len = 0;
-    for byte in name.bytes().filter(|&byte| byte != b'.') {
-        let byte = if is_space(char::from(byte)) { b' ' } else { byte.to_ascii_lowercase() };
-        if byte != b' ' || !folded[..len].ends_with(b" ") {
-            folded[len] = byte;
-            len += 1;
-        }
+    for c in listed_chars(name) {
+        let end = len + c.len_utf8();
+        c.encode_utf8(folded.get_mut(len..end)?);
+        len = end;
     }
-    Some(&folded[..len])
+    core::str::from_utf8(&folded[..len]).ok()
 }
 
 /// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones. `firsts` has the
@@ -131,15 +125,19 @@ pub(crate) fn begins_listed<T>(table: &[T], firsts: Sieve, key: impl Fn(&T) -> &
 /// The order of a lower-case `key` and a `name` in whatever case: full stops do not count (`N.Y.`), nor does how wide
 /// the spaces are.
 pub(crate) fn listed_cmp(key: &str, name: &str) -> Ordering {
+    key.chars().cmp(listed_chars(name))
+}
+
+/// The characters of `name` that count, in lower case.
+fn listed_chars(name: &str) -> impl Iterator<Item = char> {
     let mut spaced = false;
     let visible = trim(name).chars().filter(|&c| c != '.');
-    let folded = visible.flat_map(char::to_lowercase).filter_map(|c| {
+    visible.flat_map(char::to_lowercase).filter_map(move |c| {
         let again = spaced && is_space(c);
         spaced = is_space(c);
         let plain = if c == '’' { '\'' } else { c };
         (!again).then_some(if spaced { ' ' } else { plain })
-    });
-    key.chars().cmp(folded)
+    })
 }
 
 /// What follows the longest name of the sorted `table` at the start of `input`, of four words at most.

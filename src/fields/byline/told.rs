@@ -23,8 +23,8 @@ pub(super) fn is_newsroom(name: &str) -> bool {
     let cuts = || {
         name.match_indices(is_space).take(MOST_WORDS).map(|(at, _)| (&name[..at], name[at..].trim_start()))
     };
-    let behind = |(outlet, room): (&str, &str)| is_title(outlet) && is_listed(NEWSROOMS, room);
-    let before = |(room, outlet): (&str, &str)| is_title(outlet) && is_listed(NEWSROOMS, room);
+    let behind = |(outlet, room): (&str, &str)| is_listed(NEWSROOMS, room) && is_title(outlet);
+    let before = |(room, outlet): (&str, &str)| is_listed(NEWSROOMS, room) && is_title(outlet);
     let helped = |(outlet, rest): (&str, &str)| {
         rest.split_once(is_space).is_some_and(|(with, agency)| {
             holds(OUTLET_WORDS, with) && is_agency(agency) && is_title(outlet) && !is_person_name(outlet)
@@ -48,8 +48,8 @@ pub(super) fn is_role_noun(word: &str) -> bool {
 
 /// A role of the press with nobody's name in front of it: `AP Sports Writer`, `Guest writer for The Harbor`.
 pub(super) fn is_role_alone(name: &str) -> bool {
-    let named = full_name(name).is_ok_and(|(rest, _)| rest.starts_with(is_space));
-    is_press_role(name) && (!named || listed_prefix(AGENCIES, name).is_some())
+    let named = || full_name(name).is_ok_and(|(rest, _)| rest.starts_with(is_space));
+    is_press_role(name) && (!named() || listed_prefix(AGENCIES, name).is_some())
 }
 
 /// A role that only people of the press have.
