@@ -42,8 +42,9 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
     }
     let stopped = shape.ending == Ending::Stop;
     let asks = page.text(at).ends_with(['?', '!']);
+    let first = at == 0 || page.is_first_title(at);
     desk.bid(Rule::HEADLINE, BlockKind::Headline, at, at + 1)
-        .add(if at == 0 { Cost::HeadlineFirst } else { Cost::HeadlineLater })
+        .add(if first { Cost::HeadlineFirst } else { Cost::HeadlineLater })
         .when(stopped && !asks, Cost::HeadlineStopped)
         .when(stopped && !asks && shape.words.is_title(), Cost::HeadlineStoppedTitle)
         .when(stopped && !asks && shape.len < 90 && at == 0, Cost::HeadlineStoppedShort)
@@ -62,7 +63,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(signed, Cost::HeadlineSigned)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
-        .when(at > 0 && page.is_sparse(), Cost::OnSparse)
+        .when(!first && page.is_sparse(), Cost::OnSparse)
         .when(page.is_alone(at), Cost::HeadlineAlone)
         .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
         .place();

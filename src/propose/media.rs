@@ -33,8 +33,10 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     let scene = shows_scene(text);
     let among = page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1);
+    let shown = credited || before_credit || scene || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
+        .when(!shown && page.is_sparse(), Cost::OnSparse)
         .when(credited, Cost::CaptionCredited)
         .when(credited && text.contains(" | "), Cost::CaptionBarred)
         .when(before_credit, Cost::CaptionOverCredit)

@@ -14,6 +14,7 @@ use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
 use crate::fields::slice::head;
+use crate::fields::stamp;
 use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::layout::LogicalLine;
@@ -53,6 +54,8 @@ pub(crate) struct Page<'s> {
     sparse: bool,
     /// Where the comments of the readers begin.
     thread: Option<usize>,
+    /// The first line that could be a title: what stands above it is known to be something else.
+    first_title: Option<usize>,
     lone: Lone,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
@@ -88,6 +91,7 @@ impl<'s> Page<'s> {
         let sparse = is_sparse(pieces, &roles);
         let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
         let lone = Lone::of(source, pieces);
+        let first_title = first_title(source, pieces);
         Self {
             source,
             lines,
@@ -103,6 +107,7 @@ impl<'s> Page<'s> {
             readings,
             sparse,
             thread,
+            first_title,
             lone,
             next_closing,
         }
@@ -183,6 +188,11 @@ impl<'s> Page<'s> {
     /// Whether the piece is running text by its length and its end.
     pub(crate) fn is_prose(&self, at: usize) -> bool {
         self.pieces.get(at).is_some_and(runs)
+    }
+
+    /// Whether the piece is the first line that could be a title: navigation, notices, dates may stand above it.
+    pub(crate) fn is_first_title(&self, at: usize) -> bool {
+        self.first_title == Some(at)
     }
 
     /// Whether the piece is the first running text.
@@ -343,6 +353,19 @@ fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
         all += piece.shape.len;
     }
     prose * 2 < all
+}
+
+/// How many pieces from the top the first title is looked for.
+const TITLE: usize = 12;
+
+/// The first piece of which neither the lexicon nor its own form says what it is, unless running text stands above it.
+fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
+    let known = |piece: &Piece| {
+        let text = &source[piece.span];
+        piece.hit.is_some() || stamp::is_stamp(text) || text.contains("://") || piece.shape.words.all == 0
+    };
+    let first = pieces.iter().take(TITLE).position(|piece| !known(piece))?;
+    (!runs(&pieces[first])).then_some(first)
 }
 
 /// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the
