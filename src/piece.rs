@@ -188,6 +188,10 @@ fn cut_front(text: &str, cuts: &mut Vec<usize>) {
         cuts.extend(stamp::extent(&text[end..]).map(|at| end + at));
     }
     cuts.extend(stamp::extent(text));
+    if let Some((start, end)) = byline::behind_title(text) {
+        cuts.extend([start, end]);
+        cuts.extend(stamp::extent(&text[end..]).map(|stamp| end + stamp));
+    }
     cuts.extend(signed_stamp(text));
     cuts.extend(cut_signature(text));
 }
@@ -259,7 +263,8 @@ const BRACKET: usize = 600;
 
 /// A bracket that the lexicon knows the start of: "(Photo by ..)", "[RELATED: ..]", "(Reporting by ..)".
 ///
-/// It stands at an end of the line, or behind a sentence: one inside a sentence is prose.
+/// It stands at an end of the line, or behind a sentence: one inside a sentence is prose, and one before a dash is the
+/// agency of a dateline.
 fn cut_brackets(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
     let bytes = text.as_bytes();
     let mut from = 0;
@@ -270,7 +275,8 @@ fn cut_brackets(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
         let before = trim(&text[..open]);
         let stands = before.is_empty() || trim(&text[close..]).is_empty() || ends_sentence(before);
         let whole = before.is_empty() && trim(&text[close..]).is_empty();
-        if stands && !whole && claims_bracket(&text[open..close], users) {
+        let dateline = trim(&text[close..]).starts_with(['—', '–', '-', '_']);
+        if stands && !whole && !dateline && claims_bracket(&text[open..close], users) {
             cuts.push(open);
             cuts.push(close);
             from = close;

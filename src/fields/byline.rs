@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
 use crate::fields::name::{is_full, is_given_name};
-use crate::fields::slice::head;
+use crate::fields::slice::{head, is_capitalised};
+use crate::shape;
 use crate::span::{Span, is_space, trim};
 
 use grammar::{Opening, Reading};
@@ -204,6 +205,27 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
     }
     glued::glued(text)
 }
+
+/// The longest title that a byline is looked for behind, in bytes.
+const TITLE: usize = 180;
+
+/// Where a byline begins and ends that is glued between a title and prose: "Ferry runs aground By Jane Roe The ferry ..".
+///
+/// As cautious as [`extent`]; and what stands before it is one sentence at the most.
+pub(crate) fn behind_title(text: &str) -> Option<(usize, usize)> {
+    let title = head(text, TITLE);
+    let title = &title[..shape::sentence_starts(title).next().unwrap_or(title.len())];
+    let starts = title.match_indices(' ').map(|(space, _)| space + 1);
+    let mut openers = starts.filter(|&at| at >= SHORTEST && is_capitalised(&text[at..]));
+    openers.find_map(|at| {
+        let opened = matches!(grammar::opener(&text[at..]).1, Opening::Sure | Opening::Weak);
+        let end = at + opened.then(|| extent(&text[at..])).flatten()?;
+        Some((at, end))
+    })
+}
+
+/// The shortest title in front of a byline, in bytes.
+const SHORTEST: usize = 15;
 
 #[cfg(test)]
 mod tests;

@@ -159,3 +159,18 @@ fn prose_has_no_byline_in_front() {
         assert_eq!(extent(text), None, "{text}");
     }
 }
+
+#[test]
+fn behind_a_title_in_the_same_line() {
+    let text = "Ferry runs aground in fog By Jane Roe The ferry to Halden ran aground on Monday, with nobody on board.";
+    let (start, end) = behind_title(text).unwrap();
+    assert_eq!((&text[..start], &text[start..end]), ("Ferry runs aground in fog ", "By Jane Roe "));
+    // Prose goes on behind its by-lines: no sentence starts there.
+    assert_eq!(
+        behind_title("The ferry was stopped By Jane Roe and other members of the crew on Monday night."),
+        None
+    );
+    // Some titles have a full stop; what stands before it has no more than one sentence.
+    assert_eq!(behind_title(&text.replacen("fog", "fog.", 1)), Some((27, 39)));
+    assert_eq!(behind_title(&text.replacen("runs aground in", "waits. It is in", 1)), None);
+}
