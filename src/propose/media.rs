@@ -36,7 +36,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let shown = credited || before_credit || scene || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
-        .when(!shown && page.is_sparse(), Cost::OnSparse)
+        .when(!shown && page.is_sparse() && shape.words.all < BRIEF, Cost::OnSparse)
         .when(credited, Cost::CaptionCredited)
         .when(credited && text.contains(" | "), Cost::CaptionBarred)
         .when(before_credit, Cost::CaptionOverCredit)
@@ -57,6 +57,9 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_portrait(at), Cost::CaptionPortrait)
         .place();
 }
+
+/// Words below which a line of a sparse page that shows nothing is an entry of a list or a table, not a caption.
+const BRIEF: u16 = 0;
 
 /// What the first words of a caption are told by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
