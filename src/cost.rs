@@ -397,6 +397,13 @@ costs! {
     /// A stop on its own line over a handle: the start of a reply.
     PostSplitHandle = -8;
 
+    /// "About" and a company, over a paragraph that names it again.
+    BoilerplateHeads = -10;
+    /// The paragraph under it.
+    Boilerplate = -14;
+    /// A short line under the label of whom the press may ask.
+    ContactLine = -8;
+
     /// "Via" and a name.
     Source = -1;
     /// No running text behind it.
@@ -504,6 +511,8 @@ costs! {
     PromoTooLong = 2;
     /// It starts by calling on the reader.
     PromoCalls = -4;
+    /// It calls the reader to the newsroom: "us", "our".
+    PromoInvites = -4;
     /// A word that promos use and stories seldom.
     PromoOneWord = -1;
     /// Two of them.
@@ -546,6 +555,12 @@ costs! {
     RelatedAlone = 1;
     /// A word in capitals and brackets at its end: "[VIDEO]".
     RelatedTagged = -6;
+    /// An arrow leads to it.
+    RelatedArrow = -7;
+    /// A title in brackets from end to end, as sites set links into a story.
+    RelatedBracketed = -5;
+    /// A bullet or a number, in a list that the label of related articles heads.
+    RelatedListed = -12;
     /// A kicker and a colon in front.
     RelatedKicker = -3;
     /// A question, an arrow, a bracket at its end.
@@ -625,6 +640,8 @@ costs! {
     /// "> " in front, as mail quotes.
     BlockquotePointed = -8;
 
+    /// An agency's tag in front: "UPDATE 2-".
+    HeadlineTagged = -12;
     /// It reads as a byline, a date or a credit.
     HeadlineSigned = 8;
     /// A semicolon parts it from the deck, as archives do.

@@ -90,6 +90,8 @@ pub(crate) enum Opening {
 }
 
 fn opening(text: &str) -> Opening {
+    // A wire marks where each line of its front begins.
+    let text = text.strip_prefix('^').unwrap_or(text);
     let Some(first) = text.chars().next() else { return Opening::Mark };
     match first {
         '@' => Opening::Handle,

@@ -50,6 +50,9 @@ pub(crate) const FIRST_PERSON: &WordSet = word_set![
     "our", "ours", "ourselves", "unser", "unsere", "unserem", "unseren", "unserer", "we", "wir", "yo",
 ];
 
+/// Words in front of the name of a company that says who it is; lower case, sorted by bytes.
+pub(crate) const ABOUT: &[&str] = &["about", "sobre", "su", "über"];
+
 /// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
 pub(crate) const FROM: &WordSet =
     word_set!["da", "dal", "de", "del", "desde", "exclusive", "from", "quelle", "source", "tratto", "von"];
@@ -170,6 +173,7 @@ mod tests {
         crate::lexicon::words::assert_table(super::FROM);
         crate::lexicon::words::assert_table(super::CREDITS);
         crate::lexicon::words::assert_table(super::OURS);
+        crate::lexicon::words::assert_table(super::ABOUT);
         crate::lexicon::words::assert_table(super::CALLS);
     }
 }

@@ -149,7 +149,9 @@ fn announced_within(page: &Page<'_>, at: usize) -> Option<usize> {
     for above in 1..=at.min(ENTRIES) {
         let shape = &page.piece(at - above).shape;
         if shape.ending == Ending::Colon {
-            return announces(page, at - above).then_some(above);
+            // Behind entries with marks, a line without one is none.
+            let marked = above > 1 && is_item_mark(page.text(at - above + 1)) && !is_item_mark(page.text(at));
+            return (announces(page, at - above) && !marked).then_some(above);
         }
         if page.is_prose(at - above) {
             return None;

@@ -1,11 +1,13 @@
 //! The colophon: who wrote it, who helped, where it comes from, who may use it.
 
-use super::{Desk, Sink};
+use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::name::is_person_name;
 use crate::fields::sign_off;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::{CREDITS, FROM};
+use crate::lexicon::reader::{ABOUT, CREDITS, FROM};
 use crate::lexicon::words::holds;
+use crate::lexicon::{Hit, Place};
 use crate::rule::Rule;
 use crate::scan;
 use crate::shape::Ending;
@@ -15,6 +17,69 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     source(desk, at);
     notice(desk, at);
     note(desk, at);
+    boilerplate(desk, at);
+}
+
+/// Pieces from the end of a release in which a company says who it is.
+const CLOSING: usize = 14;
+
+/// ```abnf
+/// boilerplate = "About" SP name LINE-END paragraph        ; the paragraph names it again
+/// contact     = contact-label LINE-END 1*4( name / address / number )
+/// ```
+fn boilerplate<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    if page.is_before_prose(at) || page.pieces_behind(at) > CLOSING {
+        return;
+    }
+    let cost = if heads_boilerplate(page, at) {
+        Cost::BoilerplateHeads
+    } else if at > 0 && heads_boilerplate(page, at - 1) {
+        Cost::Boilerplate
+    } else if is_contact(page, at) {
+        Cost::ContactLine
+    } else {
+        return;
+    };
+    desk.bid(Rule::SOURCE, BlockKind::Other, at, at + 1).add(cost).place();
+}
+
+/// The longest line that heads a company's paragraph about itself, in bytes.
+const HEADS: usize = 80;
+
+fn heads_boilerplate(page: &Page<'_>, at: usize) -> bool {
+    let (piece, text) = (page.piece(at), page.text(at));
+    let Some((word, name)) = text.split_once(' ').filter(|_| piece.closes && text.len() <= HEADS) else {
+        return false;
+    };
+    let name = name.trim_end_matches(':');
+    let first = name.split(' ').next().unwrap_or(name);
+    let again = || {
+        page.is_prose(at + 1)
+            && memchr::memmem::find(page.text(at + 1).as_bytes(), first.as_bytes()).is_some()
+    };
+    holds(ABOUT, word)
+        && piece.shape.ending != Ending::Stop
+        && name.starts_with(char::is_uppercase)
+        && !is_person_name(name)
+        && again()
+}
+
+/// Lines under the label of a contact that may be its own.
+const CONTACT: usize = 4;
+
+/// Whether a short line stands under the label of whom the press may ask.
+fn is_contact(page: &Page<'_>, at: usize) -> bool {
+    let short = |at: usize| page.piece(at).shape.len <= 60 && page.piece(at).shape.ending != Ending::Stop;
+    let labels = |hit: Hit| hit.kind == BlockKind::Other && hit.place != Place::Whole;
+    page.piece(at).hit.is_none()
+        && short(at)
+        && (0..at)
+            .rev()
+            .take(CONTACT)
+            .take_while(|&above| short(above))
+            .find_map(|above| page.piece(above).hit)
+            .is_some_and(labels)
 }
 
 /// ```abnf

@@ -61,12 +61,24 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(!piece.closes, Cost::HeadlineGlued)
         .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
         .when(signed, Cost::HeadlineSigned)
+        .when(first && is_tagged(page.text(at)), Cost::HeadlineTagged)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(!first && page.is_sparse(), Cost::OnSparse)
         .when(page.is_alone(at), Cost::HeadlineAlone)
         .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
         .place();
+}
+
+/// ```abnf
+/// tagged = 3*CAPITAL [ SP DIGIT ] "-" CAPITAL *CHAR        ; "UPDATE 2-Pilots walk out": an agency's tag on its headline
+/// ```
+fn is_tagged(text: &str) -> bool {
+    let Some((tag, title)) = slice::head(text, 40).split_once('-') else { return false };
+    let word = tag.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    word.len() >= 5
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && title.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
 }
 
 /// ```abnf
@@ -103,6 +115,7 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
         .when(point, Cost::DeckPoint)
+        .when(shape.opening == Opening::Bullet && is_point_over_story(page, at), Cost::DeckPoint)
         .when(stopped && 0 < at && at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
         .place();
 }
@@ -119,6 +132,14 @@ fn is_point(page: &Page<'_>, at: usize) -> bool {
         && above
             .find(|&above| page.hit_kind(above) == Some(BlockKind::Deck) || !short(above))
             .is_some_and(short)
+}
+
+/// Whether a line with a bullet is one of the points that stand between the headline and the dateline of the story.
+fn is_point_over_story(page: &Page<'_>, at: usize) -> bool {
+    at > 0
+        && page.piece(at).shape.len <= 160
+        && page.is_before_prose(at)
+        && (at + 1..page.pieces.len()).take(POINTS + 3).any(|below| page.opens_with_dateline(below))
 }
 
 /// How many pieces from the top may repeat what follows.

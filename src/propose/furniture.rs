@@ -1,14 +1,15 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
-use super::{Desk, Sink};
+use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::{CALLS, POINTS};
+use crate::lexicon::Hit;
+use crate::lexicon::reader::{CALLS, OURS, POINTS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
-use crate::shape::Ending;
+use crate::shape::{self, Ending, Opening, ending};
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     promo(desk, at);
@@ -29,7 +30,8 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let calls = first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
     let long = shape.is_long();
-    if long && (words < 3 || !address) || !(beside || address || words > 0) {
+    let invites = !long && invites(text);
+    if long && (words < 3 || !address) || !(beside || address || invites || words > 0) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
@@ -39,6 +41,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(long, Cost::PromoTooLong)
         .when(calls && points_somewhere(text), Cost::PromoPoints)
         .when(calls, Cost::PromoCalls)
+        .when(invites, Cost::PromoInvites)
         .when(words == 1, Cost::PromoOneWord)
         .when(words == 2, Cost::PromoTwoWords)
         .when(words > 2, Cost::PromoManyWords)
@@ -54,6 +57,19 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(text.contains('@') && page.bio(at).has(BioEvidence::CONTACT), Cost::PromoReaches)
         .when(page.is_sparse() && !calls, Cost::OnSparse)
         .place();
+}
+
+/// Whether a sentence of a line without quotation marks calls on the reader to come to the newsroom: "Send it to us",
+/// "Buy prints in our shop".
+fn invites(text: &str) -> bool {
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| holds(OURS, word));
+    let starts = core::iter::once(0).chain(shape::sentence_starts(text));
+    words(text)
+        && !text.contains(['"', '“', '”', '«', '„', '‘'])
+        && starts.take(4).any(|start| {
+            let sentence = &text[start..];
+            words(sentence) && first_word(sentence).is_some_and(|word| holds(CALLS, word))
+        })
 }
 
 /// Whether a line says where to go: "here", "below", an address.
@@ -72,10 +88,12 @@ fn first_word(text: &str) -> Option<&str> {
 /// ```
 fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    if !page.is_titular(at) {
+    let listed = is_listed(page, at);
+    if !page.is_titular(at) && !listed {
         return;
     }
     let words = &page.piece(at).shape.words;
+    let pointed = points_on(page.text(at)).filter(|_| words.all >= 4);
     desk.bid(Rule::RELATED, BlockKind::Related, at, at + 1)
         .add(Cost::Related)
         .when(words.is_title(), Cost::RelatedTitle)
@@ -84,12 +102,75 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_beside(at, BlockKind::Related), Cost::RelatedBeside)
         .when(page.is_alone(at), Cost::RelatedAlone)
         .when(is_tagged(page.text(at)), Cost::RelatedTagged)
+        .when(pointed == Some(Pointed::Arrow), Cost::RelatedArrow)
+        .when(pointed == Some(Pointed::Bracket), Cost::RelatedBracketed)
+        .when(listed, Cost::RelatedListed)
         .when(has_kicker(page.text(at)) && words.all >= 8, Cost::RelatedKicker)
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::RelatedAmongTitles)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .when(page.is_sparse(), Cost::OnSparse)
         .place();
+}
+
+/// How many entries of a list are looked back over for its label.
+const ENTRIES: usize = 12;
+
+/// Whether a line with a bullet or a number is an entry of a list that the label of related articles heads.
+fn is_listed(page: &Page<'_>, at: usize) -> bool {
+    let is_entry = |at: usize| {
+        let piece = page.piece(at);
+        let marked = piece.shape.opening == Opening::Bullet;
+        piece.opens && piece.closes && piece.shape.len <= ENTRY && (marked || page.is_titular(at))
+    };
+    let heads =
+        |hit: Hit, at: usize| hit.kind == BlockKind::Related && page.piece(at).shape.words.all <= LABEL;
+    if page.piece(at).shape.opening != Opening::Bullet || !is_entry(at) {
+        return false;
+    }
+    for above in (0..at).rev().take(ENTRIES) {
+        if let Some(hit) = page.piece(above).hit {
+            return heads(hit, above);
+        }
+        if !is_entry(above) {
+            return false;
+        }
+    }
+    false
+}
+
+/// The words of a label at the most: "Most read in Local news".
+const LABEL: u16 = 6;
+/// The longest title in a list of links, in bytes.
+const ENTRY: usize = 160;
+
+/// What makes a title point to another page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pointed {
+    Arrow,
+    Bracket,
+}
+
+/// ```abnf
+/// pointed = ( "→" / ">>" / ">" / "»" / "➡" / "☞" ) SP title / "[" title "]" / "(" title ")"     ; no full stop
+/// ```
+fn points_on(title: &str) -> Option<Pointed> {
+    let arrow = ["→", "»", "➡", "☞", ">>", "> "].iter().find_map(|arrow| title.strip_prefix(arrow));
+    if let Some(title) = arrow {
+        return title
+            .trim_start_matches(['>', ' '])
+            .starts_with(char::is_uppercase)
+            .then_some(Pointed::Arrow);
+    }
+    let inner = title
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .or_else(|| title.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')))?
+        .trim();
+    let titled = inner.starts_with(|c: char| c.is_uppercase() || c == '‘' || c == '“')
+        && !inner.contains(['[', ']', '(', ')'])
+        && ending(inner) == Ending::None;
+    titled.then_some(Pointed::Bracket)
 }
 
 /// ```abnf

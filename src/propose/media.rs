@@ -21,7 +21,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    if shape.len > 700 || shape.words.all < 2 && !shape.is_long() {
+    if shape.len > 700 || shape.words.all < 2 && !shape.is_long() || page.text(at).starts_with('<') {
         return;
     }
     let text = page.text(at);

@@ -2,6 +2,7 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::slice;
 use crate::kind::BlockKind;
 use crate::lexicon::wire::HEADERS;
 use crate::lexicon::words::holds;
@@ -14,6 +15,10 @@ const LINE: usize = 160;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if desk.page.piece(at).shape.len > LINE {
+        return;
+    }
+    if desk.page.piece(at).opens && is_slug(desk.page.text(at)) {
+        desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(Cost::WireHeader).place();
         return;
     }
     let cost =
@@ -30,6 +35,29 @@ type Form = fn(&str) -> bool;
 fn is_one_of_several(page: &Page<'_>, at: usize, form: Form) -> bool {
     let has = |at: usize| page.pieces.get(at).is_some_and(|piece| piece.opens && form(page.text(at)));
     has(at) && (has(at + 1) || at > 0 && has(at - 1))
+}
+
+/// ```abnf
+/// slug     = ["^"] 2*3CAPITAL 1*( "-" *( CAPITAL / LETTER / DIGIT ) ) *CHAR     ; with "--", or a wire's time
+/// wiretime = 2DIGIT "-" 2DIGIT "-" 2DIGIT SP 4DIGIT 3CAPITAL
+/// ```
+fn is_slug(text: &str) -> bool {
+    let text = text.trim_start_matches('^');
+    let first = text.split(' ').next().unwrap_or(text);
+    let prefix = first.split('-').next().unwrap_or(first);
+    let hyphened = (2..=3).contains(&prefix.len())
+        && prefix.bytes().all(|byte| byte.is_ascii_uppercase())
+        && first.len() > prefix.len() + 2;
+    hyphened && (first.contains("--") || is_wire_time(text))
+}
+
+/// The day and the minute at which a wire sent a text, at its end.
+fn is_wire_time(text: &str) -> bool {
+    let Some((day, time)) = text.trim_end_matches(['<', ' ']).rsplit_once(' ') else { return false };
+    let day = slice::tail(day, 8).as_bytes();
+    let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
+    let dated = day.len() == 8 && day.split(|&byte| byte == b'-').all(|part| part.len() == 2 && digits(part));
+    dated && time.len() >= 4 && time.is_char_boundary(4) && digits(&time.as_bytes()[..4])
 }
 
 /// ```abnf
@@ -65,6 +93,15 @@ fn is_entry(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn slugs_of_wires() {
+        assert!(is_slug("^BC-HARBOUR--Tolls, 1st Ld-Writethru,388<"));
+        assert!(is_slug("AP-WF-10-09-13 2212GMT<"));
+        assert!(!is_slug("US-China talks resume in the harbour town"));
+        assert!(!is_slug("UN--whatever it says"));
+        assert!(!is_slug("A-level results are out"));
+    }
 
     #[test]
     fn lines_around_a_text() {
