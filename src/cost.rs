@@ -587,6 +587,8 @@ costs! {
 
     /// Names of platforms and buttons, counts, and nothing else.
     Bar = -12;
+    /// Four entries and more in a line, and nothing else: a menu.
+    Menu = -12;
     /// A question asked twice, its answers, and a form.
     Poll = -6;
     /// A reader's name, and when.

@@ -36,6 +36,7 @@ pub(crate) mod sign_off;
 pub(crate) mod speech;
 pub(crate) mod stamp;
 mod table;
+pub(crate) mod thread;
 pub(crate) mod tld;
 mod user;
 pub(crate) mod vocabulary;

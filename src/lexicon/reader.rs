@@ -51,7 +51,7 @@ pub(crate) const FIRST_PERSON: &WordSet = word_set![
 ];
 
 /// Words in front of the name of a company that says who it is; lower case, sorted by bytes.
-pub(crate) const ABOUT: &[&str] = &["about", "sobre", "su", "über"];
+pub(crate) const ABOUT: &WordSet = word_set!["about", "sobre", "su", "über"];
 
 /// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
 pub(crate) const FROM: &WordSet =

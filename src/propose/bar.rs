@@ -12,10 +12,33 @@ const LONGEST: usize = 240;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    if piece.shape.len > LONGEST || page.role(at).is_some() || !is_bar(page.text(at)) {
+    if piece.shape.len > LONGEST || page.role(at).is_some() {
+        return;
+    }
+    let menu = is_menu(page.text(at)) && !(at > 0 && is_menu(page.text(at - 1)));
+    let menu = menu && page.pieces.get(at + 1).is_none_or(|_| !is_menu(page.text(at + 1)));
+    if menu {
+        desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(Cost::Menu).place();
+    }
+    if !is_bar(page.text(at)) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1).add(Cost::Bar).place();
+}
+
+/// ```abnf
+/// menu  = entry 3*( divider entry )        ; one line: several are a table
+/// entry = CAPITAL *CHAR                    ; three words at the most, no digit, no stop
+/// ```
+fn is_menu(text: &str) -> bool {
+    let divider = ['|', '•', '·', '»', '/', '>'].into_iter().find(|&mark| text.matches(mark).count() > 2);
+    let entry = |entry: &str| {
+        let entry = entry.trim();
+        entry.starts_with(char::is_uppercase)
+            && entry.split(' ').count() <= 3
+            && !entry.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ':' | ',' | '@'))
+    };
+    divider.is_some_and(|divider| text.trim_matches(divider).split(divider).all(entry))
 }
 
 /// ```abnf
@@ -96,6 +119,15 @@ mod tests {
             assert!(is_bar(bar), "{bar}");
         }
         assert_eq!(BESIDE.iter().filter(|word| SOCIAL.contains(word)).count(), 0);
+    }
+
+    #[test]
+    fn menus() {
+        assert!(is_menu("Home | News | Sport | Lost and found"));
+        assert!(is_menu("About • Contact • Privacy • Terms of use"));
+        assert!(!is_menu("Halden | 12 | 4 | 36"));
+        assert!(!is_menu("and/or either/or one/two"));
+        assert!(!is_menu("Moss • The ferry sails again, they say • Halden • Oslo"));
     }
 
     #[test]

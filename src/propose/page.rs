@@ -1,6 +1,7 @@
 //! A text as the rules see it: its pieces, and what can be said of them together.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use memchr::memmem;
 
@@ -52,8 +53,8 @@ pub(crate) struct Page<'s> {
     datelines: Vec<bool>,
     /// Whether little of it is running text: lists, results, an archive's short lines.
     sparse: bool,
-    /// Where the comments of the readers begin.
-    thread: Option<usize>,
+    /// The comments of the readers.
+    thread: Option<Range<usize>>,
     /// The first line that could be a title: what stands above it is known to be something else.
     first_title: Option<usize>,
     lone: Lone,
@@ -82,8 +83,9 @@ impl<'s> Page<'s> {
         let first = pieces.iter().position(is_prose);
         let readings = Readings::new(source, pieces);
         let signers = authors::signers(source, pieces, &readings);
-        let thread = super::thread::start(source, pieces, first);
-        let story = &pieces[..thread.unwrap_or(pieces.len())];
+        let thread = super::thread::find(source, pieces, first);
+        let above = thread.as_ref().filter(|thread| thread.end == pieces.len()).map(|thread| thread.start);
+        let story = &pieces[..above.unwrap_or(pieces.len())];
         let last = first.map(|first| authors::story_end(&readings, story, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
@@ -125,7 +127,7 @@ impl<'s> Page<'s> {
 
     /// Whether the piece stands among the comments of the readers.
     pub(crate) fn is_in_thread(&self, at: usize) -> bool {
-        self.thread.is_some_and(|first| first <= at)
+        self.thread.as_ref().is_some_and(|thread| thread.contains(&at))
     }
 
     /// The text of a piece.
