@@ -388,6 +388,10 @@ costs! {
     OnSparse = 6;
     /// A button over the name of who posted.
     PostButton = -8;
+    /// Its own URL stands beside it.
+    PostCarried = -18;
+    /// The URL stands above it: more stand below.
+    PostUnderAddress = 1;
     /// A stop on its own line over a handle: the start of a reply.
     PostSplitHandle = -8;
 

@@ -3,11 +3,12 @@
 use super::{Bid, Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;
-use crate::fields::post::{PostLine, ends_with_signature, own_words, speaks_of_posts};
+use crate::fields::post::{Post, PostLine, ends_with_signature, own_words, speaks_of_posts};
 use crate::fields::slice::tail;
 use crate::kind::{BlockKind, Group};
 use crate::rule::Rule;
 use crate::shape::Ending;
+use crate::span::Span;
 
 /// The pieces that one post spans at the most: a widget of a name, a handle, buttons, a few lines of words, a card and
 /// counts.
@@ -17,8 +18,10 @@ const POST: usize = 14;
 const LONGEST: usize = 520;
 
 /// ```abnf
-/// post = *( frame-line / words ) closing-line *frame-line     ; at most fourteen pieces
+/// post = [ address ] *( frame-line / words ) closing-line *frame-line [ address ]     ; at most fourteen pieces
 /// ```
+///
+/// The address is the post's own URL; see `fields::post::address`.
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     let Some(reach) = page.post_within(at, POST) else { return };
@@ -27,8 +30,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         if !draft.take(page, last) {
             return;
         }
-        if let Some(role) = page.role(last).filter(|role| closes(*role)) {
-            draft.bid(desk, last, role);
+        if page.role(last).is_some_and(closes) {
+            draft.bid(desk, last);
         }
     }
 }
@@ -43,15 +46,18 @@ const fn signs(role: PostLine) -> bool {
     matches!(role, PostLine::SignedWords | PostLine::Signature | PostLine::SharedBy(_))
 }
 
-/// Whether a line of that role may stand behind the signature.
-const fn trails(role: PostLine) -> bool {
-    matches!(role, PostLine::Stamp | PostLine::Counts | PostLine::Frame | PostLine::Button)
-}
-
 /// What the pieces from `start` on say of being one post.
 #[derive(Debug, Default)]
 struct Draft {
     start: usize,
+    /// The last piece that closes it, its address aside, and that piece's role.
+    closer: Option<(usize, PostLine)>,
+    /// Whether the last piece, its address aside, was one that closes it.
+    closed: bool,
+    /// The piece that is its URL.
+    address: Option<usize>,
+    /// Whether a line names who posted.
+    headed: bool,
     opened: bool,
     announced: bool,
     signed: bool,
@@ -75,21 +81,36 @@ impl Draft {
         let above = start.checked_sub(1).map(|above| (page.piece(above), page.text(above)));
         let announced =
             above.is_some_and(|(piece, text)| piece.shape.ending == Ending::Colon || tells_of_posts(text));
-        Self { start, opened: opens(page, start), announced, ..Self::default() }
+        let first = start + usize::from(page.role(start) == Some(PostLine::Address));
+        let opened = first < page.pieces.len() && opens(page, first);
+        Self { start, opened, announced, ..Self::default() }
     }
 
     /// Takes the piece in; `false` where no post goes on to it.
     fn take(&mut self, page: &Page<'_>, at: usize) -> bool {
         let (piece, role) = (page.piece(at), page.role(at));
-        self.closings += usize::from(at > self.start && page.role(at - 1).is_some_and(closes));
-        if self.signed && !role.is_some_and(trails) {
+        if self.signed && !role.is_some_and(PostLine::trails) {
             return false;
         }
-        self.blanks += usize::from(at > self.start && page.joint(at) == Joint::Blank);
+        if role == Some(PostLine::Address) {
+            // Of two URLs the second is another post's.
+            return self.address.replace(at).is_none();
+        }
+        self.closings += usize::from(core::mem::take(&mut self.closed));
+        let beside = |address: usize| address.abs_diff(at) <= 1;
+        let blank = at > self.start && page.joint(at) == Joint::Blank && !self.address.is_some_and(beside);
+        self.blanks += usize::from(blank);
         self.signed |= role.is_some_and(signs);
+        self.closed = role.is_some_and(closes);
+        if let Some(role) = role.filter(|role| closes(*role) && !(self.signed && !signs(*role))) {
+            self.closer = Some((at, role));
+        }
         match role {
             None => self.words(page, at),
-            Some(role) if !closes(role) => self.frames += 1,
+            Some(role) if !closes(role) => {
+                self.frames += 1;
+                self.headed |= role != PostLine::Button;
+            }
             Some(PostLine::Stub(_) | PostLine::Stamp | PostLine::Counts | PostLine::Frame) => {}
             Some(_) => self.chars += chars(page.text(at)),
         }
@@ -111,27 +132,44 @@ impl Draft {
         self.labelled += usize::from(piece.closes && label.is_some());
     }
 
-    /// Bids that the pieces up to `last`, which could close a post by its `role`, are one.
-    fn bid<S: Sink>(&self, desk: &mut Desk<'_, '_, S>, last: usize, role: PostLine) {
+    /// Bids that the pieces up to `last`, which can close a post, are one.
+    fn bid<S: Sink>(&self, desk: &mut Desk<'_, '_, S>, last: usize) {
         let page = desk.page;
-        let limit = limit(page.text(last));
+        // Who posted and the URL are a post, whatever stands between the two.
+        let by_url = || (self.headed && self.address == Some(last)).then_some((last, PostLine::Address));
+        let Some((closer, role)) = self.closer.or_else(by_url) else { return };
+        if self.address.is_some_and(|at| !self.owns(page, at, last)) {
+            return;
+        }
+        let limit = limit(page.text(closer));
         let over = limit.is_some_and(|limit| self.chars > limit);
         let fits = limit.is_some() && !over && page.piece(self.start).opens;
         let several = self.start < last;
+        let lone = last - self.start == usize::from(self.address.is_some());
+        let wordless = is_wordless(page, closer);
         let bid = desk
             .bid(Rule::POST, BlockKind::Embed, self.start, last + 1)
             .add(closing(role))
             .when(self.opened, Cost::PostOpened)
+            .when(self.address.is_some(), Cost::PostCarried)
+            .when(self.address == Some(self.start), Cost::PostUnderAddress)
             .when(several && is_button_over_name(page, self.start), Cost::PostButton)
             .when(several && is_split_handle(page, self.start), Cost::PostSplitHandle)
             .when(self.announced, Cost::PostAnnounced)
-            .when(!several && is_wordless(page, last), Cost::PostWithoutWords)
-            .when(is_byline(page, self.start, role), Cost::PostBeforeProse)
-            .when(page.piece(last).shape.len > LONGEST, Cost::PostTooLong)
+            .when(lone && wordless, Cost::PostWithoutWords)
+            .when(self.address.is_none() && is_byline(page, self.start, role), Cost::PostBeforeProse)
+            .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces);
-        let counted = self.counted(fits, is_wordless(page, last));
+        let counted = self.counted(fits, wordless);
         counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
+    }
+
+    /// Whether the piece `address` is the own URL of the post that the pieces up to `last` are.
+    fn owns(&self, page: &Page<'_>, address: usize, last: usize) -> bool {
+        let span = Span::new(page.piece(self.start).span.start(), page.piece(last).span.end());
+        let url = Post::parse(page.source, span).and_then(|post| post.url());
+        url.is_some_and(|url| page.piece(address).span.range().contains(&url.span().start()))
     }
 
     /// What counts once for each piece that it holds of.
@@ -210,7 +248,8 @@ fn opens(page: &Page<'_>, at: usize) -> bool {
     let role = page.role(at);
     let starts =
         matches!(role, Some(PostLine::Stub(_) | PostLine::Named | PostLine::Handle | PostLine::Button));
-    starts
+    let ends = matches!(role, Some(role @ PostLine::Stub(_)) if role.trails());
+    starts && !ends
         || is_name_over_handle(page, at)
         || page.text(at).starts_with(['@', '#'])
         || page.text(at).starts_with(".@")

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::{Embed, EmbedClass, EmbedForm, EmbedKind, Provider};
 use crate::fields::markup::{self, Markup, Notation};
-use crate::fields::post::{Platform, Post};
+use crate::fields::post::Post;
 use crate::fields::shortcode::{self, Shortcode};
 use crate::fields::slice::{span_in, text_in};
 use crate::lexicon::providers::{Sort, by_name};
@@ -72,7 +72,7 @@ fn of_markup<'a>(source: &'a str, span: Span, found: &Markup<'a>) -> Embed<'a> {
 fn of_post<'a>(span: Span, post: &Post<'a>) -> Embed<'a> {
     let embed = match post.url() {
         Some(url) => of_url(url.as_str(), EmbedForm::Post, span),
-        None => of_provider(provider(post.platform()).as_str(), EmbedForm::Post, span),
+        None => of_provider(post.platform().provider().as_str(), EmbedForm::Post, span),
     };
     let embed = signed(embed, post.name(), post.handle(), post.date());
     match post.words() {
@@ -108,21 +108,6 @@ fn of_provider(name: &str, form: EmbedForm, span: Span) -> Embed<'static> {
     let first = items.clone().next();
     let shape = items.find(|shape| shape.kind == Some(EmbedKind::SocialPost)).or(first);
     Embed { provider: Some(Provider::of(row)), row: Some(row), shape, class: Some(EmbedClass::Item), ..empty }
-}
-
-const fn provider(platform: Platform) -> Provider {
-    match platform {
-        Platform::Bluesky => Provider::BLUESKY,
-        Platform::Facebook => Provider::FACEBOOK,
-        Platform::Instagram => Provider::INSTAGRAM,
-        Platform::Mastodon => Provider::MASTODON,
-        Platform::Reddit => Provider::REDDIT,
-        Platform::Telegram => Provider::TELEGRAM,
-        Platform::Threads => Provider::THREADS,
-        Platform::TikTok => Provider::TIKTOK,
-        Platform::TruthSocial => Provider::TRUTHSOCIAL,
-        Platform::Twitter => Provider::TWITTER,
-    }
 }
 
 #[cfg(test)]
