@@ -38,15 +38,21 @@ pub(crate) struct Cue {
     media: Option<Media>,
     strength: Strength,
     calls: bool,
+    runs: bool,
 }
 
 impl Cue {
+    /// Whether it announces what runs, a video or a sound.
+    pub(crate) const fn runs(self) -> bool {
+        self.runs
+    }
+
     /// Whether it starts by telling the reader to watch or to listen.
     pub(crate) const fn calls(self) -> bool {
         self.calls
     }
 
-    /// What it announces, where it says so: `WATCH:` a video, `See below` nothing in particular.
+    /// What it announces, where it says so: `WATCH:` a video, `PLAY:` and `See below` nothing in particular.
     pub(crate) const fn media(self) -> Option<Media> {
         self.media
     }
@@ -59,7 +65,7 @@ impl Cue {
 
 /// What a cue announces; `None` where `text` is no cue or does not say.
 pub(crate) fn announces(text: &str) -> Option<Media> {
-    is_cue(text)?.media
+    is_cue(text)?.media()
 }
 
 /// Whether `text`, a line or the part of one before a URL, is a cue. Looks at a bounded number of bytes.
@@ -100,7 +106,7 @@ fn says_where(sentence: &str) -> bool {
 
 fn player(text: &str) -> Option<Cue> {
     let row = PLAYERS.iter().find(|(start, _)| phrase::strip(text, start).is_some())?;
-    Some(Cue { media: Some(row.1), strength: Strength::Certain, calls: false })
+    Some(Cue { media: Some(row.1), strength: Strength::Certain, calls: false, runs: row.1 != Media::Gallery })
 }
 
 fn noun(text: &str) -> Option<Media> {
@@ -146,16 +152,16 @@ impl<'a> Shape<'a> {
             return None;
         }
         let known = || words(body).filter_map(|(_, text)| word(text));
-        let verb = known().find_map(|word| if let Word::Verb(media) = word { Some(media) } else { None });
+        let verb = known().find_map(Word::tells);
         let noun = known().find_map(|word| if let Word::Noun(media) = word { Some(media) } else { None });
         Some(Self { body, head, count: words(body).count(), in_brackets, ends_in_colon, points, noun, verb })
     }
 
     fn cue(&self, media: Option<Media>, certain: bool) -> Option<Cue> {
         let strength = if certain { Strength::Certain } else { Strength::IfEmbedFollows };
-        let calls = self.count > 1
-            && matches!(word(self.head.1), Some(Word::Verb(Some(Media::Video | Media::Audio))));
-        Some(Cue { media, strength, calls })
+        let starts = word(self.head.1).is_some_and(Word::starts_media);
+        let runs = matches!(media, Some(Media::Video | Media::Audio)) || starts;
+        Some(Cue { media, strength, calls: self.count > 1 && starts, runs })
     }
 
     /// What stands behind the head.
@@ -173,11 +179,9 @@ impl<'a> Shape<'a> {
         let is_loud = head.len() > 1 && !head.contains(char::is_lowercase);
         let stands_out = self.ends_in_colon || self.in_brackets || self.points || is_loud;
         match word(head)? {
-            Word::Verb(media @ Some(Media::Video | Media::Audio)) if !has_title => {
-                self.cue(media, stands_out)
-            }
-            Word::Verb(media @ Some(Media::Video | Media::Audio)) => {
-                self.cue(media, is_loud && !self.in_brackets)
+            verb if verb.starts_media() => {
+                let media = verb.tells().flatten().or(self.noun);
+                self.cue(media, if has_title { is_loud && !self.in_brackets } else { stands_out })
             }
             Word::Verb(media) => self.cue(media.or(self.noun), false),
             // `Photo: Jane Roe` is a credit.
@@ -188,15 +192,16 @@ impl<'a> Shape<'a> {
     }
 
     fn imperative(&self) -> Option<Cue> {
-        let Word::Verb(media) = word(self.head.1)? else { return None };
+        let verb = word(self.head.1)?;
+        let media = verb.tells()?;
         let second = words(self.rest()).next().and_then(|(_, text)| word(text));
         let elsewhere =
             second == Some(Word::More) || words(self.rest()).next().is_some_and(|(_, text)| is_more(text));
         if elsewhere && !self.points && self.noun.is_none() {
             return None;
         }
-        let by_verb = matches!(media, Some(Media::Video | Media::Audio));
-        let media = self.noun.filter(|_| !by_verb).or(media).or(self.noun);
+        let by_verb = verb.starts_media();
+        let media = media.filter(|_| by_verb).or(self.noun).or(media);
         let is_told = by_verb || self.noun.is_some();
         let certain =
             is_told && !elsewhere && self.points && self.count <= 16 && (by_verb || self.ends_in_colon);
@@ -254,7 +259,9 @@ mod tests {
     #[test]
     fn cues() {
         for (text, media, strength) in [
-            ("PLAY:", Some(Media::Video), Certain),
+            ("PLAY:", None, Certain),
+            ("PLAY: Audio of the debate", Some(Media::Audio), Certain),
+            ("Play the recording below", Some(Media::Audio), Certain),
             ("WATCH:", Some(Media::Video), Certain),
             ("Watch:", Some(Media::Video), Certain),
             ("WATCH", Some(Media::Video), Certain),

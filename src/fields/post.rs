@@ -231,7 +231,11 @@ impl<'a> Block<'a> {
     /// The head of a widget and its words, of which the address beside it tells that they are a post.
     fn headed(self) -> Option<Post<'a>> {
         let head = head(self.text)?;
-        let of = Post { name: self.some(head.name), handle: self.some(head.handle), ..self.post(platform_of(head.handle), head.rest) };
+        let of = Post {
+            name: self.some(head.name),
+            handle: self.some(head.handle),
+            ..self.post(platform_of(head.handle), head.rest)
+        };
         Some(of)
     }
 

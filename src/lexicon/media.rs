@@ -10,6 +10,8 @@ pub(crate) enum Word {
     Noun(Media),
     /// It tells the reader to look or listen; some say at what: `listen`.
     Verb(Option<Media>),
+    /// It tells the reader to start what may be heard or seen: `play`.
+    Play,
     /// It says where: `below`.
     Pointer,
     /// It presents what follows: `this`, `voici`.
@@ -22,7 +24,23 @@ pub(crate) enum Word {
     More,
 }
 
-use Word::{Article, Filler, Lead, More, Noun, Pointer, Verb};
+impl Word {
+    /// What a verb tells the reader to look at or listen to: nothing inside where it does not say.
+    pub(crate) const fn tells(self) -> Option<Option<Media>> {
+        match self {
+            Self::Verb(media) => Some(media),
+            Self::Play => Some(None),
+            _ => None,
+        }
+    }
+
+    /// Whether it tells the reader to watch, to listen or to play.
+    pub(crate) const fn starts_media(self) -> bool {
+        matches!(self, Self::Verb(Some(Video | Audio)) | Self::Play)
+    }
+}
+
+use Word::{Article, Filler, Lead, More, Noun, Play, Pointer, Verb};
 
 #[rustfmt::skip]
 pub(crate) const WORDS: &[(&str, Word)] = &[
@@ -78,7 +96,7 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("os", Article), ("ouvir", Verb(Some(Audio))), ("ouça", Verb(Some(Audio))), ("pdf", Noun(Document)),
     ("pdfs", Noun(Document)), ("photo", Noun(Gallery)), ("photogallery", Noun(Gallery)),
     ("photos", Noun(Gallery)), ("pics", Noun(Gallery)), ("picture", Noun(Gallery)), ("pictures", Noun(Gallery)),
-    ("play", Verb(Some(Video))), ("please", Filler), ("plus", More), ("podcast", Noun(Audio)),
+    ("play", Play), ("please", Filler), ("plus", More), ("podcast", Noun(Audio)),
     ("podcasts", Noun(Audio)), ("post", Noun(Post)), ("postagem", Noun(Post)), ("postagens", Noun(Post)),
     ("posts", Noun(Post)), ("pubblicazione", Noun(Post)), ("publicaciones", Noun(Post)),
     ("publicación", Noun(Post)), ("publication", Noun(Post)), ("publications", Noun(Post)),

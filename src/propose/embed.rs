@@ -4,7 +4,7 @@ use super::{Desk, Sink};
 use crate::cost::Cost;
 use crate::fields::cue::{self, Strength};
 use crate::fields::{markup, shortcode};
-use crate::kind::{BlockKind, Media};
+use crate::kind::BlockKind;
 use crate::link::links;
 use crate::rule::Rule;
 use crate::shape::{Ending, Opening};
@@ -74,7 +74,7 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         || page.pieces.get(at + 1).is_some() && page.role(at + 1).is_some();
     let colon = page.piece(at).shape.ending == Ending::Colon;
     let lost = colon
-        && matches!(cue.media(), Some(Media::Video | Media::Audio))
+        && cue.runs()
         && page.pieces.get(at + 1).is_none_or(|next| next.shape.opening != Opening::Quote);
     desk.bid(Rule::CUE, BlockKind::Cue, at, at + 1)
         .add(if cue.strength() == Strength::Certain { Cost::CueCertain } else { Cost::CuePossible })

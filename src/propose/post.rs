@@ -17,6 +17,9 @@ const POST: usize = 14;
 /// Bytes above which a line is more than a post's words and its signature.
 const LONGEST: usize = 520;
 
+/// How often a post is read to know whether a URL is its own: a line that closes it may name nobody.
+const READINGS: usize = 3;
+
 /// ```abnf
 /// post = [ address ] *( frame-line / words ) closing-line *frame-line [ address ]     ; at most fourteen pieces
 /// ```
@@ -56,6 +59,9 @@ struct Draft {
     closed: bool,
     /// The piece that is its URL.
     address: Option<usize>,
+    /// Whether that is its own, and how often it was read to know.
+    own: bool,
+    readings: usize,
     /// Whether a line names who posted.
     headed: bool,
     opened: bool,
@@ -93,8 +99,11 @@ impl Draft {
             return false;
         }
         if role == Some(PostLine::Address) {
-            // Of two URLs the second is another post's.
-            return self.address.replace(at).is_none();
+            // Of two URLs the second is another post's, and behind words a URL ends what they are of.
+            let of_words = self.words > 0;
+            self.signed |= of_words;
+            return self.address.replace(at).is_none()
+                && !(of_words && self.closer.is_none() && !self.headed);
         }
         self.closings += usize::from(core::mem::take(&mut self.closed));
         let beside = |address: usize| address.abs_diff(at) <= 1;
@@ -102,7 +111,7 @@ impl Draft {
         self.blanks += usize::from(blank);
         self.signed |= role.is_some_and(signs);
         self.closed = role.is_some_and(closes);
-        if let Some(role) = role.filter(|role| closes(*role) && !(self.signed && !signs(*role))) {
+        if let Some(role) = role.filter(|role| closes(*role) && (signs(*role) || !self.signed)) {
             self.closer = Some((at, role));
         }
         match role {
@@ -133,7 +142,7 @@ impl Draft {
     }
 
     /// Bids that the pieces up to `last`, which can close a post, are one.
-    fn bid<S: Sink>(&self, desk: &mut Desk<'_, '_, S>, last: usize) {
+    fn bid<S: Sink>(&mut self, desk: &mut Desk<'_, '_, S>, last: usize) {
         let page = desk.page;
         // Who posted and the URL are a post, whatever stands between the two.
         let by_url = || (self.headed && self.address == Some(last)).then_some((last, PostLine::Address));
@@ -165,11 +174,17 @@ impl Draft {
         counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
     }
 
-    /// Whether the piece `address` is the own URL of the post that the pieces up to `last` are.
-    fn owns(&self, page: &Page<'_>, address: usize, last: usize) -> bool {
+    /// Whether the piece `address` is the own URL of the post that the pieces up to `last` are. What was found to be
+    /// its own stays it.
+    fn owns(&mut self, page: &Page<'_>, address: usize, last: usize) -> bool {
         let span = Span::new(page.piece(self.start).span.start(), page.piece(last).span.end());
-        let url = Post::parse(page.source, span).and_then(|post| post.url());
-        url.is_some_and(|url| page.piece(address).span.range().contains(&url.span().start()))
+        if !self.own && self.readings < READINGS && span.len() <= 4 * LONGEST {
+            self.readings += 1;
+            let url = Post::parse(page.source, span).and_then(|post| post.url());
+            let place = page.piece(address).span.range();
+            self.own = url.is_some_and(|url| place.contains(&url.span().start()));
+        }
+        self.own
     }
 
     /// What counts once for each piece that it holds of.
@@ -348,5 +363,88 @@ mod tests {
     fn a_line_that_introduces_a_post_is_none_of_its_words() {
         let post = "Trams all night! — Jane Roe (@janeroe) May 3, 2019";
         assert_eq!(embeds(&["Here is what the minister had to say:", post]), [post]);
+    }
+
+    const URL: &str = "https://twitter.com/harbourtrams/status/1124300000000000000";
+
+    /// The first embed of an article that has `lines` in the middle of its story.
+    fn read(lines: &[&str]) -> (Option<String>, Option<String>, Option<String>, usize) {
+        let source = [&[STORY, STORY], lines, &[STORY, STORY]].concat().join("\n");
+        let embeds = crate::parse(&source).embeds();
+        let part = |part: Option<&str>| part.map(String::from);
+        let first = &embeds[0];
+        (
+            part(first.id()),
+            part(first.handle()),
+            part(first.words().map(|words| words.as_str())),
+            embeds.len(),
+        )
+    }
+
+    #[test]
+    fn a_post_and_its_url_are_one() {
+        let words = "The night trams are here.";
+        let signature = "— Harbour Trams (@harbourtrams) May 3, 2019";
+        let signed = [words, " ", signature].concat();
+        let all = (Some("1124300000000000000".into()), Some("harbourtrams".into()), Some(words.into()), 1);
+        for lines in [
+            &[words, signature, URL][..],
+            &[URL, words, signature],
+            &["", words, "", signature, "", URL, ""],
+            &[&signed, URL],
+            &[URL, &signed],
+            &[&[&signed, " ", URL].concat()],
+            &[
+                "Follow",
+                "Harbour Trams @harbourtrams",
+                words,
+                "11:22 PM - 3 May 2019",
+                "41 Retweets 57 likes",
+                URL,
+            ],
+            &["Harbour Trams", "@harbourtrams", words, URL],
+        ] {
+            assert_eq!(read(lines), all, "{lines:?}");
+            assert_eq!(embeds(lines).len(), 1, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_stub_and_its_url_are_one() {
+        let (stub, url) = ("View this post on Instagram", "https://www.instagram.com/p/C1a2b3c4d5e/");
+        let shared = "A post shared by Harbour Trams (@harbour.trams)";
+        let id = Some("C1a2b3c4d5e".into());
+        assert_eq!(read(&[stub, url]), (id.clone(), None, None, 1));
+        assert_eq!(read(&[url, stub]), (id.clone(), None, None, 1));
+        let handle = Some(String::from("harbour.trams"));
+        for lines in [&[stub, shared, url][..], &[stub, url, shared], &[url, stub, shared], &[shared, url]] {
+            assert_eq!(read(lines), (id.clone(), handle.clone(), None, 1), "{lines:?}");
+        }
+        let words = "Trams at dawn, as nobody has seen them";
+        let all = (id, handle, Some(words.into()), 1);
+        assert_eq!(read(&[stub, url, words, shared]), all);
+        assert_eq!(read(&[url, stub, words, shared]), all);
+    }
+
+    #[test]
+    fn each_of_two_posts_has_its_own_url() {
+        let (first, second) =
+            ("Trams! — Jane Roe (@janeroe) May 3, 2019", "Rain! — Ann Doe (@anndoe) May 3, 2019");
+        let (of_first, of_second) = (
+            "https://x.com/janeroe/status/1124300000000000000",
+            "https://x.com/anndoe/status/1124300000000000001",
+        );
+        let pairs = [[first, of_first].join("\n"), [second, of_second].join("\n")];
+        assert_eq!(embeds(&[first, of_first, second, of_second]), pairs);
+        let pairs = [[of_first, first].join("\n"), [of_second, second].join("\n")];
+        assert_eq!(embeds(&[of_first, first, of_second, second]), pairs);
+    }
+
+    #[test]
+    fn the_url_of_another_account_is_another_embed() {
+        let post = "Trams all night! — Jane Roe (@janeroe) May 3, 2019";
+        let video = "https://youtu.be/a1B2c3D4e5F";
+        assert_eq!(embeds(&[post, URL]), [post, URL]);
+        assert_eq!(embeds(&[post, video]), [post, video]);
     }
 }

@@ -70,6 +70,13 @@ const PATTERNS: &[(&str, &str, &str)] = &[
     ("capital places", "", "PARIS, "),
     ("posts", "", "A b — Bo Li (@ab) June 5, 2019\n"),
     ("posts on one line", "", "A b — Bo Li (@ab) June 5, 2019 "),
+    ("posts and URLs", "", "A b — Bo Li (@ab) June 5, 2019\nhttps://x.com/ab/status/1124300000000000000\n"),
+    (
+        "posts and URLs of others",
+        "",
+        "A b pic.x.com/a\nhttps://x.com/cd/status/1124300000000000000\n@ab: c d\n",
+    ),
+    ("names and URLs", "", "Bo Li @ab\nA b\nA b\nhttps://x.com/ab/status/1124300000000000000\n"),
     ("signatures opened", "", "— Bo Li (@ab "),
     ("dashes", "", "—"),
     ("spaced dashes", "", " — "),

@@ -47,7 +47,9 @@ pub(super) fn find(text: &str) -> Option<Link<'_>> {
     let stands = |link: &Link<'_>| {
         let span = link.span();
         let ends = span.start() == 0 || !text[span.end()..].contains(char::is_alphanumeric);
-        (ends || is_alone(text, span)) && post_at(link.as_str()).is_some()
+        // What a Markdown link or an attribute leads to is read with the link.
+        let linked = text[..span.start()].ends_with(['"', '\'']) || text[..span.start()].ends_with("](");
+        (ends || is_alone(text, span)) && !linked && post_at(link.as_str()).is_some()
     };
     links(text).find(stands)
 }
