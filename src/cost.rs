@@ -125,6 +125,8 @@ costs! {
     ParagraphRepeated = 3;
     /// Long and with a full stop.
     ParagraphRuns = -1;
+    /// A cue or a note in a text without running text: there need be no story for it to be one of.
+    ParagraphSpokenFor = 14;
 
     /// A short line in the body.
     Subhead = 5;

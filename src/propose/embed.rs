@@ -1,6 +1,6 @@
 //! Embeds: URLs on their own, flattened posts, shortcodes, pasted HTML.
 
-use super::{Desk, Sink};
+use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::cue::{self, Strength};
 use crate::fields::{markup, shortcode};
@@ -67,11 +67,7 @@ fn markup<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     let Some(cue) = cue::is_cue(page.text(at)) else { return };
-    let embed_below = page
-        .pieces
-        .get(at + 1)
-        .is_some_and(|next| next.shape.len < 2048 && is_only_urls(&page.source[next.span]))
-        || page.pieces.get(at + 1).is_some() && page.role(at + 1).is_some();
+    let embed_below = is_over_embed(page, at);
     let colon = page.piece(at).shape.ending == Ending::Colon;
     let lost = colon
         && cue.runs()
@@ -82,8 +78,14 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(colon, Cost::CueColon)
         .when(lost && !embed_below, Cost::CueLost)
         .when(cue.calls(), Cost::CueCalls)
-        .when(at == 0 && !embed_below, Cost::CueFirst)
+        .when(at == 0 && !embed_below && !colon, Cost::CueFirst)
         .when(page.is_last(at), Cost::CueLast)
         .when(page.piece(at).shape.len > 90, Cost::CueLong)
         .place();
+}
+
+/// Whether a URL or a line of a post stands under the piece.
+pub(super) fn is_over_embed(page: &Page<'_>, at: usize) -> bool {
+    let Some(next) = page.pieces.get(at + 1) else { return false };
+    page.role(at + 1).is_some() || next.shape.len < 2048 && is_only_urls(page.text(at + 1))
 }

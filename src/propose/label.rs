@@ -1,6 +1,6 @@
 //! Labels: what the lexicon says a piece is.
 
-use super::{Desk, Sink};
+use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::caption;
 use crate::kind::BlockKind;
@@ -40,7 +40,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             enclosed && hit.place == Place::Label && !bare && hit.kind != BlockKind::Cue,
             Cost::LabelEnclosed,
         )
-        .when(hit.kind == BlockKind::Note && words < 2 && shape.len > 160, Cost::NoteWithoutDesk)
+        .when(hit.kind == BlockKind::Note && note_argues(page, at), Cost::NoteWithoutDesk)
         .when(page.is_foreign(&hit), Cost::LabelForeign)
         .when(page.is_repeated(at), Cost::LabelRepeated)
         .when(bare && hit.place == Place::Label, Cost::LabelBare)
@@ -50,9 +50,17 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
         .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
         .when(page.opens_with_dateline(at) && hit.kind != BlockKind::Timestamp, Cost::LabelOnDateline)
-        .when(at == 0 && !bare && hit.kind == BlockKind::Cue, Cost::CueFirst)
+        .when(
+            at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon,
+            Cost::CueFirst,
+        )
         .when(names_maker(hit.kind, page.text(at)), Cost::LabelOfCredit)
         .place();
+}
+
+/// Whether the piece is long and tells no word of the desk's work, whatever its label.
+pub(super) fn note_argues(page: &Page<'_>, at: usize) -> bool {
+    page.piece(at).shape.len > 160 && page.vocabulary(at).of_kind(BlockKind::Note) < 2
 }
 
 /// Whether brackets stand around all of it.
