@@ -78,6 +78,8 @@ costs! {
     LabelWithSentence = 0;
     /// Inside a line there has to be a reason to begin anything.
     LabelInline = 1;
+    /// The label of another page, alone over a URL of media: what it points at stands there.
+    RelatedOverMedia = 9;
     /// A long sentence that starts with the words of a label is more often prose.
     LabelStartWordy = 2;
 
@@ -329,6 +331,10 @@ costs! {
     Shortcode = -12;
     /// HTML or Markdown that carries an embed, and nothing else.
     Markup = -12;
+    /// A shortcode whose tags stand on lines of their own: better than each line for itself.
+    ShortcodeInLines = -36;
+    /// The same of HTML.
+    MarkupInLines = -36;
     /// A cue by its shape alone.
     CueCertain = -6;
     /// A cue if an embed stands beside it.

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::article::Article;
+use crate::block::Block;
 use crate::fields::author::Author;
 use crate::fields::cue;
 use crate::fields::embed::{Embed, EmbedForm, EmbedKind, of_block};
@@ -205,11 +206,7 @@ impl<'a> Embeds<'a> {
 
     /// What the notes promise: of each note what is there, then what is not.
     fn promised(&self, article: &Article<'_>) -> Vec<Relation> {
-        let candidates = |&media| {
-            let is_it = |&at: &usize| satisfies(media, &self.all[at]);
-            (0..self.all.len()).filter(is_it).collect::<Vec<_>>()
-        };
-        let by_media: Vec<_> = Media::ALL.iter().map(candidates).collect();
+        let by_media = self.by_media();
         let mut relations = Vec::new();
         for (index, note) in article.of(BlockKind::Note).enumerate() {
             let mut taken = Vec::new();
@@ -238,9 +235,28 @@ impl<'a> Embeds<'a> {
         behind.iter().chain(before).copied().find(|at| !taken.contains(at))
     }
 
+    /// The first embed of the kind that a cue announces, behind it, where the cue says that it does not stand beside it:
+    /// `SCROLL DOWN FOR VIDEO`.
+    fn ahead(&self, cue: Block<'_>, by_media: &[Vec<usize>]) -> Option<usize> {
+        let text = cue.text().as_str();
+        let candidates = &by_media[cue::announces(text)? as usize];
+        let behind = candidates.partition_point(|&at| self.blocks[at] < cue.index());
+        candidates.get(behind).copied().filter(|_| cue::says_where(text))
+    }
+
+    /// The embeds of each kind of media, by that kind's number.
+    fn by_media(&self) -> Vec<Vec<usize>> {
+        let candidates = |&media| {
+            let is_it = |&at: &usize| satisfies(media, &self.all[at]);
+            (0..self.all.len()).filter(is_it).collect::<Vec<_>>()
+        };
+        Media::ALL.iter().map(candidates).collect()
+    }
+
     /// What each cue points at: the embed behind it, captions between passed over; or else the one before it, where no
-    /// other cue points at that.
+    /// other cue points at that; or else one further down, where it says so.
     fn announced(&self, article: &Article<'_>) -> Vec<Relation> {
+        let by_media = self.by_media();
         let mut taken: Vec<bool> = self.all.iter().map(|_| false).collect();
         let mut relations = Vec::new();
         for cue in article.of(BlockKind::Cue) {
@@ -250,8 +266,9 @@ impl<'a> Embeds<'a> {
                 entries[cue.index() + 1..].iter().position(stands).map(|skipped| cue.index() + 1 + skipped);
             let before = entries[..cue.index()].iter().rposition(stands);
             let behind = behind.and_then(|block| self.first_in(block));
-            let to =
+            let beside =
                 behind.or_else(|| before.and_then(|block| self.first_in(block)).filter(|&at| !taken[at]));
+            let to = beside.or_else(|| self.ahead(cue, &by_media));
             if let Some(at) = to {
                 taken[at] = true;
             }
@@ -449,6 +466,17 @@ mod tests {
             "Trams! — Jane Roe (@JaneRoe) July 1, 2025\nhttps://x.com/janeroe/status/1940211147183149290",
         );
         assert_eq!(relations_of(&[whole]), []);
+    }
+
+    #[test]
+    fn a_cue_that_says_where_points_further_down() {
+        let scroll = (BlockKind::Cue, "SCROLL DOWN FOR VIDEO");
+        let announces = RelationKind::Announces;
+        assert_eq!(relations_of(&[scroll, STORY, POST, VIDEO]), [(announces, 0, Some(1))]);
+        let shared = [(announces, 0, Some(0)), (announces, 2, Some(0))];
+        assert_eq!(relations_of(&[scroll, STORY, WATCH, VIDEO]), shared);
+        assert_eq!(relations_of(&[WATCH, STORY, VIDEO]), [(announces, 0, None)]);
+        assert_eq!(relations_of(&[scroll, STORY]), [(announces, 0, None)]);
     }
 
     #[test]

@@ -16,7 +16,9 @@ use alloc::vec::Vec;
 
 use crate::fields::phrase;
 use crate::kind::Media;
+use crate::language::Language;
 use crate::lexicon::media::{CREDITS, PLACES, PLAYERS, Word, word};
+use crate::lexicon::speech::{self, class};
 use crate::lexicon::words::holds;
 use crate::span::trim;
 
@@ -99,7 +101,8 @@ pub(crate) fn promised(note: &str) -> Vec<Media> {
     media
 }
 
-fn says_where(sentence: &str) -> bool {
+/// Whether `text` says where the media stand that it announces: what stands beside it need not be all.
+pub(crate) fn says_where(sentence: &str) -> bool {
     let place = |at: usize| phrase::strip_any(&sentence[at..], PLACES).is_some();
     words(sentence).any(|(at, text)| word(text) == Some(Word::Pointer) || place(at))
 }
@@ -172,16 +175,18 @@ impl<'a> Shape<'a> {
     fn label(&self) -> Option<Cue> {
         let (_, head) = self.head;
         let rest = self.rest().trim_start_matches([' ', '\u{A0}']);
-        let has_title = rest.starts_with([':', '|', '–', '—', '：']);
+        let is_loud = head.len() > 1 && !head.contains(char::is_lowercase);
+        // `VIDEO The bridge seen from above`: a word in capitals is a label without its colon.
+        let is_bare = is_loud && rest.starts_with(char::is_uppercase) && rest.contains(char::is_lowercase);
+        let has_title = rest.starts_with([':', '|', '–', '—', '：']) || is_bare;
         if !(rest.is_empty() || has_title) || self.count > 20 {
             return None;
         }
-        let is_loud = head.len() > 1 && !head.contains(char::is_lowercase);
         let stands_out = self.ends_in_colon || self.in_brackets || self.points || is_loud;
         match word(head)? {
             verb if verb.starts_media() => {
                 let media = verb.tells().flatten().or(self.noun);
-                self.cue(media, if has_title { is_loud && !self.in_brackets } else { stands_out })
+                self.cue(media, if has_title { is_loud && !is_bare && !self.in_brackets } else { stands_out })
             }
             Word::Verb(media) => self.cue(media.or(self.noun), false),
             // `Photo: Jane Roe` is a credit.
@@ -195,6 +200,12 @@ impl<'a> Shape<'a> {
         let verb = word(self.head.1)?;
         let media = verb.tells()?;
         let second = words(self.rest()).next().and_then(|(_, text)| word(text));
+        // `Hear, hear!` tells nobody to listen.
+        let repeated =
+            words(self.rest()).next().is_some_and(|(_, text)| text.eq_ignore_ascii_case(self.head.1));
+        if repeated {
+            return None;
+        }
         let elsewhere =
             second == Some(Word::More) || words(self.rest()).next().is_some_and(|(_, text)| is_more(text));
         if elsewhere && !self.points && self.noun.is_none() {
@@ -215,8 +226,15 @@ impl<'a> Shape<'a> {
             && ["s", "is", "are"].iter().any(|verb| second.eq_ignore_ascii_case(verb));
         let leads = here || word(first) == Some(Word::Lead) || matches!(first, "Aquí" | "Aqui" | "Hier");
         let closes = here || self.ends_in_colon || self.points;
-        let media = self.noun.filter(|_| leads && closes)?;
-        self.cue(Some(media), here && self.ends_in_colon && self.count <= 16)
+        // `Here is what she had to say:` introduces a quotation.
+        let says = |text| speech::words(Language::EN).class(text).any(class::SAY);
+        let shows =
+            here && self.ends_in_colon && self.count <= 12 && !words(self.body).any(|(_, text)| says(text));
+        let media = self.noun.filter(|_| leads && closes);
+        if media.is_none() && !shows {
+            return None;
+        }
+        self.cue(media, media.is_some() && here && self.ends_in_colon && self.count <= 16)
     }
 
     fn pointed(&self) -> Option<Cue> {
@@ -289,6 +307,11 @@ mod tests {
             ("(Video below)", Some(Media::Video), Certain),
             ("Full video below", Some(Media::Video), IfEmbedFollows),
             ("You can watch the whole speech below:", Some(Media::Video), Certain),
+            ("Just press play:", None, Certain),
+            ("VIDEO The bridge seen from above", Some(Media::Video), IfEmbedFollows),
+            ("WATCH Bridge closed for good", Some(Media::Video), IfEmbedFollows),
+            ("Hear Jane Roe explain the toll:", Some(Media::Audio), IfEmbedFollows),
+            ("Here's what it looks like from below:", None, IfEmbedFollows),
             ("Watch 👇", Some(Media::Video), Certain),
             ("Mira el vídeo aquí:", Some(Media::Video), Certain),
             ("Escucha el audio:", Some(Media::Audio), IfEmbedFollows),

@@ -138,7 +138,7 @@ pub(crate) const COUNTED: &[(&str, bool)] = &[
 /// Words for posts, posting, and where it is done.
 #[rustfmt::skip]
 pub(crate) const POSTING: &[&str] = &[
-    "bluesky", "facebook", "getwittert", "instagram", "mastodon", "publicación", "retuiteó", "retweet",
+    "bluesky", "facebook", "getwittert", "instagram", "mastodon", "netz", "publicación", "retuiteó", "retweet",
     "retweeted", "retweeting", "retweetó", "telegram", "threads", "tiktok", "trino", "tuit", "tuiteado",
     "tuitearon", "tuiteó", "tuits", "tweet", "tweete", "tweeted", "tweeting", "tweets", "tweeté", "twitta",
     "twittato", "twitter", "twitterte", "twitterten", "twittò", "weibo",

@@ -1,8 +1,8 @@
 //! The body: paragraphs, subheads, lists, set-off quotations, tables.
 
-use super::{Desk, Page, Sink};
 use super::embed::is_over_embed;
 use super::label::note_argues;
+use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::cue::{Strength, is_cue};
 use crate::kind::BlockKind;
@@ -35,7 +35,11 @@ pub(super) fn paragraph<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether the piece is plainly a cue or a note: what makes it none of the story where there is no story.
 fn is_spoken_for(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    let inside = || at > 0 && page.hit_kind(at - 1) == Some(BlockKind::Note) && !note_argues(page, at - 1);
     match page.hit_kind(at) {
+        // The sentences of a note behind its label.
+        None if !piece.opens && inside() => true,
         Some(BlockKind::Note) => !note_argues(page, at),
         Some(BlockKind::Cue) => true,
         _ => is_cue(page.text(at))

@@ -1,5 +1,6 @@
 //! Labels: what the lexicon says a piece is.
 
+use super::embed::is_over_media;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::caption;
@@ -50,10 +51,8 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
         .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
         .when(page.opens_with_dateline(at) && hit.kind != BlockKind::Timestamp, Cost::LabelOnDateline)
-        .when(
-            at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon,
-            Cost::CueFirst,
-        )
+        .when(at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon, Cost::CueFirst)
+        .when(bare && hit.kind == BlockKind::Related && is_over_media(page, at), Cost::RelatedOverMedia)
         .when(names_maker(hit.kind, page.text(at)), Cost::LabelOfCredit)
         .place();
 }

@@ -156,6 +156,7 @@ impl Draft {
         let several = self.start < last;
         let lone = last - self.start == usize::from(self.address.is_some());
         let wordless = is_wordless(page, closer);
+        let silent = wordless && (lone || self.words == 0 && self.frames == 0 && self.chars == 0);
         let bid = desk
             .bid(Rule::POST, BlockKind::Embed, self.start, last + 1)
             .add(closing(role))
@@ -165,7 +166,7 @@ impl Draft {
             .when(several && is_button_over_name(page, self.start), Cost::PostButton)
             .when(several && is_split_handle(page, self.start), Cost::PostSplitHandle)
             .when(self.announced, Cost::PostAnnounced)
-            .when(lone && wordless, Cost::PostWithoutWords)
+            .when(silent, Cost::PostWithoutWords)
             .when(self.address.is_none() && is_byline(page, self.start, role), Cost::PostBeforeProse)
             .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
