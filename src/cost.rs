@@ -589,6 +589,8 @@ costs! {
 
     /// Nothing but marks.
     Divider = -15;
+    /// A dot between two lines of a post's frame.
+    DividerInPost = 12;
 
     /// Several questions stand alone between paragraphs: each heads its answer.
     SubheadAskSeveral = -5;

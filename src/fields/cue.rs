@@ -308,6 +308,8 @@ mod tests {
             ("Full video below", Some(Media::Video), IfEmbedFollows),
             ("You can watch the whole speech below:", Some(Media::Video), Certain),
             ("Just press play:", None, Certain),
+            ("À voir :", None, IfEmbedFollows),
+            ("À écouter :", Some(Media::Audio), Certain),
             ("VIDEO The bridge seen from above", Some(Media::Video), IfEmbedFollows),
             ("WATCH Bridge closed for good", Some(Media::Video), IfEmbedFollows),
             ("Hear Jane Roe explain the toll:", Some(Media::Audio), IfEmbedFollows),

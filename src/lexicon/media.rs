@@ -123,7 +123,7 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("view", Verb(None)), ("visionnez", Verb(Some(Video))), ("vlog", Noun(Video)), ("voici", Lead),
     ("voilà", Lead), ("voir", Verb(None)), ("voyez", Verb(None)), ("vídeo", Noun(Video)),
     ("vídeos", Noun(Video)), ("watch", Verb(Some(Video))), ("webcast", Noun(Video)), ("webcasts", Noun(Video)),
-    ("you", Filler), ("áudio", Noun(Audio)), ("áudios", Noun(Audio)), ("écoute", Verb(Some(Audio))),
+    ("you", Filler), ("à", Filler), ("áudio", Noun(Audio)), ("áudios", Noun(Audio)), ("écoute", Verb(Some(Audio))),
     ("écouter", Verb(Some(Audio))), ("écoutez", Verb(Some(Audio))),
 ];
 

@@ -119,7 +119,10 @@ fn frame(line: &str) -> Option<PostLine> {
     match line.chars().next()? {
         '@' => handle(line).ok().filter(|(rest, _)| rest.is_empty()).map(|_| PostLine::Handle),
         '0'..='9' => numbers(line),
-        _ => button(line).then_some(PostLine::Button).or_else(|| named(line).map(|_| PostLine::Named)),
+        _ => button(line)
+            .then_some(PostLine::Button)
+            .or_else(|| counted_alone(line))
+            .or_else(|| named(line).map(|_| PostLine::Named)),
     }
 }
 
@@ -153,6 +156,12 @@ fn counts(input: &str) -> Parsed<'_, bool> {
     let counted = preceded(verify(many0_count(terminated(count, spaces)), |&n| n > 0), noun);
     let nouns = separated_list1((spaces, opt(one_of(",·|")), spaces), counted);
     nouns.map(|nouns| nouns.contains(&true)).parse(input)
+}
+
+/// `Likes` on a line of its own, under their number.
+fn counted_alone(line: &str) -> Option<PostLine> {
+    let (rest, only) = noun(line).ok()?;
+    rest.is_empty().then_some(if only { PostLine::Counts } else { PostLine::Button })
 }
 
 /// `count = 1*DIGIT *( ( "," / "." ) 1*DIGIT ) [ "K" / "M" ]`
