@@ -388,6 +388,8 @@ costs! {
     PostGoesOn = -12;
     /// A line of its words as long as prose, with a full stop.
     PostProse = 1;
+    /// The same above a line that has words of its own and closes the post.
+    PostProseOverWords = 2;
     /// A line of its words that quotes somebody.
     PostQuotes = 2;
     /// A dateline opens the story, whatever else its agency's name could be.

@@ -3,7 +3,7 @@
 use super::{Bid, Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;
-use crate::fields::post::{Post, PostLine, ends_with_signature, own_words, speaks_of_posts};
+use crate::fields::post::{Platform, Post, PostLine, ends_with_signature, own_words, speaks_of_posts};
 use crate::fields::slice::tail;
 use crate::kind::{BlockKind, Group};
 use crate::rule::Rule;
@@ -67,6 +67,8 @@ struct Draft {
     opened: bool,
     announced: bool,
     signed: bool,
+    /// Whether a line of its words ends in a picture's link.
+    linked: bool,
     /// Code points of its words, without links at their ends.
     chars: usize,
     /// Its pieces of words, frame lines that cannot close it, lines that could and did not.
@@ -121,7 +123,11 @@ impl Draft {
                 self.headed |= role != PostLine::Button;
             }
             Some(PostLine::Stub(_) | PostLine::Stamp | PostLine::Counts | PostLine::Frame) => {}
-            Some(_) => self.chars += chars(page.text(at)),
+            Some(role) => {
+                let own = chars(page.text(at));
+                self.linked |= role == PostLine::LinkedWords && own > 0;
+                self.chars += own;
+            }
         }
         piece.shape.len <= 4 * LONGEST
     }
@@ -171,7 +177,7 @@ impl Draft {
             .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces);
-        let counted = self.counted(fits, wordless);
+        let counted = self.counted(fits, wordless, self.linked || says(page.text(closer), role));
         counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
     }
 
@@ -189,7 +195,7 @@ impl Draft {
     }
 
     /// What counts once for each piece that it holds of.
-    fn counted(&self, fits: bool, wordless: bool) -> [(usize, Cost); 9] {
+    fn counted(&self, fits: bool, wordless: bool, told: bool) -> [(usize, Cost); 10] {
         // A signature needs words, and a hashtag is a post's, whatever else a line looks like.
         let prose = if self.words == 1 && wordless || self.tagged > 0 { 0 } else { self.prose };
         [
@@ -200,6 +206,7 @@ impl Draft {
             (self.tagged, Cost::PostTagged),
             (self.quoting, Cost::PostQuotes),
             (prose, Cost::PostProse),
+            (if told { prose } else { 0 }, Cost::PostProseOverWords),
             (self.frames, Cost::PostFrameLine),
             (self.closings, Cost::PostGoesOn),
         ]
@@ -240,6 +247,18 @@ fn limit(closing: &str) -> Option<usize> {
 
 fn chars(text: &str) -> usize {
     own_words(text).chars().count()
+}
+
+/// Whether the line that closes a post has words of its own, so that none need stand above; Threads shows none.
+fn says(text: &str, role: PostLine) -> bool {
+    match role {
+        PostLine::SignedWords => !own_words(text).is_empty(),
+        PostLine::SharedBy(Platform::Facebook) => {
+            Post::parse(text, Span::new(0, text.len())).is_some_and(|post| post.words().is_some())
+        }
+        PostLine::SharedBy(Platform::Threads) => true,
+        _ => false,
+    }
 }
 
 /// Whether the line that closes a post has no words of its own: they stand above it.
