@@ -288,6 +288,12 @@ costs! {
     BylineNewsroom = 0;
     /// A name alone may head a box, a list, a caption.
     BylineName = 2;
+    /// Names of people who are not in the story, before it or right behind it.
+    BylinePerson = -4;
+    /// The same, and what may be a role or an outlet.
+    BylinePersonAndMore = -1;
+    /// A role that is none of the press, in the story.
+    BylineOther = 4;
     /// An agency or a newsroom alone, behind the story.
     AgencySigns = -5;
     /// Running text before it and behind it.
@@ -469,8 +475,12 @@ costs! {
     BioEcho = -1;
     /// A story may open with a person in the news.
     BioFirst = 9;
-    /// One of the last lines says what somebody is, by the full name.
+    /// One of the last lines says what somebody is or does, by a full name that the story does not know.
     BioIntroduces = -6;
+    /// And that begins with a given name: a person, no firm.
+    BioPerson = -3;
+    /// It tells of a day, or of what somebody said.
+    BioNews = 6;
     /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
     BioNoted = -15;
     /// A byline on top names whom it is about.
@@ -836,6 +846,14 @@ static BEHIND: [[Option<Cost>; COUNT]; COUNT] = {
     }
     table
 };
+
+/// What [`context`] costs.
+#[inline]
+pub(crate) fn context_cost(costs: &Costs, last: BlockKind, kind: BlockKind, zone: Zone, joint: Joint) -> i32 {
+    let [zone, behind, inline] = context(last, kind, zone, joint);
+    let of = |cost: Option<Cost>| cost.map_or(0, |cost| costs.of(cost));
+    of(zone) + of(behind) + of(inline)
+}
 
 /// What counts for a block of `kind` in `zone` behind one of `last`.
 #[inline]

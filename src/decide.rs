@@ -7,7 +7,7 @@
 
 use alloc::vec::Vec;
 
-use crate::cost::{Cost, Costs, context};
+use crate::cost::{Cost, Costs, context_cost};
 use crate::kind::{BlockKind, Group};
 use crate::piece::Piece;
 use crate::propose::Proposal;
@@ -54,6 +54,8 @@ struct Path {
 
 const NONE: u32 = u32::MAX;
 
+const NOWHERE: [[u32; 3]; BlockKind::COUNT] = [[NONE; 3]; BlockKind::COUNT];
+
 /// Buffers of the decision, to be used again.
 #[derive(Clone, Debug)]
 pub(crate) struct Decision {
@@ -64,6 +66,8 @@ pub(crate) struct Decision {
     order: Vec<u32>,
     /// The zone of each chosen block.
     zones: Vec<Zone>,
+    /// Where in `paths` the one stands that ends in a state, behind the piece that is looked at; `NONE` where none does.
+    places: [[u32; 3]; BlockKind::COUNT],
     /// Paths that are dearer than the cheapest by more than this are dropped.
     beam: i32,
 }
@@ -73,7 +77,14 @@ const BEAM: i32 = 120;
 
 impl Default for Decision {
     fn default() -> Self {
-        Self { paths: Vec::new(), ends: Vec::new(), order: Vec::new(), zones: Vec::new(), beam: BEAM }
+        Self {
+            paths: Vec::new(),
+            ends: Vec::new(),
+            order: Vec::new(),
+            zones: Vec::new(),
+            places: NOWHERE,
+            beam: BEAM,
+        }
     }
 }
 
@@ -108,6 +119,7 @@ impl Decision {
         let mut next = 0;
         for end in 1..=pieces.len() {
             let first = self.paths.len();
+            self.places = NOWHERE;
             while let Some(&index) = self.order.get(next) {
                 let proposal = &proposals[index as usize];
                 if proposal.end != end {
@@ -115,7 +127,7 @@ impl Decision {
                 }
                 let joint = joints(proposal.start);
                 for previous in self.ends[proposal.start]..self.ends[proposal.start + 1] {
-                    self.extend(previous, index, proposal, joint, first, costs);
+                    self.extend(previous, index, proposal, joint, costs);
                 }
                 next += 1;
             }
@@ -144,28 +156,22 @@ impl Decision {
 
     /// Extends a path by a proposal, into each zone that it may lie in; the cheaper of two ways to one state stays,
     /// the earlier one on a tie.
-    fn extend(
-        &mut self,
-        previous: usize,
-        index: u32,
-        proposal: &Proposal,
-        joint: Joint,
-        first: usize,
-        costs: &Costs,
-    ) {
+    fn extend(&mut self, previous: usize, index: u32, proposal: &Proposal, joint: Joint, costs: &Costs) {
         let Path { state: last, cost, .. } = self.paths[previous];
         let kind = proposal.kind;
         for &zone in zones_after(last.zone, kind) {
             work::count(1);
             let state = State { kind, zone };
-            let context = context(last.kind, kind, zone, joint);
-            let cost =
-                cost + proposal.cost + context.iter().flatten().map(|&cost| costs.of(cost)).sum::<i32>();
+            let cost = cost + proposal.cost + context_cost(costs, last.kind, kind, zone, joint);
             let path = Path { state, cost, proposal: index, previous: previous as u32 };
-            match self.paths[first..].iter_mut().find(|path| path.state == state) {
+            let place = &mut self.places[kind as usize][zone as usize];
+            match self.paths.get_mut(*place as usize) {
                 Some(known) if known.cost <= cost => {}
                 Some(known) => *known = path,
-                None => self.paths.push(path),
+                None => {
+                    *place = self.paths.len() as u32;
+                    self.paths.push(path);
+                }
             }
         }
     }

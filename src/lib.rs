@@ -152,6 +152,7 @@ mod layout;
 mod line;
 mod piece;
 mod propose;
+mod scan;
 mod shape;
 
 mod article;

@@ -10,9 +10,11 @@ use alloc::vec::Vec;
 use memchr::memchr2;
 
 use crate::decide::Joint;
+use crate::fields::bio::BioEvidence;
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
 use crate::fields::embed::Embed;
+use crate::fields::stamp::Stamp;
 use crate::fields::{caption, cue, markup, post, shortcode, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
@@ -37,6 +39,17 @@ pub(crate) struct Piece {
     pub(crate) shape: Shape,
     /// What the lexicon says of its start, or of the whole of it.
     pub(crate) hit: Option<Hit>,
+    /// What the cut has read of its line, where it is all of that.
+    pub(crate) line_reading: Option<LineReading>,
+}
+
+/// What has to be read of a line to cut it, and of a piece to say what it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LineReading {
+    hit: Option<Hit>,
+    pub(crate) ends_in_credit: bool,
+    /// Only of the last lines.
+    pub(crate) bio: Option<BioEvidence>,
 }
 
 impl Piece {
@@ -59,9 +72,9 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
     for (line, logical) in lines.iter().enumerate() {
         let text = &source[logical.span];
         cuts.clear();
-        find_cuts(text, line, users, &mut cuts);
+        let mut reading = find_cuts(text, line, users, &mut cuts);
         if line + bio::LAST >= lines.len() {
-            bio::cut(text, &mut cuts);
+            reading.bio = bio::cut(text, &mut cuts);
         }
         spare_dateline(text, &mut cuts);
         spare_embeds(text, &mut cuts);
@@ -79,13 +92,16 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
                 continue;
             }
             let text = &source[span];
+            let line_reading = (span == logical.span).then_some(reading);
+            let hit = line_reading.map_or_else(|| lexicon::lookup(text, users), |reading| reading.hit);
             pieces.push(Piece {
                 span,
                 line,
                 opens: start == 0,
                 closes: end == logical.span.len(),
                 shape: Shape::of(text),
-                hit: lexicon::lookup(text, users),
+                hit,
+                line_reading,
             });
             start = end;
         }
@@ -129,20 +145,23 @@ fn spare_embeds(text: &str, cuts: &mut Vec<usize>) {
 }
 
 /// Collects the cuts of one logical line, as offsets into it.
-fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<usize>) -> LineReading {
+    let hit = lexicon::lookup(text, users);
+    let credit = caption::tail_credit(text);
     cut_brackets(text, users, cuts);
-    cut_sentences(text, users, cuts);
+    cut_sentences(text, hit, users, cuts);
     cut_url(text, cuts);
     cut_posts(text, cuts);
-    cuts.extend(caption::tail_credit(text).filter(|&at| at >= SHORTEST));
+    cuts.extend(credit.filter(|&at| at >= SHORTEST));
     cuts.extend(sign_off::tail(text));
     cuts.extend(stamp::tail(text));
     cuts.extend(cut_labels(text));
     cut_colon(text, users, cuts);
-    cut_ellipsis(text, users, cuts);
+    cut_ellipsis(text, hit, cuts);
     if line < FRONT {
         cut_front(text, cuts);
     }
+    LineReading { hit, ends_in_credit: credit.is_some(), bio: None }
 }
 
 /// Bytes in front of a credit at a line's end, below which they are its label: "Featured image: ..".
@@ -162,8 +181,8 @@ fn cut_colon(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
 }
 
 /// A label that trails off in front of the story: "Continued below... The council".
-fn cut_ellipsis(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
-    let Some(hit) = lexicon::lookup(text, users) else { return };
+fn cut_ellipsis(text: &str, hit: Option<Hit>, cuts: &mut Vec<usize>) {
+    let Some(hit) = hit else { return };
     if hit.place == Place::Label && claims(&hit) && text[..hit.end].ends_with(['.', '…']) {
         let rest = text[hit.end..].trim_start_matches(|c: char| c == '.' || is_space(c));
         cuts.push(text.len() - rest.len());
@@ -178,8 +197,10 @@ fn closes_line(hit: &Hit) -> bool {
 
 /// The label of a caption behind the credit of its picture, in one line: "Image copyright Jane Roe Image caption Trams".
 fn cut_labels(text: &str) -> Option<usize> {
-    let labelled = ["Image ", "Media "].iter().any(|label| text.starts_with(label));
-    let window = slice::head(text, if labelled { WORDS } else { 0 });
+    if !["Image ", "Media "].iter().any(|label| text.starts_with(label)) {
+        return None;
+    }
+    let window = slice::head(text, WORDS);
     let behind = ["Image caption ", "Media caption "].iter().filter_map(|label| window.find(label)).min()?;
     (behind > 0).then_some(behind)
 }
@@ -189,7 +210,10 @@ const FRONT: usize = 6;
 
 /// A byline or a timestamp in front of the story.
 fn cut_front(text: &str, cuts: &mut Vec<usize>) {
-    cuts.extend(byline::extent(text));
+    if let Some(end) = byline::extent(text) {
+        cuts.push(end);
+        cuts.extend(stamp::extent(&text[end..]).map(|at| end + at));
+    }
     cuts.extend(stamp::extent(text));
     cuts.extend(signed_stamp(text));
     cuts.extend(cut_signature(text));
@@ -198,17 +222,21 @@ fn cut_front(text: &str, cuts: &mut Vec<usize>) {
 /// The longest byline with a date behind it, in bytes.
 const SIGNED: usize = 120;
 
-/// The date behind a byline in the same line: "By Jane Roe: April 4, 2016", "Posted by Jane Roe on 19 Sep 2016".
+/// The date behind a byline in the same line, or before it: "By Jane Roe: April 4, 2016", "Posted by Jane Roe on 19 Sep 2016",
+/// "Published June 5, 2017 by Jane Roe".
 fn signed_stamp(text: &str) -> Option<usize> {
     if text.len() > SIGNED || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
+    let marks = [' ', ':', '|', '-', '–', '—', '•', '·', ','];
+    let shape = |text: &str| byline::evidence(text.trim_end_matches(marks));
+    let dated = |stamp| Stamp::parse(stamp).and_then(|stamp| stamp.published()).is_some();
+    let signs = |shape: BylineShape, stamp| shape.is_opened() || shape == BylineShape::Person && dated(stamp);
     let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
     spaces.take(12).find(|&at| {
-        let signed =
-            || byline::evidence(text[..at].trim_end_matches([' ', ':', '|', '-', '–', '—', '•', '·']));
-        stamp::is_stamp(&text[at..])
-            && matches!(signed(), Some(BylineShape::Opened | BylineShape::OpenedAndMore))
+        let (first, second) = text.split_at(at);
+        stamp::is_stamp(second) && shape(first).is_some_and(|shape| signs(shape, second))
+            || stamp::is_stamp(first) && shape(second).is_some_and(|shape| signs(shape, first))
     })
 }
 
@@ -303,8 +331,8 @@ fn claims(hit: &Hit) -> bool {
 }
 
 /// Sentences that the lexicon knows the start of; behind one, each sentence may be the story going on.
-fn cut_sentences(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
-    let mut open = lexicon::lookup(text, users).is_some_and(|hit| claims(&hit));
+fn cut_sentences(text: &str, hit: Option<Hit>, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+    let mut open = hit.is_some_and(|hit| claims(&hit));
     for start in shape::sentence_starts(text) {
         let rest = &text[start..];
         let claimed = lexicon::lookup(rest, users).is_some_and(|hit| claims(&hit))

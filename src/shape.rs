@@ -199,22 +199,46 @@ impl Words {
     pub(crate) fn of(text: &str) -> Self {
         work::count(text.len());
         let mut words = Self::default();
-        for word in text.split([' ', '\t', '\u{A0}', '\n', '\u{3000}']) {
-            let core = word.trim_matches(|c: char| !c.is_alphanumeric());
-            let Some(first) = core.chars().next() else { continue };
-            words.all = words.all.saturating_add(1);
-            words.capital += u16::from(first.is_uppercase());
-            words.numeric += u16::from(core.bytes().any(|byte| byte.is_ascii_digit()));
-            let shouted = core.len() > 1
-                && core.bytes().any(|byte| byte.is_ascii_uppercase())
-                && !core.bytes().any(|byte| byte.is_ascii_lowercase());
-            words.shouted += u16::from(shouted || core.len() > first.len_utf8() && all_upper(core));
-            words.small += u16::from(first.is_lowercase() && core.len() >= 4);
-            if words.all == u16::MAX {
-                break;
+        let bytes = text.as_bytes();
+        let mut start = 0;
+        while start < bytes.len() && words.all < u16::MAX {
+            let word = AsciiWord::at(bytes, start);
+            if bytes.get(word.end).is_none_or(u8::is_ascii) {
+                words.add_ascii(&word);
+                start = word.end + 1;
+            } else {
+                let (end, next) = word_end(text, word.end);
+                words.add(&text[start..end]);
+                start = next;
             }
         }
         words
+    }
+
+    fn add(&mut self, word: &str) {
+        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let Some(first) = core.chars().next() else { return };
+        self.all = self.all.saturating_add(1);
+        self.capital += u16::from(first.is_uppercase());
+        self.numeric += u16::from(core.bytes().any(|byte| byte.is_ascii_digit()));
+        let shouted = core.len() > 1
+            && core.bytes().any(|byte| byte.is_ascii_uppercase())
+            && !core.bytes().any(|byte| byte.is_ascii_lowercase());
+        self.shouted += u16::from(shouted || core.len() > first.len_utf8() && all_upper(core));
+        self.small += u16::from(first.is_lowercase() && core.len() >= 4);
+    }
+
+    /// As [`add`](Self::add), for a word of ASCII: what stands around its letters and digits is none of them.
+    fn add_ascii(&mut self, word: &AsciiWord) {
+        if word.seen == 0 {
+            return;
+        }
+        let several = word.last > word.first;
+        self.all = self.all.saturating_add(1);
+        self.capital += u16::from(word.first_is == UPPER);
+        self.numeric += u16::from(word.seen & DIGIT != 0);
+        self.shouted += u16::from(several && word.seen & (UPPER | LOWER) == UPPER);
+        self.small += u16::from(word.first_is == LOWER && word.last - word.first >= 3);
     }
 
     /// Whether nearly every longer word has a capital: "Harbour Bridge to Close".
@@ -230,6 +254,71 @@ impl Words {
     const fn numeric_only(&self) -> u16 {
         if self.numeric < self.all { self.numeric } else { 0 }
     }
+}
+
+/// What a byte is to a word: a set of flags.
+type Class = u8;
+
+const UPPER: Class = 1;
+const LOWER: Class = 2;
+const DIGIT: Class = 4;
+/// A space, a line end, a byte outside ASCII.
+const END: Class = 8;
+
+static CLASSES: [Class; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'A'..=b'Z' => UPPER,
+            b'a'..=b'z' => LOWER,
+            b'0'..=b'9' => DIGIT,
+            b' ' | b'\t' | b'\n' | 0x80.. => END,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// A word up to a space or to the first byte outside ASCII: one pass.
+#[derive(Default)]
+struct AsciiWord {
+    end: usize,
+    /// Its first and its last letter or digit.
+    first: usize,
+    last: usize,
+    first_is: Class,
+    /// Of its letters and digits, all that they are.
+    seen: Class,
+}
+
+impl AsciiWord {
+    fn at(bytes: &[u8], start: usize) -> Self {
+        let mut word = Self { end: start, ..Self::default() };
+        while let Some(&byte) = bytes.get(word.end) {
+            let class = CLASSES[byte as usize];
+            if class == END {
+                break;
+            }
+            if class != 0 {
+                if word.seen == 0 {
+                    (word.first, word.first_is) = (word.end, class);
+                }
+                word.last = word.end;
+                word.seen |= class;
+            }
+            word.end += 1;
+        }
+        word
+    }
+}
+
+/// Where the word around `at` ends, and where the next one starts: no-break and ideographic spaces part words too.
+fn word_end(text: &str, at: usize) -> (usize, usize) {
+    let is_end = |&(_, c): &(usize, char)| matches!(c, ' ' | '\t' | '\u{A0}' | '\n' | '\u{3000}');
+    let end = text[at..].char_indices().find(is_end);
+    end.map_or((text.len(), text.len()), |(len, c)| (at + len, at + len + c.len_utf8()))
 }
 
 fn all_upper(word: &str) -> bool {

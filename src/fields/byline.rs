@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
-use crate::fields::name::is_full;
+use crate::fields::name::{is_full, is_given_name};
 use crate::fields::slice::head;
 use crate::span::{Span, is_space, trim};
 
@@ -83,12 +83,28 @@ pub(crate) enum BylineShape {
     OpenedAndMore,
     /// Names, and what only people who sign have: a role, an agency, an address, a date.
     NameAndRole,
+    /// Names of people and nothing else, each with a given name that we know.
+    Person,
+    /// The same, and another role, or what only its place calls an outlet: `Jane Roe, College Lamp`.
+    PersonAndMore,
     /// An agency or a newsroom alone: `The Harbor Staff`.
     Newsroom,
     /// `Authors:`
     Label,
     /// A name alone, or `By` and a single word.
     Name,
+}
+
+impl BylineShape {
+    /// Whether it is names and nothing else.
+    pub(crate) const fn is_names(self) -> bool {
+        matches!(self, Self::Person | Self::Name)
+    }
+
+    /// Whether it opens as bylines do.
+    pub(crate) const fn is_opened(self) -> bool {
+        matches!(self, Self::Opened | Self::OpenedAndMore)
+    }
 }
 
 /// Whether `line` is nothing but a byline, and how it shows.
@@ -111,6 +127,18 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
 /// Whether `line` is a role of the press and nothing else: `Guest writer for The Harbor`.
 pub(crate) fn is_role_line(line: &str) -> bool {
     line.len() <= 80 && !line.ends_with('.') && told::is_role_alone(line)
+}
+
+/// Whether `line`, under a name, can say what the person is or whom for: `Professor of Music, Elm College`, `The Lamp`.
+pub(crate) fn is_post_line(line: &str) -> bool {
+    let short = line.len() <= 80 && !line.ends_with(['.', ':', '?', '!']);
+    let title = line.split(is_space).filter(|word| word.starts_with(char::is_lowercase)).count() <= 3;
+    short
+        && title
+        && (told::is_role(line)
+            || told::is_agency(line)
+            || told::is_newsroom(line)
+            || told::is_organisation(line))
 }
 
 /// More small words than names, roles and their particles have, or too long for a line without `By`.
@@ -149,11 +177,16 @@ fn unopened(reading: &Reading<'_>) -> Option<BylineShape> {
     if reading.people.iter().all(Contributor::is_organisation) {
         return (!reading.has_more()).then_some(BylineShape::Newsroom);
     }
-    if reading.people.iter().any(works_for_the_press) {
+    let known = reading.people.iter().all(|one| one.is_organisation() || is_given_name(one.name().as_str()));
+    if reading.people.iter().any(works_for_the_press) || known && reading.date.is_some() {
         return Some(BylineShape::NameAndRole);
     }
-    let others = reading.people.iter().any(|one| one.role().is_some());
-    (!others && !reading.is_unknown()).then_some(BylineShape::Name)
+    let more = reading.is_unknown() || reading.people.iter().any(|one| one.role().is_some());
+    match (known, more) {
+        (true, false) => Some(BylineShape::Person),
+        (true, true) => Some(BylineShape::PersonAndMore),
+        (false, more) => (!more).then_some(BylineShape::Name),
+    }
 }
 
 fn works_for_the_press(one: &Contributor<'_>) -> bool {

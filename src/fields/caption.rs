@@ -148,15 +148,38 @@ pub(crate) fn tail_credit(text: &str) -> Option<usize> {
 /// Where a credit may begin in `window`, at eight places at most.
 fn starts(window: &str) -> impl Iterator<Item = usize> {
     let last_bracket = window.ends_with([')', ']']).then(|| window.rfind(['(', '['])).flatten();
-    let opens = move |&(at, c): &(usize, char)| match c {
-        '©' | '|' => true,
-        c if c.is_uppercase() && window[..at].ends_with(is_space) => may_open(window, at),
-        _ => false,
+    let bytes = window.as_bytes();
+    let capital = move |at: usize| window[..at].ends_with(is_space) && may_open(window, at);
+    let opens = move |at: usize| match window[at..].chars().next() {
+        Some('©' | '|') => true,
+        Some(c) => c.is_uppercase() && capital(at),
+        None => false,
     };
-    let bare = move || window.char_indices().filter(opens).map(|(at, _)| at).take(8);
+    let mut from = 0;
+    let next = move || {
+        while let Some(&byte) = bytes.get(from) {
+            from += 1;
+            if MAY_OPEN[byte as usize] && opens(from - 1) {
+                return Some(from - 1);
+            }
+        }
+        None
+    };
+    let bare = move || core::iter::from_fn(next).take(8);
     let bare = if last_bracket.is_some() { None } else { Some(bare()) };
     last_bracket.into_iter().chain(bare.into_iter().flatten())
 }
+
+/// What a credit may begin with behind a space: a capital, a bar, the first byte of a character outside ASCII.
+static MAY_OPEN: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        bytes[byte] = matches!(byte as u8, b'|' | b'A'..=b'Z' | 0xC0..);
+        byte += 1;
+    }
+    bytes
+};
 
 /// Whether the capital at `at` begins a label, or a short rest behind a stop or a wide space.
 fn may_open(window: &str, at: usize) -> bool {

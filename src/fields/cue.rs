@@ -20,6 +20,7 @@ use crate::language::Language;
 use crate::lexicon::media::{CREDITS, PLACES, PLAYERS, Word, word};
 use crate::lexicon::speech::{self, class};
 use crate::lexicon::words::holds;
+use crate::scan;
 use crate::span::trim;
 
 /// The longest cue in bytes: a sentence or two.
@@ -108,7 +109,9 @@ pub(crate) fn says_where(sentence: &str) -> bool {
 }
 
 fn player(text: &str) -> Option<Cue> {
-    let row = PLAYERS.iter().find(|(start, _)| phrase::strip(text, start).is_some())?;
+    let row = phrase::candidates(text, PLAYERS, |row| row.0)
+        .iter()
+        .find(|(start, _)| phrase::strip(text, start).is_some())?;
     Some(Cue { media: Some(row.1), strength: Strength::Certain, calls: false, runs: row.1 != Media::Gallery })
 }
 
@@ -121,8 +124,7 @@ fn noun(text: &str) -> Option<Media> {
 
 /// The words of `text`, letters and digits alone, and where each starts.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
-    parts.map(move |part| (part.as_ptr() as usize - text.as_ptr() as usize, part))
+    scan::words(text).map(move |part| (part.as_ptr() as usize - text.as_ptr() as usize, part))
 }
 
 /// What the rules ask about a text.
@@ -150,7 +152,7 @@ impl<'a> Shape<'a> {
         let first = words(body).next()?;
         let head = words(body).find(|(_, text)| word(text) != Some(Word::Filler)).unwrap_or(first);
         let ends_in_colon = end.ends_with([':', '：']);
-        let points = points(body) || text.contains(['👇', '⬇', '↓', '▼']);
+        let points = points(body) || holds_pointer(text);
         if word(head.1).is_none() && !is_here(first.1) && !ends_in_colon && !points {
             return None;
         }
@@ -253,12 +255,20 @@ fn is_here(first: &str) -> bool {
     first.eq_ignore_ascii_case("here") || matches!(first, "Aquí" | "Aqui" | "Hier")
 }
 
+/// Whether a sign that points down stands in `text`.
+fn holds_pointer(text: &str) -> bool {
+    // The first bytes of the signs; behind the second of them stand dashes and quotation marks too.
+    let mut firsts = memchr::memchr2_iter(0xF0, 0xE2, text.as_bytes());
+    firsts.any(|at| text[at..].starts_with(['👇', '⬇', '↓', '▼']))
+}
+
 /// Whether the last word of `body`, or of its first sentence, says where.
 fn points(body: &str) -> bool {
     let ends_with_pointer =
         |part: &str| last_word(part).is_some_and(|text| word(text) == Some(Word::Pointer));
-    let first = body.find(". ").map_or(body, |stop| &body[..stop]);
-    ends_with_pointer(body) || ends_with_pointer(first)
+    let bytes = body.as_bytes();
+    let stop = memchr::memchr_iter(b'.', bytes).find(|stop| bytes.get(stop + 1) == Some(&b' '));
+    ends_with_pointer(body) || stop.is_some_and(|stop| ends_with_pointer(&body[..stop]))
 }
 
 fn last_word(text: &str) -> Option<&str> {

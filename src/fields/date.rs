@@ -8,8 +8,8 @@ use nom::combinator::{map_res, not, opt, peek, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
 use crate::fields::slice::{Parsed, before, is_capitalised, letters, spaces, spaces1};
-use crate::lexicon::calendar::{MONTHS, ONLY_BEHIND_DAY, WEEKDAYS, ZONES};
-use crate::lexicon::words::{holds, position};
+use crate::lexicon::calendar::{self, ONLY_BEHIND_DAY, WEEKDAYS, ZONES};
+use crate::lexicon::words::holds;
 use crate::span::Span;
 use crate::text::Text;
 use crate::time::PartialDate;
@@ -81,6 +81,9 @@ pub(crate) fn date(input: &str) -> Parsed<'_, Option<PartialDate>> {
     let first = input.chars().next().ok_or(nom::Err::Error(()))?;
     if first.is_ascii_digit() {
         return terminated(alt((iso, cjk, numeric, day_first)), edge).parse(input);
+    }
+    if !first.is_uppercase() {
+        return Err(nom::Err::Error(()));
     }
     terminated(alt((month_first, month_alone)), edge).parse(input)
 }
@@ -197,8 +200,8 @@ fn leading_month(input: &str) -> Parsed<'_, u8> {
 /// `month = <a name of the table> ["."]`
 fn month(input: &str) -> Parsed<'_, u8> {
     let (rest, word) = letters(input)?;
-    let month = position(MONTHS, |(name, _)| name, word).ok_or(nom::Err::Error(()))?;
-    Ok((opt(char('.')).parse(rest)?.0, MONTHS[month].1))
+    let month = calendar::month(word).ok_or(nom::Err::Error(()))?;
+    Ok((opt(char('.')).parse(rest)?.0, month))
 }
 
 /// `year-joint = ["," / "-"] *WSP [("de" / "del") 1*WSP]`, not empty

@@ -25,6 +25,8 @@ use nom::multi::{fold_many_m_n, many0_count, many1_count};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
+use crate::fields::slice::ascii_letters;
+use crate::lexicon::given::GIVEN;
 use crate::lexicon::name as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
 use crate::span::is_space;
@@ -40,6 +42,9 @@ type Parsed<'a> = IResult<&'a str, &'a str, ()>;
 /// The longest name at the start of `input`: no title before it, no credentials after it, and no possessive ending.
 /// Bounded: it looks at 8 words at most.
 pub(crate) fn person_name(input: &str) -> Parsed<'_> {
+    if first_word(input).is_some_and(opens_no_name) {
+        return Err(nom::Err::Error(()));
+    }
     let (mut rest, mut shape) = first_part(input)?;
     while let Some((after, next)) = shape.next_part(rest) {
         (rest, shape) = (after, next);
@@ -58,6 +63,9 @@ pub(crate) fn full_name(input: &str) -> Parsed<'_> {
 
 /// `titled-name = *(title gap) person-name`: the titles, if there are any, and the name.
 pub(crate) fn titled_name(input: &str) -> IResult<&str, (Option<&str>, &str), ()> {
+    if first_word(input).is_some_and(|word| opens_no_name(word) && !holds(lexicon::TITLES, word)) {
+        return Err(nom::Err::Error(()));
+    }
     alt(((terminated(titles, gap).map(Some), person_name), person_name.map(|name| (None, name)))).parse(input)
 }
 
@@ -89,12 +97,16 @@ fn credential(input: &str) -> Parsed<'_> {
     let (_, word) = take_while1(token).parse(input)?;
     // The full stop may be the sentence's.
     let mut spellings = [word, word.trim_end_matches('.')].into_iter();
-    let known = spellings.find(|word| lexicon::CREDENTIALS.binary_search(word).is_ok());
+    let known = spellings.find(|word| lexicon::CREDENTIALS.has(word));
     known.map_or(Err(nom::Err::Error(())), |known| tag(known).parse(input))
 }
 
 /// `dotted-credential = credential`, with a full stop inside: `Ph.D.`, which its first letters would make a word.
 fn dotted_credential(input: &str) -> Parsed<'_> {
+    let token = |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    if !input.bytes().take_while(token).any(|byte| byte == b'.') {
+        return Err(nom::Err::Error(()));
+    }
     verify(credential, |word: &str| word.trim_end_matches('.').contains('.')).parse(input)
 }
 
@@ -106,6 +118,15 @@ pub(crate) fn is_person_name(name: &str) -> bool {
 /// Whether a name has two words or more.
 pub(crate) fn is_full(name: &str) -> bool {
     name.split(is_space).filter(|part| !part.is_empty()).nth(1).is_some()
+}
+
+/// Whether a name of two words or more begins with a given name that we know: a person's, and no place's or firm's.
+pub(crate) fn is_given_name(name: &str) -> bool {
+    let mut parts = name.split(is_space).filter(|part| !part.is_empty());
+    let first = parts.find(|part| !is_initials(part)).unwrap_or_default();
+    let word = first.trim_end_matches('.');
+    let known = |word: &str| holds(GIVEN, word);
+    parts.next().is_some() && (known(word) || word.split('-').next().is_some_and(known))
 }
 
 /// Whether two names can be one person's: equal, or one a part of the other (`Sarah`, `Mitchell`, `S. Mitchell` and
@@ -205,7 +226,7 @@ impl Shape {
     fn goes_on(self, part: &str) -> bool {
         let (capitals, initials) = (in_capitals(part), is_initials(part));
         let all_capitals = self.capitals == self.parts && self.parts > 1 && self.words > 0;
-        let credential = !all_capitals && lexicon::CREDENTIALS.binary_search(&part).is_ok();
+        let credential = !all_capitals && lexicon::CREDENTIALS.has(part);
         // `JANE ROE Associated Press`; `Jane Roe AP`.
         let organisation =
             if all_capitals { !capitals } else { self.words > 1 && capitals && !initials && part.len() < 5 };
@@ -247,8 +268,33 @@ fn before_organisation(rest: &str) -> bool {
 
 /// `part = *(particle gap) (abbreviation / word / initials)`
 fn part(input: &str) -> Parsed<'_> {
+    if first_word(input).is_some_and(|word| is_small(word) && !holds(lexicon::PARTICLES, word)) {
+        return Err(nom::Err::Error(()));
+    }
     let particles = fold_many_m_n(0, 3, terminated(particle, gap), || (), |(), _| ());
     recognize((particles, alt((abbreviation, word, initials)))).parse(input)
+}
+
+/// The two letters of ASCII or more that `input` begins with, if a space or a comma follows: what most words are. Of these, the
+/// tables tell without the grammar whether a name may begin with them.
+fn first_word(input: &str) -> Option<&str> {
+    let bytes = input.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_alphabetic())?;
+    (end > 1 && matches!(bytes[end], b' ' | b',' | b'\n')).then(|| &input[..end])
+}
+
+/// Whether no name begins with a [`first_word`]: it is in small letters and no particle, or a word that no name begins with.
+fn opens_no_name(word: &str) -> bool {
+    if is_small(word) {
+        return !holds(lexicon::PARTICLES, word);
+    }
+    word.as_bytes()[0].is_ascii_uppercase()
+        && (holds(lexicon::NEVER, word) || holds(lexicon::NOT_FIRST, word))
+}
+
+/// In small letters of ASCII.
+fn is_small(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// `particle = "van" / "de" / "bin" / ..`, in small letters.
@@ -277,8 +323,8 @@ fn abbreviation(input: &str) -> Parsed<'_> {
 
 /// `word = [prefix] UPPER 1*LETTER *(joint 1*LETTER)`, without a possessive ending, and no part of an address.
 fn word(input: &str) -> Parsed<'_> {
-    let stem = (opt(prefix), upper, many0_count(satisfy(is_letter)));
-    let joined = (joint, not(possessive), many1_count(satisfy(is_letter)));
+    let stem = (opt(prefix), upper, opt(letters));
+    let joined = (joint, not(possessive), letters);
     let whole = verify(recognize((stem, many0_count(joined))), |word: &str| {
         word.chars().nth(1).is_some() && !is_elided(word)
     });
@@ -313,18 +359,31 @@ fn nickname(input: &str) -> Parsed<'_> {
 
 /// `generation = [","] gap ("Jr" / "Sr" / "II" / ..) ["."]`
 fn generation(input: &str) -> Parsed<'_> {
+    let start = input.strip_prefix(',').unwrap_or(input).trim_start_matches(is_space);
+    if !start.starts_with(['I', 'J', 'S']) {
+        return Err(nom::Err::Error(()));
+    }
     let known = verify(letters, |word: &str| starts_upper(word) && holds(lexicon::GENERATIONS, word));
     recognize((opt(char(',')), gap, known, opt(char('.')))).parse(input)
 }
 
 /// `gap = 1*SPACE` with one line end at most: a wrap may stand wherever a space may.
 fn gap(input: &str) -> Parsed<'_> {
+    if let [b' ', next, ..] = input.as_bytes() {
+        if next.is_ascii_graphic() {
+            return Ok((&input[1..], &input[..1]));
+        }
+    }
     let one_line_end = |gap: &str| gap.bytes().filter(|&byte| byte == b'\n').count() < 2;
     verify(take_while1(is_space), one_line_end).parse(input)
 }
 
 fn letters(input: &str) -> Parsed<'_> {
-    take_while1(is_letter).parse(input)
+    match ascii_letters(input) {
+        Some(0) => Err(nom::Err::Error(())),
+        Some(end) => Ok((&input[end..], &input[..end])),
+        None => take_while1(is_letter).parse(input),
+    }
 }
 
 fn upper(input: &str) -> IResult<&str, char, ()> {

@@ -27,9 +27,28 @@ fn strip_chars<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
 
 /// What follows the longest phrase of `phrases` that `text` starts with.
 pub(crate) fn strip_any<'a>(text: &'a str, phrases: &[&str]) -> Option<&'a str> {
-    let first = fold(text.chars().next()?);
-    let candidates = phrases.iter().filter(|phrase| phrase.starts_with(first));
-    candidates.filter_map(|phrase| strip(text, phrase)).min_by_key(|rest| rest.len())
+    candidates(text, phrases, |phrase| phrase)
+        .iter()
+        .filter_map(|phrase| strip(text, phrase))
+        .min_by_key(|rest| rest.len())
+}
+
+/// The rows of a sorted table whose phrases begin with the letter that `text` begins with.
+pub(crate) fn candidates<'t, T>(text: &str, rows: &'t [T], phrase: fn(&T) -> &str) -> &'t [T] {
+    debug_assert!(rows.is_sorted_by_key(|row| phrase(row).chars().next()), "sorted by their first letters");
+    let Some(first) = text.chars().next() else { return &[] };
+    let (mut letter, first) = ([0; 4], fold(first));
+    let letter = first.encode_utf8(&mut letter).as_bytes();
+    if let [letter] = *letter {
+        let first = |row: &T| phrase(row).as_bytes().first().copied();
+        let from = rows.partition_point(|row| first(row) < Some(letter));
+        let rows = &rows[from..];
+        return &rows[..rows.partition_point(|row| first(row) == Some(letter))];
+    }
+    let opens = |row: &T| phrase(row).as_bytes().starts_with(letter);
+    let from = rows.partition_point(|row| phrase(row).as_bytes() < letter);
+    let rows = &rows[from..];
+    &rows[..rows.partition_point(opens)]
 }
 
 /// Whether all of `text` is one of `phrases`.

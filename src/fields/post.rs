@@ -365,8 +365,7 @@ pub(crate) fn own_words(line: &str) -> &str {
 
 /// Whether `text` speaks of posts or of where they are posted.
 pub(crate) fn speaks_of_posts(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.any(|word| crate::lexicon::words::holds(POSTING, word))
+    crate::scan::words(text).any(|word| crate::lexicon::words::holds(POSTING, word))
 }
 
 /// `words` and the links that stood at their end: `t.co` and a picture's address, which may touch each other and the

@@ -8,7 +8,7 @@ use crate::fields::byline::grammar::Reading;
 use crate::fields::contributor::Contributor;
 use crate::fields::slice::{begins_listed, head, is_listed, listed_cmp, tail as end_of};
 use crate::kind::named;
-use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASKS, WEAK_TASKS, WORKS};
+use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASK_FIRSTS, TASKS, WEAK_TASKS, WORKS};
 use crate::span::{Span, is_space, trim};
 
 /// No sign-off is longer, in bytes: a dozen names, their places, two editors.
@@ -221,7 +221,7 @@ fn is_mark(c: char) -> bool {
 /// The longest task at the start of `input`, of eight words at most: what follows it, and whether it is a weak one.
 fn task(input: &str) -> Option<(&str, Task, bool)> {
     let word = &input[..input.find(|c: char| !c.is_alphabetic()).unwrap_or(input.len())];
-    if word.is_empty() || !begins_listed(TASKS, |(key, _)| key, word) {
+    if word.is_empty() || !begins_listed(TASKS, TASK_FIRSTS, |(key, _)| key, word) {
         return None;
     }
     let (mut end, mut found) = (0, None);
@@ -257,7 +257,7 @@ fn clause_end(names: &str) -> usize {
 /// ```
 fn helped(text: &str) -> Option<(usize, &str)> {
     let bytes = text.as_bytes();
-    if !HELPED_STEMS.iter().any(|stem| memmem::find(bytes, stem.as_bytes()).is_some()) {
+    if !holds_stem(bytes) {
         return None;
     }
     let find = |verb: &&str| Some((memmem::find(bytes, verb.as_bytes())?, verb.len()));
@@ -276,6 +276,17 @@ fn helped(text: &str) -> Option<(usize, &str)> {
         }
     }
     work
+}
+
+/// Whether one of the stems of the verbs of helping stands in `text`: each has one of two rare letters.
+fn holds_stem(text: &[u8]) -> bool {
+    memchr::memchr2_iter(b'b', b'z', text).any(|at| {
+        HELPED_STEMS.iter().any(|stem| {
+            let rare = stem.bytes().position(|byte| byte == text[at]);
+            let start = rare.and_then(|rare| at.checked_sub(rare));
+            start.is_some_and(|start| text[start..].starts_with(stem.as_bytes()))
+        })
+    })
 }
 
 /// Whether the work is this one: `to this report`, `contributed reporting`; not `to the report`.

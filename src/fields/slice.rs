@@ -10,6 +10,7 @@ use nom::multi::many1_count;
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
+use crate::lexicon::words::{Sieve, WordSet};
 use crate::span::{Span, is_space, trim};
 use crate::text::Text;
 
@@ -34,58 +35,88 @@ pub(crate) fn before<'a>(part: &'a str, rest: &'a str) -> &'a str {
 
 /// `spaces = *WSP`; line ends of a wrapped text are among them
 pub(crate) fn spaces(input: &str) -> Parsed<'_> {
-    take_while(is_space).parse(input)
+    // Most often it is one space or none.
+    match input.as_bytes() {
+        [b' ', next, ..] if next.is_ascii_graphic() => Ok((&input[1..], &input[..1])),
+        [next, ..] if next.is_ascii_graphic() => Ok((input, &input[..0])),
+        _ => take_while(is_space).parse(input),
+    }
 }
 
 /// `spaces1 = 1*WSP`
 pub(crate) fn spaces1(input: &str) -> Parsed<'_> {
-    take_while1(is_space).parse(input)
+    match spaces(input)? {
+        (_, "") => Err(nom::Err::Error(())),
+        found => Ok(found),
+    }
 }
 
 /// `letters = 1*ALPHA`, of any script
 pub(crate) fn letters(input: &str) -> Parsed<'_> {
-    take_while1(char::is_alphabetic).parse(input)
+    match ascii_letters(input) {
+        Some(0) => Err(nom::Err::Error(())),
+        Some(end) => Ok((&input[end..], &input[..end])),
+        None => take_while1(char::is_alphabetic).parse(input),
+    }
 }
 
-/// The order of `word`, lower-cased, and a `key` that is lower-case already.
-pub(crate) fn folded_cmp(word: &str, key: &str) -> Ordering {
-    word.chars().flat_map(char::to_lowercase).cmp(key.chars())
+/// How many letters of ASCII `input` begins with; none where what follows them is outside ASCII.
+#[inline]
+pub(crate) fn ascii_letters(input: &str) -> Option<usize> {
+    let bytes = input.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(bytes.len());
+    bytes.get(end).is_none_or(u8::is_ascii).then_some(end)
 }
 
 /// Whether the sorted table of lower-case names holds `name`, as [`listed_cmp`] compares.
 ///
-/// A short name of ASCII is folded once, others at each step.
-pub(crate) fn is_listed(table: &[&str], name: &str) -> bool {
+/// A short name is folded once, others at each step.
+pub(crate) fn is_listed(table: &WordSet, name: &str) -> bool {
     crate::work::count(1);
+    if is_plain(name.as_bytes()) {
+        return table.has_ascii(name.as_bytes());
+    }
     let mut folded = [0; LISTED];
     match fold_listed(name, &mut folded) {
-        Some(folded) => table.binary_search_by(|key| key.as_bytes().cmp(folded)).is_ok(),
+        Some(folded) => table.has(folded),
         None => table.binary_search_by(|key| listed_cmp(key, name)).is_ok(),
     }
 }
 
-/// What a folded name of ASCII holds at most, in bytes.
-const LISTED: usize = 64;
-
-/// `name` as [`listed_cmp`] reads it, if it is short and of ASCII.
-fn fold_listed<'f>(name: &str, folded: &'f mut [u8; LISTED]) -> Option<&'f [u8]> {
-    let name = trim(name);
-    if name.len() > LISTED || !name.is_ascii() {
-        return None;
-    }
-    let mut len = 0;
-    for byte in name.bytes().filter(|&byte| byte != b'.') {
-        let byte = if is_space(char::from(byte)) { b' ' } else { byte.to_ascii_lowercase() };
-        if byte != b' ' || !folded[..len].ends_with(b" ") {
-            folded[len] = byte;
-            len += 1;
+/// Whether a name is of ASCII without full stops, its words one space apart: as [`listed_cmp`] reads it, but for case.
+fn is_plain(name: &[u8]) -> bool {
+    // A space may stand neither first nor last nor behind another.
+    let mut spaced = true;
+    for &byte in name {
+        let space = byte == b' ';
+        if byte == b'.' || space && spaced || !space && !byte.is_ascii_graphic() {
+            return false;
         }
+        spaced = space;
     }
-    Some(&folded[..len])
+    !spaced
 }
 
-/// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones.
-pub(crate) fn begins_listed<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> bool {
+/// What a folded name holds at most, in bytes.
+const LISTED: usize = 64;
+
+/// `name` as [`listed_cmp`] reads it, if it is short.
+fn fold_listed<'f>(name: &str, folded: &'f mut [u8; LISTED]) -> Option<&'f str> {
+    let mut len = 0;
+    for c in listed_chars(name) {
+        let end = len + c.len_utf8();
+        c.encode_utf8(folded.get_mut(len..end)?);
+        len = end;
+    }
+    core::str::from_utf8(&folded[..len]).ok()
+}
+
+/// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones. `firsts` has the
+/// first part of each key; `word` is of letters.
+pub(crate) fn begins_listed<T>(table: &[T], firsts: Sieve, key: impl Fn(&T) -> &str, word: &str) -> bool {
+    if !firsts.may_hold(word) {
+        return false;
+    }
     let next = table.partition_point(|row| listed_cmp(key(row), word).is_lt());
     let first = |row| key(row).split([' ', '-']).next().unwrap_or_default();
     table.get(next).is_some_and(|row| listed_cmp(first(row), word).is_eq())
@@ -94,19 +125,23 @@ pub(crate) fn begins_listed<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str
 /// The order of a lower-case `key` and a `name` in whatever case: full stops do not count (`N.Y.`), nor does how wide
 /// the spaces are.
 pub(crate) fn listed_cmp(key: &str, name: &str) -> Ordering {
+    key.chars().cmp(listed_chars(name))
+}
+
+/// The characters of `name` that count, in lower case.
+fn listed_chars(name: &str) -> impl Iterator<Item = char> {
     let mut spaced = false;
     let visible = trim(name).chars().filter(|&c| c != '.');
-    let folded = visible.flat_map(char::to_lowercase).filter_map(|c| {
+    visible.flat_map(char::to_lowercase).filter_map(move |c| {
         let again = spaced && is_space(c);
         spaced = is_space(c);
         let plain = if c == '’' { '\'' } else { c };
         (!again).then_some(if spaced { ' ' } else { plain })
-    });
-    key.chars().cmp(folded)
+    })
 }
 
 /// What follows the longest name of the sorted `table` at the start of `input`, of four words at most.
-pub(crate) fn listed_prefix<'a>(table: &[&str], input: &'a str) -> Option<&'a str> {
+pub(crate) fn listed_prefix<'a>(table: &WordSet, input: &'a str) -> Option<&'a str> {
     let mut end = 0;
     let ends = input.split_inclusive(is_space).take(4).map(|word| {
         end += word.len();

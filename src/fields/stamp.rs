@@ -104,7 +104,8 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
     let window = head(text, LONGEST);
     let labelled =
         letters(window.trim_start_matches(is_space)).is_ok_and(|(_, word)| holds(STAMP_OPENERS, word));
-    let dated = window.starts_with(|c: char| c.is_ascii_digit()) || date(window).is_ok();
+    let led = window.strip_prefix("on ").unwrap_or(window);
+    let dated = led.starts_with(|c: char| c.is_ascii_digit()) || date(led).is_ok();
     if !labelled && !dated {
         return None;
     }

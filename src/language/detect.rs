@@ -149,6 +149,12 @@ fn of_script(c: char) -> Option<Language> {
 
 /// `word` in lower case, in `buffer`; none if it is too long for a function word.
 fn lower<'b>(word: &str, buffer: &'b mut [u8; WORD]) -> Option<&'b str> {
+    if word.is_ascii() {
+        let small = buffer.get_mut(..word.len())?;
+        small.copy_from_slice(word.as_bytes());
+        small.make_ascii_lowercase();
+        return core::str::from_utf8(small).ok();
+    }
     let mut len = 0;
     for c in word.chars().flat_map(char::to_lowercase) {
         let size = c.len_utf8();

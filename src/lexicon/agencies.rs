@@ -1,41 +1,48 @@
 //! Names of agencies, lower-case, without full stops, sorted.
 
+use super::words::{WordSet, word_set};
+
 /// News agencies, press-release wires, and the broadcasters that sign their datelines.
 #[rustfmt::skip]
-pub(crate) const AGENCIES: &[&str] = &[
+pub(crate) const AGENCIES: &WordSet = word_set![
     "aa", "aap", "abc", "abc news", "accesswire", "adnkronos", "afp", "afp relaxnews",
-    "agence france-presse", "agencia brasil", "agencia efe", "agencia estado", "agencias", "agenturen",
-    "agenzie", "agi", "agência brasil", "agência estado", "agência lusa", "agências", "al jazeera",
-    "anadolu", "anadolu agency", "ani", "anp", "ansa", "ap", "apa", "apn", "app", "aps", "askanews",
+    "agence france-presse", "agencia brasil", "agencia efe", "agencia estado", "agencia reforma",
+    "agencias", "agenturen", "agenzie", "agerpres", "agi", "agência brasil", "agência câmara",
+    "agência estado", "agência lusa", "agência senado", "agências", "al jazeera", "anadolu",
+    "anadolu agency", "ani", "anp", "ansa", "ap", "apa", "apa-ots", "apn", "app", "apro", "aps", "askanews",
     "associated press", "ats", "australian associated press", "austria presse agentur",
     "baltic news service", "bbc", "bbc news", "belga", "bernama", "bloomberg", "bloomberg news", "bns",
-    "bss", "bta", "business wire", "businesswire", "canadian press", "canwest news service",
-    "catholic news service", "cbc", "cbc news", "cbs", "cbs news", "cbsnewyork", "cna", "cnn",
-    "cnn business", "cnn en español", "cnn money", "cnn newsource", "cnnmoney", "cns", "cns news",
-    "cnsnews", "cnsnewscom", "colpisa", "cp", "ctk", "dapd", "ddp", "deutsche presse-agentur",
-    "deutsche welle", "dow jones", "dow jones newswires", "dpa", "dpa-afx", "dts", "dts nachrichtenagentur",
-    "dw", "efe", "emirates news agency", "epd", "eqs", "estadao conteudo", "estadão conteúdo",
-    "europa press", "ewtn news", "fars news agency", "fna", "folhapress", "fox news", "ghana news agency",
-    "globe newswire", "globenewswire", "gna", "hina", "ians", "ina", "inter press service", "interfax",
-    "interfax-ukraine", "ips", "irna", "isna", "italpress", "itar-tass", "jiji", "jiji press", "jta",
-    "kathpress", "kcna", "kna", "knight ridder", "kuna", "kyodo", "kyodo news", "lapresse", "lusa",
-    "marketwatch", "marketwire", "marketwired", "mcclatchy", "mcclatchy newspapers", "mct", "mehr",
-    "mehr news agency", "mena", "mti", "nan", "nbc", "nbc news", "news agency of nigeria", "newsfile",
-    "newsfile corp", "newswire", "nna", "notimex", "npr", "ntb", "nyt", "nytimes", "ots", "pa", "pana",
-    "pap", "petra", "pna", "pr newswire", "prensa latina", "press association", "press trust of india",
-    "prnewswire", "prweb", "pti", "qna", "redacción", "religion news service", "reuter", "reuters",
-    "reuters health", "rfe/rl", "ria", "ria novosti", "ritzau", "rns", "saba", "sana", "sapa",
-    "scripps howard news service", "sda", "servimedia", "shns", "sid", "sita", "spot on news", "sputnik",
-    "states news service", "stt", "swissinfo", "tanjug", "tasnim", "tass", "tca", "telam",
-    "the associated press", "the canadian press", "thomson reuters foundation", "tns",
-    "tribune news service", "tt", "télam", "ukrinform", "unb", "uni", "united press international", "upi",
-    "vna", "voa", "voice of america", "wafa", "wam", "wires", "xinhua", "xinhua news agency", "yonhap",
-    "yonhap news agency", "zenit", "čtk",
+    "bss", "bta", "business wire", "businesswire", "calmatters", "canada newswire", "canadian press",
+    "canwest news service", "capitol news illinois", "catholic news service", "cbc", "cbc news", "cbs",
+    "cbs news", "cbsnewyork", "cision", "cna", "cnn", "cnn business", "cnn en español", "cnn money",
+    "cnn newsource", "cnnmoney", "cns", "cns news", "cnsnews", "cnsnewscom", "cnw", "colpisa", "cp",
+    "cronkite news", "ctk", "dapd", "ddp", "deutsche presse-agentur", "deutsche welle", "dow jones",
+    "dow jones newswires", "dpa", "dpa-afx", "dts", "dts nachrichtenagentur", "dw", "efe", "ein presswire",
+    "einpresswire", "emirates news agency", "epd", "eqs", "estadao conteudo", "estadão conteúdo",
+    "eurasianet", "europa press", "ewtn news", "fars news agency", "fna", "folhapress", "fox news", "g1",
+    "ghana news agency", "globe newswire", "globenewswire", "gna", "hina", "ians", "ina",
+    "inside climate news", "inter press service", "interfax", "interfax-ukraine", "ips", "irna", "isna",
+    "italpress", "itar-tass", "jiji", "jiji press", "jta", "kaiser health news", "kathpress", "kcna",
+    "keystone-ats", "keystone-sda", "kff health news", "kna", "knight ridder", "kuna", "kyodo",
+    "kyodo news", "lapresse", "lusa", "marketwatch", "marketwire", "marketwired", "mcclatchy",
+    "mcclatchy newspapers", "mct", "mehr", "mehr news agency", "mena", "mti", "n-tv", "nan", "nbc",
+    "nbc news", "news agency of nigeria", "newsfile", "newsfile corp", "newswire", "nna", "notimex", "npr",
+    "ntb", "nyt", "nytimes", "onu news", "ots", "pa", "pana", "pap", "petra", "pna", "pr newswire",
+    "prensa latina", "press association", "press trust of india", "pressenza", "presswire", "prlog",
+    "prnewswire", "propublica", "prweb", "pti", "qna", "redacción", "religion news service", "reuter",
+    "reuters", "reuters health", "rfe/rl", "ria", "ria novosti", "ritzau", "rns", "saba", "sana", "sapa",
+    "scripps howard news service", "sda", "sda-ats", "send2press", "servimedia", "shns", "sid", "sita",
+    "spot on news", "sputnik", "stateline", "states news service", "stt", "swissinfo", "tanjug", "tasnim",
+    "tass", "taz", "tca", "telam", "the associated press", "the canadian press", "the center square",
+    "the conversation", "the texas tribune", "thomson reuters", "thomson reuters foundation", "tns",
+    "tribune news service", "tt", "télam", "ukrinform", "un news", "unb", "uni",
+    "united press international", "uol", "upi", "vna", "voa", "voice of america", "wafa", "wam", "wires",
+    "xinhua", "xinhua news agency", "xna", "yonhap", "yonhap news agency", "zenit", "zumapress", "čtk",
 ];
 
 /// Agencies and archives that supply pictures.
 #[rustfmt::skip]
-pub(crate) const PICTURE_AGENCIES: &[&str] = &[
+pub(crate) const PICTURE_AGENCIES: &WordSet = word_set![
     "action images", "adobe stock", "afp", "agence france-presse", "agencia brasil", "agência brasil",
     "alamy", "alamy live news", "alamy stock photo", "anadolu", "anadolu agency", "ani", "anp", "ansa",
     "ap", "ap images", "ap photo", "apa", "associated press", "backgrid", "barcroft", "barcroft media",
@@ -58,7 +65,7 @@ pub(crate) const PICTURE_AGENCIES: &[&str] = &[
 
 /// Who supplies pictures beside much else: platforms, studios, offices, broadcasters.
 #[rustfmt::skip]
-pub(crate) const PICTURE_SOURCES: &[&str] = &[
+pub(crate) const PICTURE_SOURCES: &WordSet = word_set![
     "20th century fox", "abc", "bbc", "cbs", "cnn", "columbia pictures", "creative commons",
     "department of defense", "disney", "dod", "facebook", "fox news", "google", "google maps",
     "google street view", "hbo", "hindustan times", "instagram", "linkedin", "msnbc", "nasa",
@@ -70,7 +77,7 @@ pub(crate) const PICTURE_SOURCES: &[&str] = &[
 
 /// Words of the label of a picture's credit.
 #[rustfmt::skip]
-pub(crate) const CREDIT_WORDS: &[&str] = &[
+pub(crate) const CREDIT_WORDS: &WordSet = word_set![
     "archivbild", "archivo", "arkivfoto", "arquivo", "art", "artwork", "aufmacherbild", "beeld",
     "beitragsbild", "bild", "bilder", "bildnachweis", "bildo", "bildquelle", "bildrechte", "captura",
     "capture", "composite", "copyright", "cortesía", "courtesy", "cover", "credit", "credits", "cropped",

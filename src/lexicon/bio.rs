@@ -1,10 +1,11 @@
 //! Words of author bios, of English, Spanish, French, German, Portuguese and Italian. Data only: `fields::bio` is the grammar.
 
+use super::words::{Phrases, Sieve, WordSet, first_word, phrases, sieve, word_set};
 use crate::fields::bio::cue::Cue;
 
 /// Professions of writing and of the newsroom: who signs an article.
 #[rustfmt::skip]
-pub(crate) const WRITERS: &[&str] = &[
+pub(crate) const WRITERS: &WordSet = word_set![
     "anchor", "anchorman", "anchorwoman", "apresentador", "apresentadora", "articulista",
     "auslandskorrespondent", "auslandskorrespondentin", "auteur", "auteure", "auteurs", "author", "authors",
     "autor", "autora", "autore", "autoren", "autores", "autori", "autorin", "autorinnen", "autrice",
@@ -52,7 +53,7 @@ pub(crate) const WRITERS: &[&str] = &[
 
 /// Other nouns for what a person is by trade, office or calling.
 #[rustfmt::skip]
-pub(crate) const ROLES: &[&str] = &[
+pub(crate) const ROLES: &WordSet = word_set![
     "abgeordnete", "abgeordneter", "abogada", "abogado", "academic", "academician", "académica", "académico",
     "acadêmica", "acadêmico", "accademica", "accademico", "accountant", "acteur", "activist", "activista",
     "activists", "actor", "actress", "actrice", "actriz", "actuary", "acupuncturist", "adjunct",
@@ -184,7 +185,7 @@ pub(crate) const ROLES: &[&str] = &[
 
 /// What a person is to others, not by trade.
 #[rustfmt::skip]
-pub(crate) const KIN: &[&str] = &[
+pub(crate) const KIN: &WordSet = word_set![
     "brother", "dad", "daughter", "ehefrau", "ehemann", "enthusiast", "esposa", "esposo", "fan", "father",
     "geek", "grandfather", "grandmother", "grandparent", "husband", "lover", "madre", "mamma", "mari",
     "marito", "moglie", "mom", "mother", "mum", "mutter", "mãe", "mère", "nerd", "nut", "padre", "pai",
@@ -193,7 +194,7 @@ pub(crate) const KIN: &[&str] = &[
 
 /// Whose `of` is followed by what they wrote.
 #[rustfmt::skip]
-pub(crate) const AUTHORS: &[&str] = &[
+pub(crate) const AUTHORS: &WordSet = word_set![
     "auteur", "auteure", "author", "authors", "autor", "autora", "autore", "autorin", "autrice", "buchautor",
     "co-auteur", "co-author", "co-authors", "co-autrice", "co-creator", "coauthor", "coauthors", "coautor",
     "coautora", "coautore", "coautrice", "creator", "mitautor", "mitautorin", "playwright", "writer",
@@ -201,7 +202,7 @@ pub(crate) const AUTHORS: &[&str] = &[
 
 /// Whose `of` is followed by a programme.
 #[rustfmt::skip]
-pub(crate) const HOSTS: &[&str] = &[
+pub(crate) const HOSTS: &WordSet = word_set![
     "anchor", "animateur", "animatrice", "apresentador", "apresentadora", "co-anchor", "co-host",
     "co-presenter", "cohost", "conduttore", "conduttrice", "host", "hosts", "moderator", "moderatorin",
     "narrator", "podcaster", "presentador", "presentadora", "presenter",
@@ -209,7 +210,7 @@ pub(crate) const HOSTS: &[&str] = &[
 
 /// Whose `of` is followed by a field.
 #[rustfmt::skip]
-pub(crate) const ACADEMICS: &[&str] = &[
+pub(crate) const ACADEMICS: &WordSet = word_set![
     "bachelor", "catedrática", "catedrático", "docente", "doctor", "doktor", "dozent", "dozentin", "fellow",
     "historian", "historien", "historienne", "historiker", "historikerin", "instructor", "lecturer", "master",
     "pesquisador", "pesquisadora", "profesor", "profesora", "professeur", "professeure", "professor",
@@ -219,14 +220,14 @@ pub(crate) const ACADEMICS: &[&str] = &[
 
 /// What a role may end with behind its noun.
 #[rustfmt::skip]
-pub(crate) const ROLE_TAILS: &[&str] = &[
+pub(crate) const ROLE_TAILS: &Phrases = phrases![
     "at large", "at-large", "designate", "elect", "emerita", "emeritus", "en chef", "en jefe", "general",
     "in charge", "in chief", "in residence", "laureate", "manager",
 ];
 
 /// What may stand between a verb of being and the role.
 #[rustfmt::skip]
-pub(crate) const BETWEEN: &[&str] = &[
+pub(crate) const BETWEEN: &WordSet = word_set![
     "a", "actualmente", "actuellement", "already", "also", "an", "anche", "attualmente", "atualmente", "auch",
     "aussi", "both", "currently", "das", "der", "derzeit", "die", "ein", "eine", "el", "formerly", "il",
     "its", "l'", "la", "le", "now", "o", "our", "presently", "previously", "still", "también", "também",
@@ -235,7 +236,7 @@ pub(crate) const BETWEEN: &[&str] = &[
 
 /// Adjectives of nations and regions, not part of a role.
 #[rustfmt::skip]
-pub(crate) const NATIONALITIES: &[&str] = &[
+pub(crate) const NATIONALITIES: &WordSet = word_set![
     "afghan", "african", "african-american", "albanian", "algerian", "allemand", "allemande", "american",
     "anglo-american", "arab", "argentina", "argentine", "argentinian", "argentino", "armenian", "asian",
     "asian-american", "australian", "austrian", "bangladeshi", "barbadian", "belarusian", "belge", "belgian",
@@ -260,7 +261,7 @@ pub(crate) const NATIONALITIES: &[&str] = &[
 
 /// Nouns for what is written, filmed or broadcast, before its title.
 #[rustfmt::skip]
-pub(crate) const WORK_NOUNS: &[&str] = &[
+pub(crate) const WORK_NOUNS: &WordSet = word_set![
     "album", "anthologies", "anthology", "audiobook", "autobiography", "best-seller", "best-sellers",
     "bestseller", "bestsellers", "biography", "blog", "book", "books", "buch", "buches", "bücher", "chapbook",
     "collection", "collections", "column", "cookbook", "debut", "documentaire", "documental", "documentaries",
@@ -275,7 +276,7 @@ pub(crate) const WORK_NOUNS: &[&str] = &[
 
 /// Nouns for a programme, behind its name.
 #[rustfmt::skip]
-pub(crate) const PROGRAMMES: &[&str] = &[
+pub(crate) const PROGRAMMES: &WordSet = word_set![
     "blog", "broadcast", "column", "documentary", "drama", "film", "magazine", "movie", "newsletter",
     "podcast", "podcasts", "program", "programme", "radio", "series", "show", "sitcom", "talk", "television",
     "tv", "webcast",
@@ -283,7 +284,7 @@ pub(crate) const PROGRAMMES: &[&str] = &[
 
 /// Words of the names of prizes, and prizes known by one.
 #[rustfmt::skip]
-pub(crate) const AWARD_WORDS: &[&str] = &[
+pub(crate) const AWARD_WORDS: &WordSet = word_set![
     "award", "awards", "bafta", "booker", "buchpreis", "cbe", "citation", "costa", "dagger", "distinción",
     "edgar", "emmy", "emmys", "fame", "fellowship", "golden", "grammy", "grant", "guggenheim", "hall",
     "honor", "honors", "honour", "honours", "hugo", "laureate", "macarthur", "mbe", "medaglia", "medaille",
@@ -300,14 +301,14 @@ pub(crate) const AGENT_ENDINGS: &[&str] = &[
 
 /// Heads of a part of an organisation that is named behind it.
 #[rustfmt::skip]
-pub(crate) const DEPARTMENTS: &[&str] = &[
+pub(crate) const DEPARTMENTS: &WordSet = word_set![
     "departamento", "department", "dept", "dipartimento", "division", "département", "fachbereich", "facoltà",
     "faculdade", "facultad", "faculty", "faculté", "fakultät", "institut", "school",
 ];
 
 /// Organisation heads whose field may be two joined by `and`: `School of Arts and Sciences`.
 #[rustfmt::skip]
-pub(crate) const LISTED_HEADS: &[&str] = &[
+pub(crate) const LISTED_HEADS: &WordSet = word_set![
     "academy", "administration", "agency", "association", "bureau", "center", "centre", "college",
     "committee", "council", "department", "division", "faculty", "foundation", "institute", "ministry",
     "office", "program", "programme", "school", "society",
@@ -315,7 +316,7 @@ pub(crate) const LISTED_HEADS: &[&str] = &[
 
 /// Verbs of being that a role follows.
 #[rustfmt::skip]
-pub(crate) const COPULAS: &[&str] = &[
+pub(crate) const COPULAS: &WordSet = word_set![
     "are", "became", "becomes", "been", "era", "es", "est", "foi", "fue", "has", "is", "ist", "remains",
     "serve", "served", "serves", "sind", "son", "sono", "sont", "são", "war", "was", "were", "è", "é",
     "était",
@@ -323,7 +324,7 @@ pub(crate) const COPULAS: &[&str] = &[
 
 /// What persons do in a bio, in the form that follows their name.
 #[rustfmt::skip]
-pub(crate) const VERBS: &[&str] = &[
+pub(crate) const VERBS: &WordSet = word_set![
     "a", "also", "analyses", "analyzes", "anime", "appears", "apresenta", "arbeitet", "are", "attended",
     "authored", "became", "began", "berichtet", "betreut", "blogs", "came", "can", "chairs", "co-authored",
     "co-founded", "co-hosts", "coauthored", "cobre", "cofounded", "colabora", "collabora", "collabore",
@@ -342,9 +343,25 @@ pub(crate) const VERBS: &[&str] = &[
     "vit", "vive", "was", "were", "will", "won", "worked", "works", "writes", "wrote", "è", "é", "écrit",
 ];
 
+/// Those of [`VERBS`] that tell of persons in the news rather.
+#[rustfmt::skip]
+pub(crate) const NEWS_VERBS: &WordSet = word_set![
+    "a", "also", "are", "became", "came", "can", "currently", "ganó", "had", "helped", "lost", "may",
+    "moved", "needs", "previously", "ran", "received", "recently", "regularly", "spoke", "started", "was",
+    "were", "will", "won",
+];
+
+/// Words in small letters that end as verbs do in the third person, and are none.
+#[rustfmt::skip]
+pub(crate) const NO_VERBS: &WordSet = word_set![
+    "across", "afterwards", "always", "besides", "dans", "does", "fans", "goes", "hands", "less", "mais",
+    "minus", "nevertheless", "nous", "perhaps", "plus", "pois", "says", "sometimes", "sous", "tells",
+    "this", "thus", "towards", "tras", "trois", "unless", "upwards", "vers", "versus", "vous", "whereas",
+];
+
 /// What authors do, in the form that follows their name.
 #[rustfmt::skip]
-pub(crate) const WRITING_VERBS: &[&str] = &[
+pub(crate) const WRITING_VERBS: &WordSet = word_set![
     "authored", "berichtet", "blogs", "co-hosts", "co-writes", "cobre", "colabora", "collabora", "collabore",
     "contributed", "contributes", "couvre", "covers", "cubre", "edits", "escreve", "escribe", "freelances",
     "hosts", "informa", "reports", "schreibt", "scrive", "tweets", "writes", "wrote", "écrit",
@@ -352,7 +369,7 @@ pub(crate) const WRITING_VERBS: &[&str] = &[
 
 /// What one who writes does for a living, said behind the name in the present.
 #[rustfmt::skip]
-pub(crate) const PRESENT_VERBS: &[&str] = &[
+pub(crate) const PRESENT_VERBS: &WordSet = word_set![
     "berichtet", "blogs", "co-edits", "co-hosts", "cobre", "colabora", "collabora", "collabore", "contributes",
     "couvre", "covers", "cubre", "directs", "edits", "enseigne", "enseña", "ensina", "escreve", "escribe",
     "freelances", "hosts", "insegna", "lebt", "lehrt", "lives", "oversees", "reports", "schreibt", "scrive",
@@ -361,21 +378,21 @@ pub(crate) const PRESENT_VERBS: &[&str] = &[
 
 /// What one who writes has done for a living, behind `has`.
 #[rustfmt::skip]
-pub(crate) const PARTICIPLES: &[&str] = &[
+pub(crate) const PARTICIPLES: &WordSet = word_set![
     "appeared", "authored", "been", "contributed", "covered", "edited", "lectured", "produced", "published",
     "reported", "served", "taught", "worked", "written",
 ];
 
 /// What says that a post is of the past, in bios of fragments.
 #[rustfmt::skip]
-pub(crate) const PAST: &[&str] = &[
+pub(crate) const PAST: &WordSet = word_set![
     "alum", "before", "earlier", "ex", "ex-", "former", "formerly", "past", "previously", "prior", "priors",
     "via",
 ];
 
 /// What heads a bio, before a colon or alone on its line.
 #[rustfmt::skip]
-pub(crate) const LABELS: &[&str] = &[
+pub(crate) const LABELS: &Phrases = phrases![
     "about our columnist", "about the author", "about the authors", "about the columnist", "about the editor",
     "about the reporter", "about the writer", "acerca de la autora", "acerca del autor", "author bio", "bio",
     "biography", "chi è l'autore", "informazioni sull'autore", "meet the author", "more about the author",
@@ -385,7 +402,7 @@ pub(crate) const LABELS: &[&str] = &[
 
 /// Words of a speaker of the bio for its subject: the writer, the author.
 #[rustfmt::skip]
-pub(crate) const PROFESSION_WORDS: &[&str] = &[
+pub(crate) const PROFESSION_WORDS: &Phrases = phrases![
     "a autora", "author", "der autor", "die autorin", "el autor", "l'auteur", "l'autore", "l'autrice",
     "la autora", "o autor", "our columnist", "our correspondent", "our critic", "our reporter", "the author",
     "the columnist", "the correspondent", "the critic", "the editor", "the reporter", "the writer",
@@ -394,7 +411,7 @@ pub(crate) const PROFESSION_WORDS: &[&str] = &[
 
 /// Words in small letters at which a role is over.
 #[rustfmt::skip]
-pub(crate) const ROLE_STOPS: &[&str] = &[
+pub(crate) const ROLE_STOPS: &WordSet = word_set![
     "about", "across", "after", "against", "although", "am", "among", "are", "around", "at", "au", "aus",
     "aux", "avec", "based", "basé", "basée", "be", "because", "been", "before", "bei", "beim", "being",
     "between", "born", "but", "by", "can", "che", "chez", "com", "con", "could", "covering", "cui", "cuya",
@@ -414,7 +431,7 @@ pub(crate) const ROLE_STOPS: &[&str] = &[
 
 /// Words written short, without their full stop: it ends no sentence.
 #[rustfmt::skip]
-pub(crate) const SHORT: &[&str] = &[
+pub(crate) const SHORT: &WordSet = word_set![
     "ala", "ariz", "ark", "bros", "calif", "capt", "co", "col", "colo", "conn", "corp", "del", "dr", "fla",
     "ga", "gen", "gov", "ill", "inc", "ind", "jr", "kan", "ky", "la", "lt", "ltd", "mass", "md", "mich",
     "minn", "mo", "mont", "mr", "mrs", "ms", "neb", "nev", "no", "okla", "ont", "ore", "pa", "ph.d", "prof",
@@ -423,27 +440,27 @@ pub(crate) const SHORT: &[&str] = &[
 
 /// Words that lean on the next one by an apostrophe.
 #[rustfmt::skip]
-pub(crate) const ELISIONS: &[&str] = &[
+pub(crate) const ELISIONS: &WordSet = word_set![
     "all'", "c'", "d'", "dall'", "dell'", "l'", "nell'", "qu'", "s'", "sull'", "un'",
 ];
 
 /// What may stand before an item of a list.
 #[rustfmt::skip]
-pub(crate) const DETERMINERS: &[&str] = &[
+pub(crate) const DETERMINERS: &WordSet = word_set![
     "at", "das", "dem", "den", "der", "des", "die", "einem", "einer", "el", "for", "gli", "il", "l'", "la",
     "las", "le", "les", "lo", "los", "o", "os", "the", "une",
 ];
 
 /// Words in small letters inside names of places.
 #[rustfmt::skip]
-pub(crate) const PLACE_LINKERS: &[&str] = &[
+pub(crate) const PLACE_LINKERS: &WordSet = word_set![
     "am", "an", "d'", "da", "de", "del", "der", "do", "et", "l'", "la", "le", "les", "of", "on", "sur",
     "upon",
 ];
 
 /// What is said of a title that is the subject of its sentence.
 #[rustfmt::skip]
-pub(crate) const WORK_PREDICATES: &[&str] = &[
+pub(crate) const WORK_PREDICATES: &Phrases = phrases![
     "a remporté", "a été publié", "appeared in", "comes out", "es su", "est son", "fue publicada",
     "fue publicado", "ganó", "has been published", "has been translated", "has won", "is available",
     "is forthcoming", "is her", "is his", "is out", "is published", "is the author's", "is their", "ist ihr",
@@ -454,14 +471,14 @@ pub(crate) const WORK_PREDICATES: &[&str] = &[
 
 /// What follows a name that one is told to follow or write to.
 #[rustfmt::skip]
-pub(crate) const REACHED_BY: &[&str] = &[
+pub(crate) const REACHED_BY: &WordSet = word_set![
     "and", "at", "auf", "bei", "by", "directly", "em", "en", "facebook", "here", "if", "in", "instagram",
     "no", "on", "or", "per", "por", "su", "sur", "twitter", "um", "via", "x",
 ];
 
 /// What may follow a role that stands without a name.
 #[rustfmt::skip]
-pub(crate) const FRAGMENT_ENDS: &[&str] = &[
+pub(crate) const FRAGMENT_ENDS: &WordSet = word_set![
     "about", "and", "at", "based", "bei", "chez", "covering", "da", "de", "del", "der", "di", "do", "e", "en",
     "et", "for", "from", "für", "in", "of", "on", "para", "per", "pour", "presso", "to", "und", "von", "w",
     "who", "with", "y", "à",
@@ -469,7 +486,7 @@ pub(crate) const FRAGMENT_ENDS: &[&str] = &[
 
 /// Words in small letters that lead to no title of a work.
 #[rustfmt::skip]
-pub(crate) const LEAD_STOPS: &[&str] = &[
+pub(crate) const LEAD_STOPS: &WordSet = word_set![
     "about", "after", "against", "and", "are", "at", "before", "between", "but", "by", "for", "from", "has",
     "have", "her", "his", "in", "is", "on", "or", "since", "that", "their", "through", "to", "under", "was",
     "were", "when", "where", "which", "while", "who", "whose", "with",
@@ -477,7 +494,7 @@ pub(crate) const LEAD_STOPS: &[&str] = &[
 
 /// Whose `of` is followed by a place.
 #[rustfmt::skip]
-pub(crate) const OFFICES: &[&str] = &[
+pub(crate) const OFFICES: &WordSet = word_set![
     "alcalde", "alcaldesa", "ambassador", "archbishop", "bishop", "bürgermeister", "bürgermeisterin",
     "chancellor", "congressman", "congresswoman", "councillor", "councilman", "councilwoman", "deputada",
     "deputado", "deputata", "deputato", "diputada", "diputado", "duke", "député", "députée", "earl",
@@ -489,25 +506,25 @@ pub(crate) const OFFICES: &[&str] = &[
 
 /// What may stand between a noun for works and the title.
 #[rustfmt::skip]
-pub(crate) const TITLE_COPULAS: &[&str] = &[
+pub(crate) const TITLE_COPULAS: &Phrases = phrases![
     "are", "called", "entitled", "es", "est", "is", "ist", "titled", "war", "was", "è", "é",
 ];
 
 /// What stands between a part and the whole.
 #[rustfmt::skip]
-pub(crate) const PART_OF: &[&str] = &[
+pub(crate) const PART_OF: &Phrases = phrases![
     "an", "at", "da", "de", "der", "em", "in", "of", "presso", "à",
 ];
 
 /// Verbs of being whose subject is several persons.
 #[rustfmt::skip]
-pub(crate) const PLURAL_COPULAS: &[&str] = &[
+pub(crate) const PLURAL_COPULAS: &WordSet = word_set![
     "are", "eram", "eran", "erano", "have", "sind", "son", "sono", "sont", "são", "waren", "were", "étaient",
 ];
 
 /// Nouns for an organisation, before its name.
 #[rustfmt::skip]
-pub(crate) const ORGANISATION_NOUNS: &[&str] = &[
+pub(crate) const ORGANISATION_NOUNS: &WordSet = word_set![
     "agence", "agencia", "agency", "agenzia", "agência", "blog", "broadcaster", "cadena", "channel",
     "charity", "company", "daily", "diario", "emittente", "firm", "giornale", "hebdo", "hebdomadaire",
     "jornal", "journal", "magazin", "magazine", "mensile", "mensuel", "monthly", "nachrichtenagentur",
@@ -519,7 +536,7 @@ pub(crate) const ORGANISATION_NOUNS: &[&str] = &[
 
 /// Verbs of saying in the past, as in news.
 #[rustfmt::skip]
-pub(crate) const SPEECH: &[&str] = &[
+pub(crate) const SPEECH: &WordSet = word_set![
     "acrescentou", "added", "afirmou", "afirmó", "aggiunto", "ajouté", "aseguró", "asked", "añadió", "detto",
     "dichiarato", "dijo", "disse", "déclarait", "déclaré", "erklärte", "explicou", "explicó", "expliqué",
     "sagte", "said", "spiegato", "teilte", "told",
@@ -527,7 +544,7 @@ pub(crate) const SPEECH: &[&str] = &[
 
 /// What heads notes, lists of authors and bios alike.
 #[rustfmt::skip]
-pub(crate) const NOTE_LABELS: &[&str] = &[
+pub(crate) const NOTE_LABELS: &Phrases = phrases![
     "anmerkung der redaktion", "author", "authors", "columnist", "contributor", "contributors", "der autor",
     "die autorin", "ed. note", "editor's note", "editors' note", "l'auteur", "l'autore", "l'autrice",
     "nota de la redacción", "nota del editor", "nota della redazione", "nota do editor", "note",
@@ -536,7 +553,7 @@ pub(crate) const NOTE_LABELS: &[&str] = &[
 
 /// Whom a contact formula is about, besides a name.
 #[rustfmt::skip]
-pub(crate) const REACHED: &[&str] = &[
+pub(crate) const REACHED: &Phrases = phrases![
     "a autora", "a la autora", "al autor", "dem autor", "der autorin", "her", "him", "l'auteur", "l'autore",
     "l'autrice", "me", "o autor", "the author", "the columnist", "the correspondent", "the journalist",
     "the reporter", "the writer", "them", "this reporter",
@@ -544,19 +561,19 @@ pub(crate) const REACHED: &[&str] = &[
 
 /// Contact formulas whose subject is the person.
 #[rustfmt::skip]
-pub(crate) const CONTACT_PASSIVES: &[&str] = &[
+pub(crate) const CONTACT_PASSIVES: &WordSet = word_set![
     "contacted", "emailed", "reached", "tweets",
 ];
 
 /// Verbs of being in the present.
 #[rustfmt::skip]
-pub(crate) const PRESENT_COPULAS: &[&str] = &[
+pub(crate) const PRESENT_COPULAS: &WordSet = word_set![
     "are", "es", "est", "is", "ist", "sind", "son", "sono", "sont", "são", "è", "é",
 ];
 
 /// What makes a role news: the first one, the only one.
 #[rustfmt::skip]
-pub(crate) const RANKS: &[&str] = &[
+pub(crate) const RANKS: &WordSet = word_set![
     "einzige", "erste", "erster", "first", "last", "latest", "next", "only", "premier", "première", "prima",
     "primeira", "primeiro", "primer", "primera", "primo", "second", "seul", "seule", "third", "unica",
     "unico", "única", "único",
@@ -564,20 +581,20 @@ pub(crate) const RANKS: &[&str] = &[
 
 /// What stands for the author in a later sentence, or in a bio without a name.
 #[rustfmt::skip]
-pub(crate) const PRONOUNS: &[&str] = &[
+pub(crate) const PRONOUNS: &WordSet = word_set![
     "ela", "ele", "ella", "elle", "er", "he", "her", "his", "i", "il", "lei", "lui", "she", "sie", "their",
     "they", "él",
 ];
 
 /// What joins the members of a list.
 #[rustfmt::skip]
-pub(crate) const JOINING: &[&str] = &[
+pub(crate) const JOINING: &WordSet = word_set![
     "&", "and", "e", "ed", "et", "plus", "sowie", "und", "y",
 ];
 
 /// Words in small letters inside titles of works.
 #[rustfmt::skip]
-pub(crate) const SMALL_WORDS: &[&str] = &[
+pub(crate) const SMALL_WORDS: &WordSet = word_set![
     "a", "al", "an", "and", "as", "at", "but", "da", "das", "de", "dei", "del", "della", "delle", "dem",
     "den", "der", "des", "di", "die", "do", "dos", "du", "e", "ein", "eine", "el", "em", "et", "for", "from",
     "il", "im", "in", "into", "la", "las", "le", "les", "lo", "los", "na", "no", "nor", "of", "on", "or",
@@ -586,14 +603,21 @@ pub(crate) const SMALL_WORDS: &[&str] = &[
 
 /// Words in small letters inside names of organisations and prizes.
 #[rustfmt::skip]
-pub(crate) const LINKERS: &[&str] = &[
+pub(crate) const LINKERS: &WordSet = word_set![
     "&", "d'", "da", "das", "de", "degli", "dei", "del", "dell'", "della", "delle", "den", "der", "des", "di",
     "do", "dos", "du", "for", "für", "het", "l'", "la", "las", "le", "les", "los", "of", "the", "van", "zu",
 ];
 
 /// The formulas of bios, and what follows each. A phrase's words stand apart by one space.
+pub(crate) static CUES: Phrases<(&str, Cue)> =
+    Phrases::new(CUE_ROWS, sieve!(CUE_ROWS, row => first_word(row.0)));
+
+/// What the formulas begin with that lead to an address.
+pub(crate) static CONTACT_FIRSTS: Sieve =
+    sieve!(CUE_ROWS, row => first_word(row.0), if matches!(row.1, Cue::Contact));
+
 #[rustfmt::skip]
-pub(crate) const CUES: &[(&str, Cue)] = &[
+const CUE_ROWS: &[(&str, Cue)] = &[
     ("a", Cue::In), ("a grandi à", Cue::Origin), ("a publié", Cue::Works), ("a écrit", Cue::Works),
     ("a étudié", Cue::Study), ("a été", Cue::Be), ("abita a", Cue::Residence), ("abschluss", Cue::Study),
     ("absolvent der", Cue::Graduate), ("absolventin der", Cue::Graduate), ("acted as", Cue::Be),
@@ -813,7 +837,6 @@ mod tests {
             AUTHORS,
             HOSTS,
             ACADEMICS,
-            ROLE_TAILS,
             BETWEEN,
             NATIONALITIES,
             WORK_NOUNS,
@@ -824,29 +847,24 @@ mod tests {
             LISTED_HEADS,
             COPULAS,
             VERBS,
+            NEWS_VERBS,
+            NO_VERBS,
             WRITING_VERBS,
             PRESENT_VERBS,
             PARTICIPLES,
             PAST,
-            LABELS,
-            PROFESSION_WORDS,
             ROLE_STOPS,
             SHORT,
             ELISIONS,
             DETERMINERS,
             PLACE_LINKERS,
-            WORK_PREDICATES,
             REACHED_BY,
             FRAGMENT_ENDS,
             LEAD_STOPS,
             OFFICES,
-            TITLE_COPULAS,
-            PART_OF,
             PLURAL_COPULAS,
             ORGANISATION_NOUNS,
             SPEECH,
-            NOTE_LABELS,
-            REACHED,
             CONTACT_PASSIVES,
             PRESENT_COPULAS,
             RANKS,
@@ -855,7 +873,18 @@ mod tests {
             SMALL_WORDS,
             LINKERS,
         ];
-        tables.into_iter().for_each(assert_table);
+        tables.into_iter().for_each(|table| assert_table(table));
+        let phrases = [
+            LABELS,
+            NOTE_LABELS,
+            PART_OF,
+            PROFESSION_WORDS,
+            REACHED,
+            ROLE_TAILS,
+            TITLE_COPULAS,
+            WORK_PREDICATES,
+        ];
+        phrases.into_iter().for_each(|table| assert_table(table));
         assert!(CUES.is_sorted_by(|a, b| a.0 < b.0));
     }
 }

@@ -1,5 +1,7 @@
 //! Words of the calendar and the clock, lower-case and sorted.
 
+use super::words::{Index, WordSet, index, word_set};
+
 /// The months by name and abbreviation (without its point), in the form that stands in a date.
 #[rustfmt::skip]
 pub(crate) const MONTHS: &[(&str, u8)] = &[
@@ -41,13 +43,19 @@ pub(crate) const MONTHS: &[(&str, u8)] = &[
     ("февруари", 2), ("червня", 6), ("юли", 7), ("юни", 6), ("января", 1), ("януари", 1),
 ];
 
+/// The month that `word` names, in whatever case.
+pub(crate) fn month(word: &str) -> Option<u8> {
+    static INDEX: Index = index!(MONTHS, row => row.0.as_bytes());
+    INDEX.position(MONTHS, |row| row.0, word).map(|row| MONTHS[row].1)
+}
+
 /// Names of [`MONTHS`] that are common words of another language: months only behind the number of the day.
-pub(crate) const ONLY_BEHIND_DAY: &[&str] =
-    &["ago", "des", "gen", "mag", "mars", "mart", "marts", "mei", "out", "set"];
+pub(crate) const ONLY_BEHIND_DAY: &WordSet =
+    word_set!["ago", "des", "gen", "mag", "mars", "mart", "marts", "mei", "out", "set"];
 
 /// The days of the week, with their abbreviations.
 #[rustfmt::skip]
-pub(crate) const WEEKDAYS: &[&str] = &[
+pub(crate) const WEEKDAYS: &WordSet = word_set![
     "di", "dienstag", "dimanche", "dinsdag", "do", "domenica", "domingo", "donderdag", "donnerstag",
     "fr", "fredag", "freitag", "fri", "friday", "giovedì", "jeudi", "jueves", "lundi", "lunedì",
     "lunes", "lördag", "lørdag", "maandag", "mandag", "mardi", "martedì", "martes", "mercoledì",
@@ -62,7 +70,7 @@ pub(crate) const WEEKDAYS: &[&str] = &[
 
 /// Abbreviations of time zones, as they stand behind a time of day.
 #[rustfmt::skip]
-pub(crate) const ZONES: &[&str] = &[
+pub(crate) const ZONES: &WordSet = word_set![
     "acdt", "acst", "adt", "aedt", "aest", "akdt", "akst", "art", "ast", "awst", "brt", "bst",
     "cat", "cdt", "cest", "cet", "cst", "ct", "eat", "edt", "eest", "eet", "est", "et", "gmt",
     "hkt", "hst", "ict", "idt", "ist", "jst", "kst", "mdt", "mesz", "mez", "msk", "mst", "mt",
@@ -86,7 +94,7 @@ mod tests {
 
     #[test]
     fn what_stands_only_behind_a_day_is_a_month() {
-        for word in ONLY_BEHIND_DAY {
+        for word in ONLY_BEHIND_DAY.iter() {
             assert!(MONTHS.iter().any(|(name, _)| name == word), "{word}");
         }
     }

@@ -1,8 +1,10 @@
 //! The names on buttons: platforms, and what a reader may do with an article.
 
+use super::words::{WordSet, word_set};
+
 /// Platforms and actions of sharing, which make a bar of buttons; lower case, sorted by bytes.
 #[rustfmt::skip]
-pub(crate) const SOCIAL: &[&str] = &[
+pub(crate) const SOCIAL: &WordSet = word_set![
     "bluesky", "buffer", "compartilhar", "compartir", "condividi", "delicious", "digg", "diggthis", "e-mail",
     "email", "evernote", "facebook", "fark", "flip", "flipboard", "gab", "gettr", "gmail", "google", "google+",
     "imprimer", "imprimir", "instagram", "instapaper", "linkedin", "mastodon", "messenger", "mewe", "newsvine",
@@ -14,7 +16,7 @@ pub(crate) const SOCIAL: &[&str] = &[
 
 /// Words that stand beside these; lower case, sorted by bytes.
 #[rustfmt::skip]
-pub(crate) const BESIDE: &[&str] = &[
+pub(crate) const BESIDE: &WordSet = word_set![
     "app", "article", "bookmark", "close", "comment", "comments", "copy", "feed", "follow", "font", "friend",
     "gift", "less", "like", "likes", "line", "link", "listen", "loading", "mail", "menu", "mix", "more", "on",
     "page", "pin", "pin it", "plus", "plus one", "post", "reactions", "read", "related", "reply", "republish",

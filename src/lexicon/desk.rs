@@ -1,56 +1,107 @@
 //! Words of the desk: how a byline opens, what its people are called. Lower-case, sorted.
 
+use super::words::{Sieve, WordSet, first_part, sieve, word_set};
+
 /// What opens a byline, its colon left out.
 #[rustfmt::skip]
-pub(crate) const OPENERS: &[&str] = &[
-    "a column by", "a cura di", "af", "analyse von", "analysis by", "análisis de", "article by",
-    "articolo di", "as written by", "auteur", "auteurs", "author", "authored by", "authors", "autor",
-    "autora", "autore", "autoren", "autores", "autori", "autorin", "autorzy", "autrice", "av", "aŭtoro",
-    "by", "column by", "coluna de", "commentary by", "compiled by", "contributed by", "created by",
-    "crónica de", "da", "de", "di", "door", "editorial by", "ein essay von", "ein gastbeitrag von",
-    "ein interview von", "ein kommentar von", "eine analyse von", "eine kolumne von", "entrevista de",
-    "escrito por", "essay by", "exclusive by", "from a correspondent", "from our correspondent",
-    "gastbeitrag von", "geschrieben von", "guest column by", "guest post by", "interview by",
-    "interview von", "kirjoittaja", "kolumne von", "kommentar von", "napsal", "opinion by", "opinião de",
-    "original by", "par", "par notre correspondant", "par notre correspondante", "por",
-    "por nuestro corresponsal", "posted by", "posted on by", "propos recueillis par", "publicado por",
-    "published by", "publié par", "report by", "reportagem de", "reported by", "review by", "rédigé par",
-    "scritto da", "special report by", "story by", "submitted by", "tekst", "tekst van", "testo di", "text",
-    "text by", "text von", "texte", "texte de", "texto", "texto de", "texto por", "un article de",
-    "una columna de", "verfasst von", "verkis", "von", "words by", "written by", "yazan", "écrit par",
-    "автор", "текст",
+pub(crate) const OPENERS: &WordSet = word_set![
+    "a column by", "a cura di", "a guest post by", "a letter from", "a report by", "af",
+    "an opinion piece by", "analyse von", "analysis by", "análise de", "análisis de",
+    "article and photos by", "article by", "article written by", "articolo di", "as written by", "auteur",
+    "auteurs", "author", "authored by", "authors", "autor", "autora", "autore", "autoren", "autores",
+    "autori", "autorin", "autorzy", "autrice", "av", "aŭtoro", "by", "by contributing writer",
+    "by guest columnist", "by guest contributor", "by staff reporter", "by staff writer",
+    "by staff writers", "column by", "coluna de", "commentary by", "compiled by", "contributed by",
+    "created by", "crónica de", "crônica de", "da", "da nossa correspondente", "da nossa enviada especial",
+    "dal nostro corrispondente", "dal nostro inviato", "dalla nostra corrispondente",
+    "dalla nostra inviata", "de", "de notre correspondant", "de notre correspondante",
+    "de notre envoyé spécial", "de notre envoyée spéciale", "de nuestra corresponsal",
+    "de nuestra enviada especial", "de nuestro corresponsal", "de nuestro enviado especial", "di",
+    "do nosso correspondente", "do nosso enviado especial", "door", "editorial by", "ein bericht von",
+    "ein essay von", "ein gastbeitrag von", "ein interview von", "ein kommentar von", "ein porträt von",
+    "ein text von", "eine analyse von", "eine kolumne von", "eine recherche von", "eine reportage von",
+    "entrevista de", "escrito por", "essay and photos by", "essay by", "exclusive by", "feature by",
+    "from a correspondent", "from our correspondent", "gastbeitrag von", "geschrieben von",
+    "guest column by", "guest essay by", "guest post by", "interview by", "interview von", "intervista di",
+    "investigation by", "kirjoittaja", "kolumne von", "kommentar von", "letter by", "napsal",
+    "news analysis by", "op-ed by", "opinion by", "opinião de", "original by", "originally by", "par",
+    "par notre correspondant", "par notre correspondante", "perspective by", "photo essay by",
+    "photos and story by", "por", "por nuestro corresponsal", "postato da", "posted by", "posted on by",
+    "propos recueillis par", "pubblicato da", "publicado por", "published by", "publié par", "report by",
+    "reportagem de", "reported by", "review and photos by", "review by", "rédigé par", "scritto da",
+    "special report by", "story and photos by", "story by", "submitted by", "tekst", "tekst van",
+    "testo di", "testo e foto di", "text", "text and photos by", "text by", "text und fotos", "text von",
+    "texte", "texte de", "texte et photos", "texto", "texto de", "texto e fotos", "texto e fotos de",
+    "texto por", "texto y fotos", "texto y fotos de", "this article was written by", "um texto de",
+    "uma análise de", "uma entrevista de", "uma reportagem de", "un análisis de", "un article de",
+    "un articolo di", "un artículo de", "un entretien de", "un reportage de", "un reportaje de",
+    "un servizio di", "un texte de", "un texto de", "un'inchiesta di", "un'intervista di", "una columna de",
+    "una crónica de", "una entrevista de", "une analyse de", "une chronique de", "une enquête de",
+    "une interview de", "verfasst von", "verkis", "von", "von unserem korrespondenten",
+    "von unserem redakteur", "von unserem reporter", "von unserer korrespondentin",
+    "von unserer redakteurin", "von unserer reporterin", "words and photos by", "words and pictures by",
+    "words by", "written by", "yazan", "écrit par", "автор", "текст",
 ];
+
+/// How they begin.
+pub(crate) static OPENER_FIRSTS: Sieve = sieve!(OPENERS.words(), row => first_part(row));
 
 /// Those of [`OPENERS`] that open many another line too.
 #[rustfmt::skip]
-pub(crate) const WEAK_OPENERS: &[&str] = &[
+pub(crate) const WEAK_OPENERS: &WordSet = word_set![
     "af", "av", "da", "de", "di", "door", "par", "por", "tekst", "text", "texte", "texto", "von",
+];
+
+/// What opens a byline before a colon alone.
+#[rustfmt::skip]
+pub(crate) const LABEL_OPENERS: &WordSet = word_set![
+    "contributor", "correspondent", "corresponsal", "enviada especial", "enviado especial", "guest writer",
+    "journalist", "journaliste", "redactor", "redactora", "reporter", "reportera", "reportero", "repórter",
+    "words", "writer", "writers",
+];
+
+/// How they begin.
+pub(crate) static LABEL_FIRSTS: Sieve = sieve!(LABEL_OPENERS.words(), row => first_part(row));
+
+/// What opens a credit behind a byline, in its line.
+#[rustfmt::skip]
+pub(crate) const CREDITS: &WordSet = word_set![
+    "art by", "foto", "foto di", "fotos", "fotos de", "fotos von", "graphics by", "illustrated by",
+    "illustration by", "illustrations by", "images by", "photo by", "photographs by", "photography by",
+    "photos", "photos by", "photos de", "pictures by", "video by", "videos by", "visuals by",
 ];
 
 /// Nouns for people who write, edit and know: what a role is told by.
 #[rustfmt::skip]
-pub(crate) const ROLE_NOUNS: &[&str] = &[
-    "activist", "analista", "analyst", "anchor", "articulista", "attorney", "author", "autor", "autorin",
-    "blogger", "caporedattore", "ceo", "chairman", "chefredakteur", "chefredakteurin", "chroniqueur",
-    "chroniqueuse", "colaborador", "colaboradora", "columnist", "columnista", "colunista", "commentator",
-    "contributing", "contributor", "copywriter", "correspondant", "correspondante", "correspondent",
-    "correspondente", "correspondents", "corresponsal", "corrispondente", "critic", "director", "directora",
-    "direttore", "direttrice", "economist", "economista", "editor", "editora", "editorialista", "editors",
-    "enviada", "enviado", "envoyé", "envoyée", "escritor", "escritora", "essayist", "executive", "fellow",
-    "fotograf", "fotografin", "fotografo", "fotógrafa", "fotógrafo", "founder", "freelance", "freelancer",
-    "giornalista", "historian", "historien", "historienne", "historiker", "intern", "inviata", "inviato",
-    "jornalista", "journalist", "journaliste", "journalistin", "journalists", "kolumnist", "kolumnistin",
-    "korrespondent", "korrespondentin", "lawyer", "periodista", "photographe", "photographer", "physician",
-    "politikwissenschaftler", "presenter", "president", "producer", "profesor", "profesora", "professeur",
-    "professor", "professora", "publisher", "redactor", "redactora", "redakteur", "redakteurin", "redator",
-    "redatora", "redattore", "redattrice", "reporter", "reportera", "reporterin", "reportero", "reporters",
-    "repórter", "researcher", "rédacteur", "rédactrice", "scientist", "secretary", "staffer", "subeditor",
-    "subeditora", "volontär", "volontärin", "writer", "writers", "économiste", "éditorialiste",
+pub(crate) const ROLE_NOUNS: &WordSet = word_set![
+    "abogada", "abogado", "activist", "adviser", "advisor", "advogada", "advogado", "analista", "analyst",
+    "anchor", "articulista", "attorney", "author", "autor", "autorin", "avocat", "avocate", "avvocato",
+    "blogger", "candidate", "caporedattore", "ceo", "chair", "chairman", "chefredakteur", "chefredakteurin",
+    "chercheur", "chercheuse", "chief", "chroniqueur", "chroniqueuse", "colaborador", "colaboradora",
+    "columnist", "columnista", "colunista", "commentator", "consultant", "contributing", "contributor",
+    "copywriter", "correspondant", "correspondante", "correspondent", "correspondente", "correspondents",
+    "corresponsal", "corrispondente", "councillor", "critic", "dean", "director", "directora", "direttore",
+    "direttrice", "docente", "dozent", "dozentin", "economist", "economista", "editor", "editora",
+    "editorialista", "editors", "engineer", "enviada", "enviado", "envoyé", "envoyée", "escritor",
+    "escritora", "essayist", "executive", "farmer", "fellow", "fotograf", "fotografin", "fotografo",
+    "fotógrafa", "fotógrafo", "founder", "freelance", "freelancer", "giornalista", "historian", "historien",
+    "historienne", "historiker", "instructor", "intern", "investigador", "investigadora", "inviata",
+    "inviato", "jornalista", "journalist", "journaliste", "journalistin", "journalists", "kolumnist",
+    "kolumnistin", "korrespondent", "korrespondentin", "lawyer", "lecturer", "meteorologist", "nurse",
+    "officer", "partner", "pastor", "periodista", "photographe", "photographer", "physician", "planner",
+    "politikwissenschaftler", "politóloga", "politólogo", "presenter", "president", "producer", "profesor",
+    "profesora", "professeur", "professor", "professora", "publisher", "rechtsanwalt", "redactor",
+    "redactora", "redakteur", "redakteurin", "redator", "redatora", "redattore", "redattrice", "reporter",
+    "reportera", "reporterin", "reportero", "reporters", "repórter", "researcher", "ricercatore",
+    "ricercatrice", "rédacteur", "rédactrice", "scientist", "secretary", "senator", "sociologist",
+    "sociologue", "soziologe", "specialist", "staffer", "strategist", "student", "subeditor", "subeditora",
+    "teacher", "veteran", "volontär", "volontärin", "volunteer", "writer", "writers", "économiste",
+    "éditorialiste", "ökonom", "ökonomin",
 ];
 
 /// Those of [`ROLE_NOUNS`] that only people of the press are called.
 #[rustfmt::skip]
-pub(crate) const PRESS_NOUNS: &[&str] = &[
+pub(crate) const PRESS_NOUNS: &WordSet = word_set![
     "articulista", "blogger", "caporedattore", "chefredakteur", "chefredakteurin", "chroniqueur",
     "chroniqueuse", "columnist", "columnista", "colunista", "contributing", "contributor", "correspondant",
     "correspondante", "correspondent", "correspondente", "correspondents", "corresponsal", "corrispondente",
@@ -64,34 +115,39 @@ pub(crate) const PRESS_NOUNS: &[&str] = &[
 
 /// A newsroom in the place of an author, whole or at the end of its name: `The Harbor Staff`.
 #[rustfmt::skip]
-pub(crate) const NEWSROOMS: &[&str] = &[
-    "agencia", "agencias", "agencies", "agency", "agentur", "agenturen", "agenzie", "agências", "desk",
-    "die redaktion", "dpa correspondents", "editorial", "editorial board", "editorial staff",
-    "editorial team", "editors", "from staff reports", "from wire reports", "la redaccion", "la redacción",
-    "la redazione", "la rédaction", "news desk", "news service", "news services", "newsroom", "redaccion",
-    "redacción", "redacção", "redaktion", "redazione", "redação", "rédaction", "staff",
-    "staff and agencies", "staff and wire reports", "staff report", "staff reporter", "staff reports",
-    "staff writer", "staff writers", "team", "the editorial board", "the editors", "web desk", "web team",
-    "wire reports", "wire service", "wire services",
+pub(crate) const NEWSROOMS: &WordSet = word_set![
+    "a correspondent", "a staff reporter", "agencia", "agencias", "agencies", "agency", "agentur",
+    "agenturen", "agenzie", "agências", "compiled report", "desk", "die redaktion", "dpa correspondents",
+    "editorial", "editorial board", "editorial staff", "editorial team", "editors", "express web desk",
+    "from staff reports", "from wire reports", "la redaccion", "la redacció", "la redacción",
+    "la redazione", "la rédaction", "local journalism initiative reporter", "news desk", "news report",
+    "news service", "news services", "newsroom", "newswire", "nostra redazione", "notre rédaction",
+    "our bureau", "our correspondent", "our staff reporter", "redaccion", "redacción", "redacção",
+    "redaktion", "redazione", "redação", "rédaction", "special correspondent", "staff",
+    "staff and agencies", "staff and agency reports", "staff and wire reports", "staff report",
+    "staff reporter", "staff reports", "staff writer", "staff writers", "team", "the editorial board",
+    "the editors", "unserer redaktion", "web desk", "web report", "web team", "wire reports",
+    "wire service", "wire services",
 ];
 
 /// What joins the last of several people.
 #[rustfmt::skip]
-pub(crate) const CONJUNCTIONS: &[&str] = &[
+pub(crate) const CONJUNCTIONS: &WordSet = word_set![
     "and", "e", "en", "et", "i", "ja", "kaj", "och", "og", "oraz", "und", "ve", "with", "y", "и",
 ];
 
 /// What stands between a person and where the person wrote.
 #[rustfmt::skip]
-pub(crate) const PLACE_WORDS: &[&str] = &[
+pub(crate) const PLACE_WORDS: &WordSet = word_set![
     "a", "aus", "desde", "em", "en", "from", "in", "à",
 ];
 
 /// What stands between a person and whom the person writes for.
 #[rustfmt::skip]
-pub(crate) const OUTLET_WORDS: &[&str] = &[
-    "at", "avec", "con", "da", "de", "del", "di", "du", "for", "für", "mit", "of", "para", "per", "pour",
-    "via", "von", "with",
+pub(crate) const OUTLET_WORDS: &WordSet = word_set![
+    "at", "avec", "bei", "beim", "chez", "con", "da", "dal", "dalla", "das", "de", "del", "della", "dello",
+    "des", "di", "do", "dos", "du", "for", "für", "mit", "of", "para", "per", "pour", "via", "vom", "von",
+    "with",
 ];
 
 #[cfg(test)]
@@ -104,6 +160,8 @@ mod tests {
         for table in [
             OPENERS,
             WEAK_OPENERS,
+            LABEL_OPENERS,
+            CREDITS,
             ROLE_NOUNS,
             PRESS_NOUNS,
             NEWSROOMS,
@@ -117,10 +175,10 @@ mod tests {
 
     #[test]
     fn the_narrower_tables_are_in_the_wider_ones() {
-        for word in WEAK_OPENERS {
+        for word in WEAK_OPENERS.iter() {
             assert!(OPENERS.contains(word), "{word}");
         }
-        for word in PRESS_NOUNS {
+        for word in PRESS_NOUNS.iter() {
             assert!(ROLE_NOUNS.contains(word), "{word}");
         }
     }

@@ -109,6 +109,19 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200D}' | '\u{FE0F}')
 }
 
+/// What the characters of ASCII count as that stand alone; 0 for others.
+static PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut byte = b'!';
+    while byte < 0x7F {
+        if !byte.is_ascii_digit() {
+            plain[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    plain
+};
+
 /// The folded characters of a text: a run of white space is one space, a number is one `#`.
 #[derive(Clone, Debug)]
 pub(super) struct Folded<'a> {
@@ -146,11 +159,15 @@ impl Iterator for Folded<'_> {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
+        if let [byte, next, ..] = *self.rest.as_bytes() {
+            // No mark belongs to it, and it is no part of a number or of a run of spaces.
+            if PLAIN[byte as usize] != 0 && next.is_ascii() {
+                self.rest = &self.rest[1..];
+                return Some(char::from(PLAIN[byte as usize]));
+            }
+        }
         let c = self.rest.chars().next()?;
         self.rest = &self.rest[c.len_utf8()..];
-        if c.is_ascii_lowercase() && self.rest.bytes().next().is_some_and(|next| next.is_ascii()) {
-            return Some(c);
-        }
         if c.is_ascii_digit() {
             self.pass_number();
             return Some('#');
@@ -207,22 +224,56 @@ impl<'a> Start<'a> {
 /// scripts without spaces a character is.
 pub(super) fn two_words(text: &str) -> (u64, u64) {
     let (first, rest) = split_word(text);
-    let (second, _) = split_word(rest.trim_start_matches(|c: char| c != '#' && !c.is_alphanumeric()));
-    (first, second)
+    (first, second_word(rest))
 }
 
-fn split_word(text: &str) -> (u64, &str) {
-    let bytes = text.as_bytes();
-    let len = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(bytes.len());
-    let goes_on = bytes.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
-    if len == 0 || goes_on {
-        return split_folded_word(text);
+/// The second of the [`two_words`], `rest` being what stands behind the first.
+pub(super) fn second_word(rest: &str) -> u64 {
+    split_word(rest.trim_start_matches(|c: char| c != '#' && !c.is_alphanumeric())).0
+}
+
+/// The first of the [`two_words`], and what stands behind it.
+pub(super) fn split_word(text: &str) -> (u64, &str) {
+    match ascii_word(text.as_bytes(), 0) {
+        Some((word, end)) => (word, &text[end..]),
+        None => split_folded_word(text),
     }
-    let mut word = [0; 8];
-    for (place, byte) in word.iter_mut().zip(&bytes[..len]) {
-        *place = byte | 0x20;
+}
+
+/// The same for a word at `start` that is letters of ASCII with something else of ASCII behind them: the word, and its end.
+#[inline]
+pub(super) fn ascii_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
+    let rest = &bytes[start..];
+    let (word, mut len) = match rest.first_chunk() {
+        Some(&first) => letters(first),
+        None => {
+            let mut first = [0; 8];
+            first[..rest.len()].copy_from_slice(rest);
+            letters(first)
+        }
+    };
+    if len == 8 {
+        len += rest[8..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     }
-    (u64::from_be_bytes(word), &text[len..])
+    let goes_on = rest.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
+    (len > 0 && !goes_on).then_some((word, start + len))
+}
+
+/// The letters of ASCII that eight bytes begin with, in small letters with zeros behind them, and how many they are: all
+/// eight looked at together.
+#[inline]
+const fn letters(bytes: [u8; 8]) -> (u64, usize) {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = ONES << 7;
+    let word = u64::from_be_bytes(bytes);
+    // The high bits, free in ASCII, are set by adding what is missing up to 0x80.
+    let small = (word & !HIGH) | (ONES * 0x20);
+    let from_a = small + ONES * (0x80 - b'a' as u64);
+    let beyond_z = small + ONES * (0x7F - b'z' as u64);
+    let others = !(from_a & !beyond_z & !word) & HIGH;
+    let len = others.leading_zeros() as usize / 8;
+    let kept = if len == 0 { 0 } else { u64::MAX << (64 - 8 * len) };
+    ((word | (ONES * 0x20)) & kept, len)
 }
 
 fn split_folded_word(text: &str) -> (u64, &str) {
@@ -290,6 +341,17 @@ mod tests {
     fn a_kelvin_sign_is_passed_whole() {
         assert_eq!(strip_form("\u{212A}im", "kim"), None);
         assert_eq!(strip_form("Écrit par X", "ecrit"), Some(" par X"));
+    }
+
+    #[test]
+    fn letters_are_those_of_ascii() {
+        for byte in 0..=u8::MAX {
+            let (word, len) = letters([b'a', b'Z', byte, b'x', 0, 0, 0, 0]);
+            assert_eq!(len, if byte.is_ascii_alphabetic() { 4 } else { 2 }, "{byte}");
+            assert_eq!(word >> 48, u64::from_be_bytes(*b"\0\0\0\0\0\0az"));
+        }
+        assert_eq!(letters(*b"BRIDGES!"), (u64::from_be_bytes(*b"bridges\0"), 7));
+        assert_eq!(letters(*b"Overpass"), (u64::from_be_bytes(*b"overpass"), 8));
     }
 
     #[test]

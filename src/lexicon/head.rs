@@ -1,6 +1,6 @@
 //! The two questions to the lexicon: what does this text start with, and what stands in it.
 
-use super::fold::is_unspaced;
+use super::fold::{ascii_word, is_unspaced};
 use super::generated::{HEAD, INSIDE};
 use super::table::Table;
 use super::{Hit, Lexicon, Place};
@@ -137,7 +137,9 @@ fn is_bar<S: AsRef<str>>(table: Table<'_, S>, mut rest: &str) -> bool {
 
 /// The first form of [`Place::Inside`] in `text`; at one word the longest, a user's before a built-in one.
 pub(crate) fn find_inside(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
-    Words::new(text).find_map(|at| {
+    let mut words = Words::new(text);
+    let mut next = || words.next(|word| users.is_some() || INSIDE.has_first(word));
+    core::iter::from_fn(&mut next).find_map(|at| {
         let by_users = users.and_then(|lexicon| inside_at(lexicon.inside(), text, at));
         by_users.or_else(|| inside_at(INSIDE, text, at))
     })
@@ -162,20 +164,37 @@ impl<'a> Words<'a> {
     }
 }
 
-impl Iterator for Words<'_> {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
-        for c in self.text[self.at..].chars() {
-            let at = self.at;
-            self.at += c.len_utf8();
-            let was_in_word = self.in_word;
-            self.in_word = c.is_alphanumeric() && !is_unspaced(c);
-            let starts = if self.in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) };
-            if starts {
-                return Some(at);
+impl Words<'_> {
+    /// The next of them, without words of ASCII of which `may_begin` says that no form begins with them.
+    #[inline]
+    fn next(&mut self, may_begin: impl Fn(u64) -> bool) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let (mut at, mut in_word) = (self.at, self.in_word);
+        while let Some(&byte) = bytes.get(at) {
+            let (start, was_in_word) = (at, in_word);
+            let starts = if byte.is_ascii() {
+                at += 1;
+                in_word = byte.is_ascii_alphanumeric();
+                if in_word { !was_in_word } else { matches!(byte, b'(' | b'[') }
+            } else {
+                let c = self.text[at..].chars().next()?;
+                at += c.len_utf8();
+                in_word = c.is_alphanumeric() && !is_unspaced(c);
+                if in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) }
+            };
+            if !starts {
+                continue;
             }
+            if let Some((word, end)) = ascii_word(bytes, start) {
+                if !may_begin(word) {
+                    at = end;
+                    continue;
+                }
+            }
+            (self.at, self.in_word) = (at, in_word);
+            return Some(start);
         }
+        self.at = at;
         None
     }
 }

@@ -1,6 +1,6 @@
 //! Words that point at media, in English, Spanish, French, German, Portuguese and Italian: data, lower case, sorted.
 
-use super::words::position;
+use super::words::{Index, WordSet, index, word_set};
 use crate::kind::Media::{self, Audio, Document, Gallery, Post, Video};
 
 /// What a word does in a line that points at media.
@@ -129,7 +129,7 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
 
 /// Nouns that a credit starts with: `Photo: Jane Roe`.
 #[rustfmt::skip]
-pub(crate) const CREDITS: &[&str] = &[
+pub(crate) const CREDITS: &WordSet = word_set![
     "bild", "foto", "image", "imagem", "imagen", "immagine", "photo", "picture", "screenshot",
 ];
 
@@ -154,7 +154,8 @@ pub(crate) const PLAYERS: &[(&str, Media)] = &[
 
 /// The word of the table that `word` is, in any case.
 pub(crate) fn word(word: &str) -> Option<Word> {
-    position(WORDS, |(key, _)| key, word).map(|row| WORDS[row].1)
+    static INDEX: Index = index!(WORDS, row => row.0.as_bytes());
+    INDEX.position(WORDS, |row| row.0, word).map(|row| WORDS[row].1)
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod forms;
 #[cfg(test)]
 mod function_words;
 mod generated;
+pub(crate) mod given;
 mod head;
 mod index;
 pub(crate) mod markup;
@@ -109,6 +110,7 @@ impl Hit {
 
 /// The languages of which `word`, in lower case, is a function word, by [`Language::bit`](crate::Language::bit).
 pub(crate) fn languages_of(word: &str) -> u32 {
+    static INDEX: words::Index = words::index!(generated::FUNCTION_WORDS, row => row.0.as_bytes());
     let words = generated::FUNCTION_WORDS;
-    words.binary_search_by_key(&word, |&(known, _)| known).map_or(0, |at| words[at].1)
+    INDEX.exact(words, |row| row.0, word.as_bytes()).map_or(0, |row| words[row].1)
 }

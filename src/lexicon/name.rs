@@ -1,10 +1,10 @@
 //! Words inside and around the names of persons. Data only: `fields::name` is the grammar.
 
-use super::words::Sieve;
+use super::words::{WordSet, word_set};
 
 /// What may stand in small letters before a surname, of all languages.
 #[rustfmt::skip]
-pub(crate) const PARTICLES: &[&str] = &[
+pub(crate) const PARTICLES: &WordSet = word_set![
     "'t", "ab", "abd", "abu", "af", "al", "ap", "av", "bat", "ben", "bin", "bint", "da", "das", "de", "degli",
     "dei", "del", "della", "delle", "dello", "den", "der", "des", "di", "do", "dos", "du", "el", "ibn", "la", "las",
     "le", "les", "lo", "los", "mac", "nic", "ní", "op", "te", "ten", "ter", "tho", "thor", "ua", "uí", "van", "vom",
@@ -13,19 +13,18 @@ pub(crate) const PARTICLES: &[&str] = &[
 
 /// Whether `word` is one of [`PARTICLES`], as it is written.
 pub(crate) fn is_particle(word: &str) -> bool {
-    static SIEVE: Sieve = Sieve::of(&[PARTICLES]);
-    SIEVE.may_hold(word) && PARTICLES.binary_search(&word).is_ok()
+    PARTICLES.has(word)
 }
 
 /// What joins two surnames of one person, and elsewhere two persons: `Ortega y Gasset`.
 #[rustfmt::skip]
-pub(crate) const JOINERS: &[&str] = &[
+pub(crate) const JOINERS: &WordSet = word_set![
     "e", "i", "y",
 ];
 
 /// What grows together with the surname behind it, by a hyphen, an apostrophe or nothing: `al-Amin`, `d'Arc`, `deVries`.
 #[rustfmt::skip]
-pub(crate) const PREFIXES: &[&str] = &[
+pub(crate) const PREFIXES: &WordSet = word_set![
     "abd-", "ad-", "al-", "an-", "ap", "ar-", "as-", "ash-", "at-", "az-", "ben-", "bin-", "d'", "da", "dall'",
     "de", "dell'", "di", "el-", "fitz", "l'", "la", "le", "mac", "mc", "nell'", "o'", "ol-", "ould-", "sant'", "t'",
     "ud-", "ul-", "ur-", "van", "von",
@@ -33,20 +32,20 @@ pub(crate) const PREFIXES: &[&str] = &[
 
 /// Which of several bearers of one name, without its dot.
 #[rustfmt::skip]
-pub(crate) const GENERATIONS: &[&str] = &[
+pub(crate) const GENERATIONS: &WordSet = word_set![
     "ii", "iii", "iv", "jnr", "jr", "snr", "sr",
 ];
 
 /// Parts of a name that are written short, without their dot.
 #[rustfmt::skip]
-pub(crate) const ABBREVIATIONS: &[&str] = &[
+pub(crate) const ABBREVIATIONS: &WordSet = word_set![
     "alex", "aug", "benj", "chas", "chr", "danl", "ed", "edwed", "geo", "jas", "jno", "joh", "jos", "mª", "ph",
     "robt", "saml", "st", "ste", "th", "thos", "wm",
 ];
 
 /// Titles before a name, without their dot, of all languages.
 #[rustfmt::skip]
-pub(crate) const TITLES: &[&str] = &[
+pub(crate) const TITLES: &WordSet = word_set![
     "adm", "admiral", "alcalde", "alcaldesa", "alderman", "alderwoman", "amb", "ambassador", "arch", "archbishop",
     "assemblyman", "assemblymember", "assemblywoman", "attorney", "avv", "avvocato", "ayatollah", "baron",
     "baroness", "bishop", "brig", "brigadier", "brother", "bundeskanzler", "bundeskanzlerin", "bundespräsident",
@@ -75,14 +74,14 @@ pub(crate) const TITLES: &[&str] = &[
 
 /// Titles that are given names or initials too: a title only before a whole name (`Dean Jane Roe`, but `Dean Roe`).
 #[rustfmt::skip]
-pub(crate) const TITLES_AND_NAMES: &[&str] = &[
+pub(crate) const TITLES_AND_NAMES: &WordSet = word_set![
     "baron", "bishop", "canon", "count", "dean", "del", "dom", "don", "duke", "earl", "elder", "guru", "hon",
     "judge", "justice", "king", "m", "major", "marshal", "pope", "prince", "princess", "queen",
 ];
 
 /// Degrees, licences and honours after a name, as they are written; compared with their case, since `Ma` and `Do` are surnames.
 #[rustfmt::skip]
-pub(crate) const CREDENTIALS: &[&str] = &[
+pub(crate) const CREDENTIALS: &WordSet = word_set![
     "AB", "AC", "ACE", "AIA", "AM", "AO", "APR", "APRN", "ASLA", "B.A.", "B.S.", "BA", "BAppSc", "BCL", "BCh",
     "BEd", "BEng", "BFA", "BS", "BSc", "C.P.A.", "CB", "CBE", "CFA", "CFP", "CFP®", "CH", "CISSP", "CMG", "CNM",
     "CPA", "CPC", "CRNP", "CSCS", "CVO", "D.Phil.", "DBE", "DC", "DD", "DDS", "DMD", "DNP", "DO", "DPT", "DPhil",
@@ -100,7 +99,7 @@ pub(crate) const CREDENTIALS: &[&str] = &[
 /// Capitalised words that are in no person's name, wherever they stand: function words, the calendar, words of the desk and of
 /// the page. Month names that are given names too are in [`NOT_ALONE`].
 #[rustfmt::skip]
-pub(crate) const NEVER: &[&str] = &[
+pub(crate) const NEVER: &WordSet = word_set![
     "a.m", "aber", "about", "according", "advertisement", "afp", "after", "again", "against", "agence",
     "agences", "agencia", "agencias", "agencies", "agency", "agentur", "agenturen", "agenzia", "agli",
     "agosto", "agência", "algo", "alguien", "alguém", "all", "alla", "alle", "alles", "allo", "almost", "als",
@@ -167,7 +166,7 @@ pub(crate) const NEVER: &[&str] = &[
 
 /// Words that begin no name, but may stand inside one: articles and prepositions that are surnames' particles elsewhere.
 #[rustfmt::skip]
-pub(crate) const NOT_FIRST: &[&str] = &[
+pub(crate) const NOT_FIRST: &WordSet = word_set![
     "a", "african", "al", "am", "american", "an", "asian", "ask", "australian", "best", "big", "brazilian",
     "british", "call", "canadian", "cape", "central", "chinese", "city", "county", "dal", "das", "degli", "dei",
     "del", "della", "delle", "dem", "den", "der", "des", "die", "do", "du", "dutch", "e", "east", "eastern",
@@ -183,7 +182,7 @@ pub(crate) const NOT_FIRST: &[&str] = &[
 
 /// Words that are a part of a name, but no name by themselves.
 #[rustfmt::skip]
-pub(crate) const NOT_ALONE: &[&str] = &[
+pub(crate) const NOT_ALONE: &WordSet = word_set![
     "abril", "america", "american", "angel", "angeles", "april", "art", "august", "autumn", "beijing", "berlin",
     "bill", "black", "boston", "britain", "british", "brussels", "chase", "chicago", "china", "christian",
     "christianity", "congress", "day", "democrat", "democrats", "domingo", "drew", "east", "english", "faith",
@@ -197,7 +196,7 @@ pub(crate) const NOT_ALONE: &[&str] = &[
 
 /// Words that an organisation's name holds and no person's: what stands before them, one word alone, is no person.
 #[rustfmt::skip]
-pub(crate) const ORGANISATION_WORDS: &[&str] = &[
+pub(crate) const ORGANISATION_WORDS: &WordSet = word_set![
     "academy", "administration", "ag", "agency", "airlines", "airport", "airways", "alliance", "america", "arena",
     "army", "asociación", "assembly", "associates", "association", "associazione", "associação", "authority",
     "avenue", "award", "awards", "banca", "banco", "bank", "banque", "battalion", "books", "boulevard", "bridge",
@@ -243,7 +242,7 @@ mod tests {
             NOT_ALONE,
             ORGANISATION_WORDS,
         ];
-        tables.into_iter().for_each(assert_table);
+        tables.into_iter().for_each(|table| assert_table(table));
         assert!(CREDENTIALS.is_sorted());
     }
 }

@@ -1,8 +1,10 @@
 //! Names of places, lower-case, without full stops, sorted.
 
+use super::words::{WordSet, word_set};
+
 /// States, provinces and countries, with their abbreviations: what follows the name of a town.
 #[rustfmt::skip]
-pub(crate) const REGIONS: &[&str] = &[
+pub(crate) const REGIONS: &WordSet = word_set![
     "ab", "afghanistan", "ak", "al", "ala", "alabama", "alaska", "albania", "alberta", "algeria", "alta",
     "american samoa", "andorra", "angola", "antigua and barbuda", "ar", "argentina", "ariz", "arizona",
     "ark", "arkansas", "armenia", "assam", "australia", "austria", "az", "azerbaijan", "bahamas", "bahrain",
@@ -57,7 +59,7 @@ pub(crate) const REGIONS: &[&str] = &[
 
 /// Cities that stand alone in a dateline: capitals, and those that agencies' style books name.
 #[rustfmt::skip]
-pub(crate) const CITIES: &[&str] = &[
+pub(crate) const CITIES: &WordSet = word_set![
     "abidjan", "abu dhabi", "abuja", "acapulco", "accra", "addis ababa", "adelaide", "aden", "ahmedabad",
     "albany", "albuquerque", "aleppo", "alexandria", "algiers", "almaty", "amman", "amritsar", "amsterdam",
     "anaheim", "anchorage", "ankara", "annapolis", "antananarivo", "antwerp", "arlington", "ashgabat",
@@ -127,7 +129,7 @@ pub(crate) const CITIES: &[&str] = &[
 
 /// Those of [`CITIES`] that are names of people too: `Jackson:` is a speaker as often as a place.
 #[rustfmt::skip]
-pub(crate) const ALSO_PEOPLE: &[&str] = &[
+pub(crate) const ALSO_PEOPLE: &WordSet = word_set![
     "adelaide", "augusta", "austin", "cali", "charlotte", "columbus", "concord", "dallas", "darwin",
     "dover", "florence", "frankfort", "helena", "hobart", "houston", "jackson", "lansing", "madison",
     "male", "mobile", "montgomery", "nice", "pierre", "raleigh", "regina", "rosario", "salem", "salvador",
@@ -136,7 +138,7 @@ pub(crate) const ALSO_PEOPLE: &[&str] = &[
 
 /// Labels that stand where a place may: `UPDATE —`, `NOTA.-`.
 #[rustfmt::skip]
-pub(crate) const NO_PLACES: &[&str] = &[
+pub(crate) const NO_PLACES: &WordSet = word_set![
     "a", "advertisement", "aktualisiert", "alert", "also", "analysis", "and", "answer", "aviso", "bonus",
     "breaking", "breaking news", "brief", "but", "caution", "chart", "clarification", "column", "comment",
     "commentary", "conclusion", "cons", "corrected", "correction", "denn", "developing", "developing story",
@@ -174,7 +176,7 @@ mod tests {
 
     #[test]
     fn what_may_be_a_person_is_a_city() {
-        for word in ALSO_PEOPLE {
+        for word in ALSO_PEOPLE.iter() {
             assert!(CITIES.contains(word), "{word}");
         }
     }

@@ -3,6 +3,7 @@
 //! Each table is sorted by its phrase. Words that only a post's frame holds count alone; those that any page may hold
 //! (`Follow`, `Reply`) count beside others.
 
+use super::words::{WordSet, word_set};
 use crate::fields::post::Platform::{self, *};
 
 /// Lines that stand for a post, or lead to it.
@@ -137,7 +138,7 @@ pub(crate) const COUNTED: &[(&str, bool)] = &[
 
 /// Words for posts, posting, and where it is done.
 #[rustfmt::skip]
-pub(crate) const POSTING: &[&str] = &[
+pub(crate) const POSTING: &WordSet = word_set![
     "bluesky", "facebook", "getwittert", "instagram", "mastodon", "netz", "publicación", "retuiteó", "retweet",
     "retweeted", "retweeting", "retweetó", "telegram", "threads", "tiktok", "trino", "tuit", "tuiteado",
     "tuitearon", "tuiteó", "tuits", "tweet", "tweete", "tweeted", "tweeting", "tweets", "tweeté", "twitta",

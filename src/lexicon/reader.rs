@@ -1,14 +1,16 @@
 //! Words that speak to the reader: news does not, outside quotation marks.
 
+use super::words::{WordSet, word_set};
+
 /// Lower case, sorted by bytes: the second person in English, Spanish, French, German, Portuguese and Italian, as far as
 /// the word is nothing else in another of them.
-pub(crate) const READER: &[&str] = &[
+pub(crate) const READER: &WordSet = word_set![
     "deinem", "deinen", "deiner", "deines", "ihnen", "tuoi", "ustedes", "você", "vocês", "vos", "vostra",
     "vostre", "vostri", "vostro", "votre", "vous", "you", "your", "yours", "yourself",
 ];
 
 /// Words that say where to follow a call; lower case, sorted by bytes.
-pub(crate) const POINTS: &[&str] = &[
+pub(crate) const POINTS: &WordSet = word_set![
     "abaixo",
     "abajo",
     "above",
@@ -33,7 +35,7 @@ pub(crate) const POINTS: &[&str] = &[
 
 /// Words by which a newsroom speaks of itself; lower case, sorted by bytes.
 #[rustfmt::skip]
-pub(crate) const OURS: &[&str] = &[
+pub(crate) const OURS: &WordSet = word_set![
     "nos", "nosotros", "nossa", "nossas", "nosso", "nossos", "nostra", "nostre", "nostri", "nostro", "notre", "nous",
     "nuestra", "nuestras", "nuestro", "nuestros", "our", "ours", "uns", "unser", "unsere", "unserem", "unseren",
     "unserer", "us",
@@ -42,21 +44,21 @@ pub(crate) const OURS: &[&str] = &[
 /// The first person, `I` left out, in the same languages, as far as the word is nothing else in another of them; lower
 /// case, sorted by bytes.
 #[rustfmt::skip]
-pub(crate) const FIRST_PERSON: &[&str] = &[
+pub(crate) const FIRST_PERSON: &WordSet = word_set![
     "ich", "je", "mein", "meine", "meinen", "meiner", "minha", "my", "myself", "noi", "nosotros", "nossa",
     "nosso", "nostra", "nostri", "nostro", "notre", "nous", "nuestra", "nuestras", "nuestro", "nuestros", "nós",
     "our", "ours", "ourselves", "unser", "unsere", "unserem", "unseren", "unserer", "we", "wir", "yo",
 ];
 
 /// Words in front of the name of an outlet that a text comes from; lower case, sorted by bytes.
-pub(crate) const FROM: &[&str] =
-    &["da", "dal", "de", "del", "desde", "exclusive", "from", "quelle", "source", "tratto", "von"];
+pub(crate) const FROM: &WordSet =
+    word_set!["da", "dal", "de", "del", "desde", "exclusive", "from", "quelle", "source", "tratto", "von"];
 
 /// Words that do nothing else; lower case, sorted by bytes.
-pub(crate) const CREDITS: &[&str] = &["fonte", "fuente", "h/t", "hat-tip", "ht", "via", "vía"];
+pub(crate) const CREDITS: &WordSet = word_set!["fonte", "fuente", "h/t", "hat-tip", "ht", "via", "vía"];
 
 /// Imperatives and questions that call on the reader, at the start of a line; lower case, sorted by bytes.
-pub(crate) const CALLS: &[&str] = &[
+pub(crate) const CALLS: &WordSet = word_set![
     "abonnez-vous",
     "abonnieren",
     "add",

@@ -1,8 +1,10 @@
 //! Verbs of what a picture shows: captions tell the present, news tells the past.
 
+use super::words::{WordSet, word_set};
+
 /// Lower case, sorted by bytes: the third person of English verbs that can be seen, the words for being in a picture, and
 /// the commonest of these in the other languages that pictures come from.
-pub(crate) const SCENES: &[&str] = &[
+pub(crate) const SCENES: &WordSet = word_set![
     "abgebildet",
     "acena",
     "addresses",

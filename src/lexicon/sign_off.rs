@@ -1,5 +1,6 @@
 //! Words of the lines at the end that say who reported, edited and helped. Lower-case, sorted.
 
+use super::words::{Sieve, WordSet, first_part, sieve, word_set};
 use crate::fields::sign_off::Task;
 
 /// What names a task in front of those who did it, its colon left out.
@@ -87,9 +88,12 @@ pub(crate) const TASKS: &[(&str, Task)] = &[
     ("übersetzt von", Task::Translation), ("übersetzung", Task::Translation),
 ];
 
+/// How they begin.
+pub(crate) static TASK_FIRSTS: Sieve = sieve!(TASKS, row => first_part(row.0));
+
 /// Those of [`TASKS`] that open many another line too: they count in brackets, or with an agency.
 #[rustfmt::skip]
-pub(crate) const WEAK_TASKS: &[&str] = &[
+pub(crate) const WEAK_TASKS: &WordSet = word_set![
     "a cura di", "arte", "avec", "bericht von", "collaboration", "compiled from", "contributed by",
     "data analysis by", "data by", "edición", "edição", "escrito por", "geschrieben von", "graphic by",
     "graphics", "illustration by", "illustrations by", "infografik", "infographie", "med", "mit",
@@ -126,7 +130,7 @@ pub(crate) const HELPED_STEMS: &[&str] = &["contrib", "colabor", "collabor", " z
 
 /// What the helpers helped with, behind `to this`, `a este`, `à cet`.
 #[rustfmt::skip]
-pub(crate) const WORKS: &[&str] = &[
+pub(crate) const WORKS: &WordSet = word_set![
     "analysis", "article", "articolo", "artigo", "artikel", "artículo", "beitrag", "bericht", "blog",
     "column", "coverage", "dispatch", "enquête", "episode", "información", "informe", "interview",
     "investigation", "list", "matéria", "newsletter", "nota", "page", "piece", "post", "project", "report",
@@ -150,14 +154,14 @@ mod tests {
 
     #[test]
     fn each_verb_has_a_stem() {
-        for verb in HELPED {
+        for verb in HELPED.iter() {
             assert!(HELPED_STEMS.iter().any(|stem| verb.contains(stem)), "{verb}");
         }
     }
 
     #[test]
     fn weak_tasks_are_tasks() {
-        for word in WEAK_TASKS {
+        for word in WEAK_TASKS.iter() {
             assert!(TASKS.iter().any(|(words, _)| words == word), "{word}");
         }
     }

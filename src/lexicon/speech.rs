@@ -11,7 +11,7 @@ mod pt;
 
 use core::fmt;
 
-use super::words::{Sieve, holds};
+use super::words::{WordSet, holds, word_set};
 use crate::language::Language;
 
 /// What a word can be: one bit a reading.
@@ -248,22 +248,18 @@ pub(crate) enum Sex {
 
 /// The sex that the given name `name` nearly always tells.
 pub(crate) fn sex_of_name(name: &str) -> Option<Sex> {
-    static SIEVE: Sieve = Sieve::of(&[given::MALE, given::FEMALE]);
-    let holds = |names: &[&str]| SIEVE.may_hold(name) && holds(names, name);
     match () {
-        () if holds(given::MALE) => Some(Sex::Male),
-        () if holds(given::FEMALE) => Some(Sex::Female),
+        () if holds(given::MALE, name) => Some(Sex::Male),
+        () if holds(given::FEMALE, name) => Some(Sex::Female),
         () => None,
     }
 }
 
 /// The sex that a title or a pronoun tells.
 pub(crate) fn sex_of_word(word: &str) -> Option<Sex> {
-    static SIEVE: Sieve = Sieve::of(&[HE, SHE]);
-    let holds = |words: &[&str]| SIEVE.may_hold(word) && holds(words, word);
     match () {
-        () if holds(HE) => Some(Sex::Male),
-        () if holds(SHE) => Some(Sex::Female),
+        () if holds(HE, word) => Some(Sex::Male),
+        () if holds(SHE, word) => Some(Sex::Female),
         () => None,
     }
 }
@@ -275,14 +271,14 @@ pub(crate) fn is_pronoun(word: &str) -> bool {
 
 /// Pronouns and titles of a man, sorted.
 #[rustfmt::skip]
-static HE: &[&str] = &[
+static HE: &WordSet = word_set![
     "congressman", "councilman", "duke", "ele", "er", "he", "herr", "him", "himself", "his", "il", "king", "lord", "lui", "monsieur", "mr", "mr.", "prince",
     "señor", "signor", "sir", "spokesman", "sr.", "él",
 ];
 
 /// Pronouns and titles of a woman, sorted.
 #[rustfmt::skip]
-static SHE: &[&str] = &[
+static SHE: &WordSet = word_set![
     "actress", "congresswoman", "councilwoman", "dame", "duchess", "ela", "ella", "elle", "frau", "her", "hers", "herself", "lady", "lei", "madame", "miss",
     "mme", "mrs", "mrs.", "ms", "ms.", "princess", "queen", "señora", "she", "sie", "signora", "spokeswoman", "sra.",
 ];

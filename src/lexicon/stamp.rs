@@ -1,8 +1,10 @@
 //! Words of a timestamp line, lower-case, sorted.
 
+use super::words::{WordSet, word_set};
+
 /// All that may stand beside the dates and times of a timestamp line.
 #[rustfmt::skip]
-pub(crate) const STAMP_WORDS: &[&str] = &[
+pub(crate) const STAMP_WORDS: &WordSet = word_set![
     "a", "actualización", "actualizada", "actualizado", "added", "aggiornamento", "aggiornata",
     "aggiornato", "ago", "aktualisiert", "aktualisierte", "aktualisierung", "aktualizacja", "alle", "am",
     "as", "at", "atualizada", "atualizado", "atualização", "bijgewerkt", "ca", "creada", "creado",
@@ -21,7 +23,7 @@ pub(crate) const STAMP_WORDS: &[&str] = &[
 
 /// Those of [`STAMP_WORDS`] that begin a timestamp glued in front of the story.
 #[rustfmt::skip]
-pub(crate) const STAMP_OPENERS: &[&str] = &[
+pub(crate) const STAMP_OPENERS: &WordSet = word_set![
     "actualizada", "actualizado", "aggiornato", "aktualisiert", "atualizada", "atualizado", "bijgewerkt",
     "created", "erschienen", "erstellt", "filed", "first", "gepubliceerd", "last", "mis", "mise",
     "modified", "modifié", "originally", "postado", "posted", "pubblicato", "publicada", "publicado",
@@ -31,7 +33,7 @@ pub(crate) const STAMP_OPENERS: &[&str] = &[
 
 /// Those that say that the date behind them is of a later version.
 #[rustfmt::skip]
-pub(crate) const UPDATED: &[&str] = &[
+pub(crate) const UPDATED: &WordSet = word_set![
     "actualización", "actualizada", "actualizado", "aggiornamento", "aggiornata", "aggiornato",
     "aktualisiert", "aktualisierte", "aktualisierung", "aktualizacja", "atualizada", "atualizado",
     "atualização", "bijgewerkt", "edited", "geändert", "mis", "mise", "modifica", "modificado", "modified",
@@ -41,7 +43,7 @@ pub(crate) const UPDATED: &[&str] = &[
 
 /// Participles and labels of a correction.
 #[rustfmt::skip]
-pub(crate) const CORRECTED: &[&str] = &[
+pub(crate) const CORRECTED: &WordSet = word_set![
     "aclaración", "amended", "berichtigt", "berichtigung", "changed", "clarification", "clarified",
     "corrección", "corrected", "correction", "corregida", "corregido", "corretta", "corretto", "correzione",
     "corrigida", "corrigido", "corrigé", "corrigée", "korrektur", "korrigiert", "rectificado",
@@ -50,19 +52,19 @@ pub(crate) const CORRECTED: &[&str] = &[
 
 /// Those that make minutes a reading time.
 #[rustfmt::skip]
-pub(crate) const READING: &[&str] = &[
+pub(crate) const READING: &WordSet = word_set![
     "lectura", "lecture", "leitura", "lesezeit", "lettura", "read", "reading",
 ];
 
 /// Minutes.
 #[rustfmt::skip]
-pub(crate) const MINUTES: &[&str] = &[
+pub(crate) const MINUTES: &WordSet = word_set![
     "min", "mins", "minute", "minuten", "minutes", "minuti", "minuto", "minutos",
 ];
 
 /// Other units of a lapse of time: `2 hours ago`.
 #[rustfmt::skip]
-pub(crate) const UNITS: &[&str] = &[
+pub(crate) const UNITS: &WordSet = word_set![
     "an", "anni", "anno", "ano", "anos", "ans", "año", "años", "day", "days", "dia", "dias", "día", "días",
     "giorni", "giorno", "h", "heure", "heures", "hora", "horas", "hour", "hours", "hr", "hrs", "jour",
     "jours", "mes", "mese", "meses", "mesi", "mois", "monat", "monaten", "month", "months", "mês", "ora",
@@ -85,7 +87,7 @@ mod tests {
 
     #[test]
     fn what_has_a_meaning_is_a_word_of_a_stamp() {
-        for word in [STAMP_OPENERS, UPDATED, READING].concat() {
+        for word in [STAMP_OPENERS.words(), UPDATED.words(), READING.words()].concat() {
             assert!(STAMP_WORDS.contains(&word), "{word}");
         }
     }

@@ -1,6 +1,6 @@
 //! One sorted table of forms, the sieve before it and the search in it.
 
-use super::fold::{Start, strip_form, two_words};
+use super::fold::{Start, second_word, split_word, strip_form, two_words};
 use super::{Place, Sense};
 
 /// A form, and what a text that has it in its place is.
@@ -54,6 +54,12 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
         })
     }
 
+    /// Whether a form begins with that word, as [`split_word`] gives it.
+    #[inline]
+    pub(super) fn has_first(self, word: u64) -> bool {
+        self.sieve.holds(word, Sieve::ANY)
+    }
+
     /// The last entry that does not sort after `text`.
     fn last_before(self, text: &str) -> u16 {
         crate::work::count(1);
@@ -67,7 +73,7 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
     }
 }
 
-/// A set of the first two words of all forms: most texts are told here that they start with none.
+/// A set of the first word and of the first two words of all forms: most texts are told here that they start with none.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Sieve(pub(super) [u64; Self::WORDS]);
 
@@ -75,22 +81,30 @@ impl Sieve {
     /// Sixteen kilobytes.
     pub(super) const WORDS: usize = 2048;
 
+    /// Stands for whatever second word, or none.
+    const ANY: u64 = u64::MAX;
+
     pub(super) const fn new() -> Self {
         Self([0; Self::WORDS])
     }
 
     pub(super) fn add(&mut self, form: &str) {
         let (first, second) = two_words(form);
-        let slot = Self::slot(first, second);
-        self.0[slot / 64] |= 1 << (slot % 64);
+        for slot in [Self::slot(first, Self::ANY), Self::slot(first, second)] {
+            self.0[slot / 64] |= 1 << (slot % 64);
+        }
     }
 
     /// Whether a form of one word or of more may be at the start of `text`.
     fn has(&self, text: &str) -> bool {
-        let (first, second) = two_words(text);
-        [Self::slot(first, 0), Self::slot(first, second)]
-            .iter()
-            .any(|slot| self.0[slot / 64] & (1 << (slot % 64)) != 0)
+        let (first, rest) = split_word(text);
+        self.holds(first, Self::ANY) && (self.holds(first, 0) || self.holds(first, second_word(rest)))
+    }
+
+    #[inline]
+    fn holds(&self, first: u64, second: u64) -> bool {
+        let slot = Self::slot(first, second);
+        self.0[slot / 64] & (1 << (slot % 64)) != 0
     }
 
     /// Seventeen bits of a hash.

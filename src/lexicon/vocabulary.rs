@@ -1,6 +1,9 @@
 //! Words that are common in one part of an article and rare in its story: weak alone, telling together.
 
+use super::reader::READER;
+use super::words::{Index, Sieve, holds, index};
 use crate::kind::BlockKind;
+use crate::scan;
 
 /// A part of the article, by its vocabulary.
 pub(crate) const PROMO: u8 = 1;
@@ -339,12 +342,16 @@ pub(crate) const VOCABULARY: &[(&str, u8)] = &[
     ("únete", PROMO),
 ];
 
-/// How many different words of each vocabulary stand in a text, up to three.
+static INDEX: Index = index!(VOCABULARY, row => row.0.as_bytes());
+
+/// How many different words of each vocabulary stand in a text, up to three, and whether one speaks to the reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Vocabulary {
     pub(crate) promo: u8,
     pub(crate) notice: u8,
     pub(crate) desk: u8,
+    /// It says you or your, in whatever language.
+    pub(crate) reader: bool,
 }
 
 impl Vocabulary {
@@ -363,10 +370,17 @@ impl Vocabulary {
         crate::work::count(text.len());
         let mut counts = Self::default();
         let mut last = usize::MAX;
-        let is_part = |c: char| c.is_alphanumeric() || c == '-' || c == '\'';
-        for word in text.split(|c: char| !is_part(c)).filter(|word| (3..=14).contains(&word.len())) {
-            let found = VOCABULARY.binary_search_by(|(entry, _)| super::words::fold_cmp(entry, word));
-            let Ok(row) = found else { continue };
+        let mut words = scan::joined_words(text);
+        while let Some(word) = words.next() {
+            let (hash, is_ascii) = (Sieve::hash(word.as_bytes()), words.was_ascii());
+            // Of what hyphens and apostrophes join, each part may speak to the reader.
+            if !counts.reader && (!is_ascii || READER.sieve().has(hash) || words.was_joined()) {
+                counts.reader = scan::words(word).any(|word| holds(READER, word));
+            }
+            if !(3..=14).contains(&word.len()) || is_ascii && !INDEX.sieve().has(hash) {
+                continue;
+            }
+            let Some(row) = INDEX.position(VOCABULARY, |row| row.0, word) else { continue };
             if row == last {
                 continue;
             }
@@ -392,7 +406,15 @@ mod tests {
     #[test]
     fn counts_different_words() {
         let counts = Vocabulary::of("Sign up for our FREE newsletter, free of charge");
-        assert_eq!(counts, Vocabulary { promo: 3, notice: 0, desk: 0 });
+        assert_eq!(counts, Vocabulary { promo: 3, notice: 0, desk: 0, reader: false });
         assert_eq!(Vocabulary::of("The council voted on Tuesday."), Vocabulary::default());
+    }
+
+    #[test]
+    fn who_speaks_to_the_reader() {
+        assert!(
+            Vocabulary::of("Tell us what YOU think").reader && Vocabulary::of("a do-it-yourself kit").reader
+        );
+        assert!(Vocabulary::of("¿Y vosotros? Vocês votaram").reader && !Vocabulary::of("young").reader);
     }
 }

@@ -1,8 +1,10 @@
 //! The words of headers that mail, newsgroups, boards and wires put above a text; of forms below it.
 
+use super::words::{WordSet, word_set};
+
 /// Keys of header lines; lower case, sorted by bytes.
 #[rustfmt::skip]
-pub(crate) const HEADERS: &[&str] = &[
+pub(crate) const HEADERS: &WordSet = word_set![
     "approved", "area", "article", "bbs", "bcc", "board", "byline", "category", "cc", "conf", "conference",
     "content-length", "content-type", "copyright", "date", "dateline", "datum", "distribution", "expires",
     "file", "filename", "followup-to", "forum", "from", "fwd", "group", "highlight", "in-reply-to", "keyword",
@@ -16,7 +18,7 @@ pub(crate) const HEADERS: &[&str] = &[
 
 /// What a field of a form asks for; lower case, sorted by bytes.
 #[rustfmt::skip]
-pub(crate) const FIELDS: &[&str] = &[
+pub(crate) const FIELDS: &WordSet = word_set![
     "address", "city", "comments", "company", "correo", "country", "e-mail", "email", "email address", "first name",
     "last name", "message", "name", "nombre", "phone", "phone number", "postal code", "postcode", "state", "website",
     "your email", "your name", "zip", "zip code",

@@ -1,46 +1,188 @@
 //! Tables of words: how one is looked up, and what makes it a table.
 
 use core::cmp::Ordering;
+use core::ops::Deref;
 
-/// Whether the sorted, lower-case `table` holds `word` in whatever case.
-pub(crate) fn holds(table: &[&str], word: &str) -> bool {
-    position(table, |entry| entry, word).is_some()
+/// A sorted table of lower-case words, and the index by which one is found. Made by [`word_set!`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordSet {
+    words: &'static [&'static str],
+    index: Index,
 }
 
-/// Where the row for `word`, in whatever case, stands in a table sorted by its lower-case keys: one binary search.
-pub(crate) fn position<T>(table: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
-    crate::work::count(1);
-    let mut small = [0; SHORT];
-    let found = match fold_ascii(word, &mut small) {
-        Some(small) => table.binary_search_by(|row| order(key(row).as_bytes(), small)),
-        None => table.binary_search_by(|row| fold_cmp(key(row), word)),
-    };
-    found.ok()
-}
-
-/// A word to be looked for in sorted, lower-case tables. A short word of ASCII is folded once, others at each step.
-pub(crate) struct Folded<'w> {
-    word: &'w str,
-    small: [u8; SHORT],
-    is_small: bool,
-}
-
-impl<'w> Folded<'w> {
-    pub(crate) fn of(word: &'w str) -> Self {
-        let mut small = [0; SHORT];
-        let is_small = fold_ascii(word, &mut small).is_some();
-        Self { word, small, is_small }
+impl WordSet {
+    pub(crate) const fn new(words: &'static [&'static str], index: Index) -> Self {
+        Self { words, index }
     }
 
-    /// The order of a lower-case `entry` and the word.
+    /// Its words.
+    pub(crate) const fn words(&self) -> &'static [&'static str] {
+        self.words
+    }
+
+    /// What tells most other words that it does not hold them.
+    pub(crate) const fn sieve(&self) -> Sieve {
+        self.index.sieve
+    }
+
+    /// Whether it holds `word` as that is written.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.index.exact(self.words, |row| row, word.as_bytes()).is_some()
+    }
+
+    /// Whether it holds `word`, which is of ASCII, in whatever case.
     #[inline]
-    pub(crate) fn order_of(&self, entry: &str) -> Ordering {
-        if self.is_small {
-            order(entry.as_bytes(), &self.small[..self.word.len()])
-        } else {
-            fold_cmp(entry, self.word)
-        }
+    pub(crate) fn has_ascii(&self, word: &[u8]) -> bool {
+        let is = |row: usize| self.words[row].as_bytes().eq_ignore_ascii_case(word);
+        self.index.find(Sieve::hash(word), is).is_some()
     }
+}
+
+impl Deref for WordSet {
+    type Target = [&'static str];
+
+    fn deref(&self) -> &Self::Target {
+        self.words
+    }
+}
+
+/// A [`WordSet`] of sorted, lower-case words; its index is made when the crate is compiled.
+macro_rules! word_set {
+    ($($word:expr),* $(,)?) => {{
+        const WORDS: &[&str] = &[$($word),*];
+        &$crate::lexicon::words::WordSet::new(WORDS, $crate::lexicon::words::index!(WORDS, row => row.as_bytes()))
+    }};
+}
+
+/// The [`Index`] of the rows of a table, by the bytes of the word that each has for a key.
+macro_rules! index {
+    ($rows:expr, $row:ident => $key:expr) => {{
+        const PLACES: [u16; $crate::lexicon::words::Index::size($rows.len())] = {
+            let mut places =
+                [$crate::lexicon::words::Index::NONE; $crate::lexicon::words::Index::size($rows.len())];
+            let mut at = 0;
+            while at < $rows.len() {
+                let $row = &$rows[at];
+                $crate::lexicon::words::Index::add(&mut places, $key, at);
+                at += 1;
+            }
+            places
+        };
+    const SIEVE: $crate::lexicon::words::Sieve = $crate::lexicon::words::sieve!($rows, $row => $key);
+        $crate::lexicon::words::Index::new(SIEVE, &PLACES)
+    }};
+}
+
+/// Sorted, lower-case phrases, each in a row of its own, behind a sieve of their first words. Made by [`phrases!`].
+#[derive(Debug)]
+pub(crate) struct Phrases<T: 'static = &'static str> {
+    rows: &'static [T],
+    firsts: Sieve,
+}
+
+impl<T> Phrases<T> {
+    pub(crate) const fn new(rows: &'static [T], firsts: Sieve) -> Self {
+        Self { rows, firsts }
+    }
+
+    /// The rows whose phrase has `first`, in whatever case, for its first word.
+    pub(crate) fn opened_by(&self, phrase: fn(&T) -> &str, first: &str) -> &'static [T] {
+        let mut small = [0; SHORT];
+        if !self.firsts.may_hold(first) {
+            return &[];
+        }
+        let Some(first) = fold(first, &mut small) else { return &[] };
+        let from = self.rows.partition_point(|row| order(first_word(phrase(row)), first).is_lt());
+        let opened = self.rows[from..].iter().take_while(|row| first_word(phrase(row)) == first);
+        &self.rows[from..from + opened.count()]
+    }
+}
+
+impl<T> Deref for Phrases<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        self.rows
+    }
+}
+
+/// The first word of a phrase of a table.
+pub(crate) const fn first_word(phrase: &str) -> &[u8] {
+    let phrase = phrase.as_bytes();
+    let mut end = 0;
+    while end < phrase.len() && phrase[end] != b' ' {
+        end += 1;
+    }
+    phrase.split_at(end).0
+}
+
+/// The first word of a phrase of a table, or the first part of that, up to a hyphen.
+pub(crate) const fn first_part(phrase: &str) -> &[u8] {
+    let word = first_word(phrase);
+    let mut end = 0;
+    while end < word.len() && word[end] != b'-' {
+        end += 1;
+    }
+    word.split_at(end).0
+}
+
+/// [`Phrases`] without anything more in a row.
+macro_rules! phrases {
+    ($($phrase:expr),* $(,)?) => {{
+        const ROWS: &[&str] = &[$($phrase),*];
+        const FIRSTS: $crate::lexicon::words::Sieve =
+            $crate::lexicon::words::sieve!(ROWS, row => $crate::lexicon::words::first_word(row));
+        &$crate::lexicon::words::Phrases::new(ROWS, FIRSTS)
+    }};
+}
+
+/// The [`Sieve`] of the rows of a table that count, by the bytes of the word that each has for a key; or of several tables of
+/// words.
+macro_rules! sieve {
+    [$($set:expr),+ $(,)?] => {{
+        const BITS: [u64; $crate::lexicon::words::Sieve::size(0 $(+ $set.words().len())+)] = {
+            let mut bits = [0; $crate::lexicon::words::Sieve::size(0 $(+ $set.words().len())+)];
+            $(
+                let mut at = 0;
+                while at < $set.words().len() {
+                    $crate::lexicon::words::Sieve::mark(&mut bits, $set.words()[at].as_bytes());
+                    at += 1;
+                }
+            )+
+            bits
+        };
+        $crate::lexicon::words::Sieve::new(&BITS)
+    }};
+    ($rows:expr, $row:ident => $key:expr $(, if $counts:expr)?) => {{
+        const BITS: [u64; $crate::lexicon::words::Sieve::size($rows.len())] = {
+            let mut bits = [0; $crate::lexicon::words::Sieve::size($rows.len())];
+            let mut at = 0;
+            while at < $rows.len() {
+                let $row = &$rows[at];
+                if true $(&& $counts)? {
+                    $crate::lexicon::words::Sieve::mark(&mut bits, $key);
+                }
+                at += 1;
+            }
+            bits
+        };
+        $crate::lexicon::words::Sieve::new(&BITS)
+    }};
+}
+
+pub(crate) use {index, phrases, sieve, word_set};
+
+/// Whether the `table` holds `word` in whatever case.
+#[inline]
+pub(crate) fn holds(table: &WordSet, word: &str) -> bool {
+    crate::work::count(1);
+    if word.is_ascii() { table.has_ascii(word.as_bytes()) } else { holds_beyond(table, word) }
+}
+
+/// The same for a word outside ASCII.
+#[inline(never)]
+fn holds_beyond(table: &WordSet, word: &str) -> bool {
+    table.index.position(table, |row| row, word).is_some()
 }
 
 /// The order of two short words, which mostly differ in their first bytes: a call to compare memory costs more.
@@ -53,52 +195,150 @@ fn order(a: &[u8], b: &[u8]) -> Ordering {
 /// What a folded word of ASCII holds at most, in bytes: few are longer, in any language.
 const SHORT: usize = 40;
 
-/// `word` in small letters, if it is short and of ASCII.
-fn fold_ascii<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
-    let folded = folded.get_mut(..word.len()).filter(|_| word.is_ascii())?;
-    folded.copy_from_slice(word.as_bytes());
-    folded.make_ascii_lowercase();
-    Some(folded)
+/// `word` in small letters, with plain apostrophes, if that is short.
+fn fold<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
+    if word.is_ascii() {
+        let folded = folded.get_mut(..word.len())?;
+        folded.copy_from_slice(word.as_bytes());
+        folded.make_ascii_lowercase();
+        return Some(folded);
+    }
+    let mut len = 0;
+    for c in self::folded(word) {
+        let end = len + c.len_utf8();
+        c.encode_utf8(folded.get_mut(len..end)?);
+        len = end;
+    }
+    Some(&folded[..len])
 }
 
-/// The words of some tables, by a hash: tells most other words that they are in none, at one look.
-#[derive(Debug)]
-pub(crate) struct Sieve([u64; Self::WORDS]);
+/// Where the rows of a table stand, by the hash of their keys; behind a sieve.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Index {
+    sieve: Sieve,
+    /// From the one that the hash gives on, the first that is the word's, or else `NONE`.
+    places: &'static [u16],
+}
+
+impl Index {
+    /// No row.
+    pub(crate) const NONE: u16 = u16::MAX;
+
+    pub(crate) const fn new(sieve: Sieve, places: &'static [u16]) -> Self {
+        Self { sieve, places }
+    }
+
+    /// How many places an index of so many rows has: half of them stay free.
+    pub(crate) const fn size(rows: usize) -> usize {
+        (2 * rows + 1).next_power_of_two()
+    }
+
+    /// Gives `row`, which has `word` for a key, the next free place.
+    pub(crate) const fn add(places: &mut [u16], word: &[u8], row: usize) {
+        let mut at = Sieve::hash(word) & (places.len() - 1);
+        while places[at] != Self::NONE {
+            at = (at + 1) & (places.len() - 1);
+        }
+        places[at] = row as u16;
+    }
+
+    /// What tells most words that no row has them.
+    pub(crate) const fn sieve(self) -> Sieve {
+        self.sieve
+    }
+
+    /// The row that `is` the word of that hash.
+    #[inline]
+    fn find(self, hash: usize, is: impl Fn(usize) -> bool) -> Option<usize> {
+        if self.sieve.has(hash) { self.probe(hash, is) } else { None }
+    }
+
+    fn probe(self, hash: usize, is: impl Fn(usize) -> bool) -> Option<usize> {
+        let mask = self.places.len() - 1;
+        let mut at = hash & mask;
+        loop {
+            match self.places[at] {
+                Self::NONE => return None,
+                row if is(row as usize) => return Some(row as usize),
+                _ => at = (at + 1) & mask,
+            }
+        }
+    }
+
+    /// Where the row for `word` as it is written stands in the `rows` that the index was made of.
+    pub(crate) fn exact<T>(self, rows: &[T], key: impl Fn(&T) -> &str, word: &[u8]) -> Option<usize> {
+        self.find(Sieve::hash(word), |row| key(&rows[row]).as_bytes() == word)
+    }
+
+    /// Where the row for `word`, in whatever case, stands in the `rows` that the index was made of; keys are lower-case.
+    pub(crate) fn position<T>(self, rows: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
+        crate::work::count(1);
+        if word.is_ascii() {
+            let is = |row: usize| key(&rows[row]).eq_ignore_ascii_case(word);
+            return self.find(Sieve::hash(word.as_bytes()), is);
+        }
+        match fold(word, &mut [0; SHORT]) {
+            Some(small) => self.exact(rows, key, small),
+            None => rows.binary_search_by(|row| fold_cmp(key(row), word)).ok(),
+        }
+    }
+}
+
+/// The words of a table by a few of their bytes: tells most other words that they are not in it, at one look.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sieve(&'static [u64]);
 
 impl Sieve {
-    /// Two kilobytes.
-    const WORDS: usize = 256;
-
-    /// The sieve of `tables`, whose words are lower-case.
-    pub(crate) const fn of(tables: &[&[&str]]) -> Self {
-        let mut bits = [0; Self::WORDS];
-        let mut table = 0;
-        while table < tables.len() {
-            let mut word = 0;
-            while word < tables[table].len() {
-                let slot = Self::slot(tables[table][word].as_bytes());
-                bits[slot / 64] |= 1 << (slot % 64);
-                word += 1;
-            }
-            table += 1;
-        }
+    /// `bits` are as many as [`size`](Self::size) says.
+    pub(crate) const fn new(bits: &'static [u64]) -> Self {
         Self(bits)
     }
 
-    /// Whether one of the tables may hold `word`, in whatever case. A word outside ASCII always may.
-    pub(crate) fn may_hold(&self, word: &str) -> bool {
-        let slot = Self::slot(word.as_bytes());
-        !word.is_ascii() || self.0[slot / 64] & 1 << (slot % 64) != 0
+    /// How many times 64 bits a sieve of so many words has: one word of others in sixteen passes, or fewer.
+    pub(crate) const fn size(words: usize) -> usize {
+        words.div_ceil(4).next_power_of_two()
     }
 
-    const fn slot(word: &[u8]) -> usize {
-        let mut hash = word.len() as u32;
-        let mut at = 0;
-        while at < word.len() {
-            hash = (hash ^ word[at].to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
-            at += 1;
-        }
-        (hash >> 18) as usize
+    /// Puts a word into `bits`.
+    pub(crate) const fn mark(bits: &mut [u64], word: &[u8]) {
+        let slot = Self::hash(word) & (bits.len() * 64 - 1);
+        bits[slot / 64] |= 1 << (slot % 64);
+    }
+
+    /// Whether it may hold a word, in whatever case of ASCII.
+    #[inline]
+    pub(crate) const fn passes(self, word: &[u8]) -> bool {
+        self.has(Self::hash(word))
+    }
+
+    /// Whether it may hold a word of that [`hash`](Self::hash).
+    #[inline]
+    pub(crate) const fn has(self, hash: usize) -> bool {
+        let slot = hash & (self.0.len() * 64 - 1);
+        self.0[slot / 64] & 1 << (slot % 64) != 0
+    }
+
+    /// Whether it may hold `word`, in whatever case. A word outside ASCII always may.
+    #[inline]
+    pub(crate) fn may_hold(self, word: &str) -> bool {
+        !word.is_ascii() || self.passes(word.as_bytes())
+    }
+
+    /// By the length and the first and the last four bytes; the bit that makes ASCII letters small is set in all.
+    #[inline]
+    pub(crate) const fn hash(word: &[u8]) -> usize {
+        let ends = match (word.first_chunk(), word.last_chunk()) {
+            (Some(&first), Some(&last)) => {
+                (u32::from_le_bytes(first) as u64) << 32 | u32::from_le_bytes(last) as u64
+            }
+            _ => match *word {
+                [] => 0,
+                [one] => one as u64,
+                [one, .., last] => (word[word.len() / 2] as u64) << 16 | (one as u64) << 8 | last as u64,
+            },
+        };
+        let hash = (ends | 0x2020_2020_2020_2020) ^ (word.len() as u64) << 27;
+        (hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize
     }
 }
 
@@ -138,15 +378,18 @@ mod tests {
 
     #[test]
     fn a_sieve_lets_every_word_of_its_tables_pass() {
-        const SIEVE: Sieve = Sieve::of(&[&["bridge", "d'"], &["été"]]);
-        assert!(["bridge", "BRIDGE", "d'", "été", "Été"].iter().all(|word| SIEVE.may_hold(word)));
-        assert!(!SIEVE.may_hold("ferry") && !SIEVE.may_hold(""));
+        let words = word_set!["ab", "bridge", "d'", "toll", "été"];
+        let sieve = words.sieve();
+        assert!(
+            ["bridge", "BRIDGE", "Toll", "aB", "D'", "été", "Été"].iter().all(|word| sieve.may_hold(word))
+        );
+        assert!(["ferry", "bride", "bridges", ""].iter().all(|word| !sieve.may_hold(word)));
     }
 
     #[test]
     fn case_and_apostrophes_do_not_matter() {
-        let table = ["août", "d'", "été"];
-        assert!(holds(&table, "AOÛT") && holds(&table, "Été") && holds(&table, "D’"));
-        assert!(!holds(&table, "aout") && !holds(&table, ""));
+        let table = word_set!["août", "d'", "été"];
+        assert!(holds(table, "AOÛT") && holds(table, "Été") && holds(table, "D’"));
+        assert!(!holds(table, "aout") && !holds(table, ""));
     }
 }

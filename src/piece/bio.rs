@@ -25,18 +25,22 @@ const SENTENCES: usize = 8;
 ///
 /// A line that is about an author speaks of origins, of following and of reaching, and is no source and no promo for
 /// that: it is cut only where it leaves its subject. Any other line is cut where a bio is glued behind its story.
-pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) {
-    if !is_bio(text) {
-        return cuts.extend(tail(text));
+///
+/// Answers what the line holds of bios, unless it is too long for one.
+pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
+    let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
+    if evidence.is_some_and(is_bio) {
+        let subject = bio::subject_of(text).unwrap_or_default();
+        cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject));
+    } else {
+        cuts.extend(tail(text));
     }
-    let subject = bio::subject_of(text).unwrap_or_default();
-    cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject));
+    evidence
 }
 
-/// Whether a line is about an author from its start.
-fn is_bio(text: &str) -> bool {
+/// Whether a line, of which `evidence` tells, is about an author from its start.
+fn is_bio(evidence: BioEvidence) -> bool {
     let known = [BioEvidence::NAME, BioEvidence::CONTACT | BioEvidence::SHORT];
-    let evidence = if text.len() <= BIO { bio::evidence(text) } else { BioEvidence::default() };
     evidence.is_formula() && known.into_iter().any(|one| evidence.has(one))
 }
 

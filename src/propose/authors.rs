@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
+use super::readings::Readings;
 use crate::fields::bio::{self, BioEvidence};
-use crate::fields::byline::{self, Byline};
+use crate::fields::byline::{Byline, BylineShape};
 use crate::fields::name::same_person;
 use crate::piece::Piece;
 use crate::span::is_space;
@@ -15,9 +16,10 @@ const BYLINE: usize = 160;
 pub(super) const SIGNED: usize = 4;
 
 /// The people whom the bylines on top name.
-pub(super) fn signers<'s>(source: &'s str, pieces: &[Piece]) -> Vec<&'s str> {
-    let top = pieces.iter().take(SIGNED).map(|piece| &source[piece.span]);
-    let bylines = top.filter(|text| text.len() <= BYLINE && byline::evidence(text).is_some());
+pub(super) fn signers<'s>(source: &'s str, pieces: &[Piece], readings: &Readings<'s>) -> Vec<&'s str> {
+    let top = pieces.iter().take(SIGNED).map(|piece| &source[piece.span]).enumerate();
+    let signed = |&(at, text): &(usize, &str)| text.len() <= BYLINE && readings.byline(at).is_some();
+    let bylines = top.filter(signed).map(|(_, text)| text);
     let people = bylines.filter_map(Byline::parse).flat_map(|byline| byline.people().to_vec());
     people.filter(|one| !one.is_organisation()).map(|one| one.name().as_str()).collect()
 }
@@ -35,7 +37,7 @@ const BEHIND_BIO: usize = 2;
 /// The last piece of running text that the story has: the bios of its authors run on as long as it does, and so do the
 /// terms of a site under them.
 pub(super) fn story_end(
-    source: &str,
+    readings: &Readings<'_>,
     pieces: &[Piece],
     first: usize,
     is_prose: impl Fn(&Piece) -> bool,
@@ -44,7 +46,7 @@ pub(super) fn story_end(
     let (mut end, mut others) = (prose(pieces.len()).unwrap_or(first), 0);
     let mut at = end;
     for _ in 0..BIOS {
-        let evidence = bio::evidence(&source[pieces[at].span]);
+        let evidence = readings.bio(at);
         others += usize::from(!evidence.is_strong());
         if at == first || others > BEHIND_BIO {
             break;
@@ -58,12 +60,14 @@ pub(super) fn story_end(
     end
 }
 
-/// Whether `text`, of which `evidence` tells, is about one of `signers`: it opens with the name, or is an address that the
+/// Whether a piece, of which `evidence` tells, is about one of `signers`: it opens with the name, or is an address that the
 /// name is a part of.
-pub(super) fn is_about(signers: &[&str], text: &str, evidence: BioEvidence) -> bool {
-    if signers.is_empty() || byline::evidence(text).is_some() {
+pub(super) fn is_about(signers: &[&str], readings: &Readings<'_>, at: usize, evidence: BioEvidence) -> bool {
+    let signs = || readings.byline(at).is_some_and(|shape| shape != BylineShape::PersonAndMore);
+    if signers.is_empty() || signs() {
         return false;
     }
+    let text = readings.text(at);
     let same = |name: &str| signers.iter().any(|known| same_person(known, name));
     let named = evidence.has(BioEvidence::NAME) && bio::subject_of(text).is_some_and(same);
     let reached = evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT);

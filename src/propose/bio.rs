@@ -4,8 +4,8 @@ use super::authors::SIGNED;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
-use crate::fields::byline::{self, BylineShape};
-use crate::fields::name::is_full;
+use crate::fields::byline::BylineShape;
+use crate::fields::name::{is_full, is_given_name};
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 
@@ -14,9 +14,11 @@ use crate::rule::Rule;
 /// ```
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let evidence = bio::evidence(page.text(at));
+    let evidence = page.bio(at);
     let (strength, signs) = (evidence.strength(), page.is_of_author(at, evidence));
-    if strength == 0 && !signs {
+    let introduced = strength < 3 && !signs && tells(evidence) && introduces(page, at);
+    let introduced = introduced && !evidence.has(BioEvidence::NEWS);
+    if strength == 0 && !signs && !introduced {
         return goes_on(desk, at);
     }
     let present = evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE);
@@ -39,7 +41,9 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             strength >= 3 && evidence.has(BioEvidence::SHORT) && is_under_byline(page, at),
             Cost::BioUnderByline,
         )
-        .when(strength < 3 && !signs && tells(evidence) && introduces(page, at), Cost::BioIntroduces)
+        .when(introduced, Cost::BioIntroduces)
+        .when(introduced && bio::subject_of(page.text(at)).is_some_and(is_given_name), Cost::BioPerson)
+        .when(evidence.has(BioEvidence::NEWS) && !signs, Cost::BioNews)
         .when(evidence.has(BioEvidence::NOTE) && present, Cost::BioNoted)
         .when(
             piece.opens && page.is_after_prose(at) && evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT),
@@ -54,8 +58,12 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether it says of somebody by name what a person is or does for a living, or where a person lives.
 fn tells(evidence: BioEvidence) -> bool {
-    let any =
-        [BioEvidence::IS | BioEvidence::ROLE, BioEvidence::WRITES, BioEvidence::LIFE | BioEvidence::SHORT];
+    let any = [
+        BioEvidence::IS | BioEvidence::ROLE,
+        BioEvidence::WRITES,
+        BioEvidence::LIFE | BioEvidence::SHORT,
+        BioEvidence::ACTS,
+    ];
     evidence.has(BioEvidence::NAME) && any.into_iter().any(|one| evidence.has(one))
 }
 
@@ -68,8 +76,8 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let more = bio::speaks_of_known(page.text(at)) && (1..=3).any(|up| up <= at && says(page, at - up));
-    let heads = byline::evidence(page.text(at)) == Some(BylineShape::Name)
-        && (says(page, at + 1) || is_bare(page, at + 1));
+    let heads =
+        page.byline(at).is_some_and(BylineShape::is_names) && (says(page, at + 1) || is_bare(page, at + 1));
     if more || heads {
         desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
             .add(if heads { Cost::BioName } else { Cost::BioMore })
@@ -80,7 +88,7 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// Whether a byline stands right above the piece, before the story.
 fn is_under_byline(page: &Page<'_>, at: usize) -> bool {
     let signed = |above: usize| {
-        matches!(byline::evidence(page.text(above)), Some(BylineShape::Opened | BylineShape::Name))
+        page.byline(above).is_some_and(|shape| shape == BylineShape::Opened || shape.is_names())
     };
     (1..SIGNED).contains(&at) && signed(at - 1)
 }
@@ -88,28 +96,27 @@ fn is_under_byline(page: &Page<'_>, at: usize) -> bool {
 /// How many pieces behind the story, or before the end, an author may be told of.
 const INTRODUCED: usize = 4;
 
-/// Whether the piece, one of the first behind the story or of the last, introduces somebody by the full name, as stories
-/// do once only and further up.
+/// Whether the piece, one of the first behind the story or of the last, introduces somebody by the full name whom the
+/// story does not know.
 fn introduces(page: &Page<'_>, at: usize) -> bool {
     if page.pieces_behind(at) >= INTRODUCED && page.behind_prose(at).is_none_or(|behind| behind > INTRODUCED)
     {
         return false;
     }
-    bio::subject_of(page.text(at)).is_some_and(is_full)
+    bio::subject_of(page.text(at)).is_some_and(|name| is_full(name) && page.is_new(at, name))
 }
 
 fn says(page: &Page<'_>, at: usize) -> bool {
-    at < page.pieces.len() && bio::evidence(page.text(at)).is_formula()
+    at < page.pieces.len() && page.bio(at).is_formula()
 }
 
 fn is_bare(page: &Page<'_>, at: usize) -> bool {
-    at < page.pieces.len() && bio::evidence(page.text(at)).has(BioEvidence::BARE)
+    at < page.pieces.len() && page.bio(at).has(BioEvidence::BARE)
 }
 
 /// Whether a piece beside this one, or over the address above it, is about somebody.
 fn is_by_bio(page: &Page<'_>, at: usize) -> bool {
-    let named =
-        at > 0 && byline::evidence(page.text(at - 1)) == Some(BylineShape::Name) && page.is_after_prose(at);
+    let named = at > 0 && page.byline(at - 1).is_some_and(BylineShape::is_names) && page.is_after_prose(at);
     named || says(page, at + 1) || (1..=2).any(|up| up <= at && says(page, at - up))
 }
 

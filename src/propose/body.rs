@@ -288,11 +288,15 @@ fn table_row<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 fn cells(text: &str) -> usize {
-    if text.contains('\t') {
+    let bytes = text.as_bytes();
+    if memchr::memchr(b'\t', bytes).is_some() {
         return text.split('\t').filter(|cell| !cell.trim().is_empty()).count();
     }
-    if text.contains(" | ") {
+    if memchr::memchr(b'|', bytes).is_some() && text.contains(" | ") {
         return text.split(" | ").count();
+    }
+    if !memchr::memchr_iter(b' ', bytes).any(|space| bytes.get(space + 1) == Some(&b' ')) {
+        return usize::from(!text.trim().is_empty());
     }
     text.split("  ").filter(|cell| !cell.trim().is_empty()).count()
 }

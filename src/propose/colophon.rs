@@ -7,6 +7,7 @@ use crate::kind::BlockKind;
 use crate::lexicon::reader::{CREDITS, FROM};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
+use crate::scan;
 use crate::shape::Ending;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
@@ -99,7 +100,7 @@ fn note<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_after_prose(at), Cost::NoteBehindProse)
         .when(page.is_before_prose(at), Cost::NoteBeforeProse)
         .when(enclosed, Cost::NoteEnclosed)
-        .when(text.contains(['"', '“', '”', '«']), Cost::NoteQuoted)
+        .when(scan::holds_quote(text), Cost::NoteQuoted)
         .when(!piece.opens, Cost::NoteInline)
         .place();
 }

@@ -4,10 +4,12 @@ use memchr::memmem;
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::byline::{self, BylineShape};
-use crate::fields::{caption, slice, stamp};
+use crate::fields::byline::{self, Byline, BylineShape};
+use crate::fields::{slice, stamp};
 use crate::kind::BlockKind;
+use crate::piece::Piece;
 use crate::rule::Rule;
+use crate::scan;
 use crate::shape::{Ending, Opening, holds_sentence_end};
 use crate::work;
 
@@ -16,10 +18,11 @@ const FRONT: usize = 12;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = desk.page.text(at);
-    let (byline, stamp) = (byline::evidence(text), stamp::is_stamp(text));
+    let (byline, stamp) = (desk.page.byline(at), stamp::is_stamp(text));
     if at < FRONT {
         let opened = matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore));
-        headline(desk, at, opened || stamp || caption::credit(text).is_some());
+        let signed = opened || stamp || desk.page.credit(at).is_some() || is_author(desk.page, at, byline);
+        headline(desk, at, signed);
         deck(desk, at);
     }
     self::byline(desk, at, byline);
@@ -96,7 +99,7 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
         .when(page.is_alone(at), Cost::DeckAlone)
-        .when(page.text(at).contains(['"', '“', '”', '«']), Cost::DeckQuotes)
+        .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
         .when(point, Cost::DeckPoint)
         .when(stopped && 0 < at && at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
@@ -129,14 +132,38 @@ fn is_echoed(page: &Page<'_>, at: usize) -> bool {
         return false;
     };
     let story = slice::head(&page.source[page.piece(at).span.end()..last.span.end()], ECHO);
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 4);
+    let known = Echo::of(story.as_bytes());
     let (mut all, mut again) = (0, 0);
-    for word in words.take(40) {
+    for word in scan::words(text).filter(|word| word.len() > 4).take(40) {
         all += 1;
-        again += usize::from(memmem::find(story.as_bytes(), word.as_bytes()).is_some());
+        let found =
+            known.may_hold(word.as_bytes()) && memmem::find(story.as_bytes(), word.as_bytes()).is_some();
+        again += usize::from(found);
     }
     work::count(story.len());
     again >= 3 && again * 2 >= all
+}
+
+/// Every three bytes of a text, by a hash: a word of which three are not there need not be looked for.
+struct Echo([u64; 128]);
+
+impl Echo {
+    fn of(text: &[u8]) -> Self {
+        let mut bits = [0; 128];
+        for slot in text.windows(3).map(Self::slot) {
+            bits[slot / 64] |= 1 << (slot % 64);
+        }
+        Self(bits)
+    }
+
+    fn may_hold(&self, word: &[u8]) -> bool {
+        word.windows(3).map(Self::slot).all(|slot| self.0[slot / 64] & 1 << (slot % 64) != 0)
+    }
+
+    fn slot(three: &[u8]) -> usize {
+        let bytes = three.iter().fold(0_u32, |all, &byte| all << 8 | u32::from(byte));
+        (bytes.wrapping_mul(0x9E37_79B1) >> 19) as usize
+    }
 }
 
 /// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
@@ -150,8 +177,8 @@ fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
 /// ```
 fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineShape>) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let under = at > 0 && byline::is_role_line(page.text(at)) && is_signed(page, at - 1);
-    if under {
+    let under = |line: fn(&str) -> bool| at > 0 && line(page.text(at)) && is_signed(page, at - 1);
+    if under(byline::is_role_line) || at < FRONT && page.is_before_prose(at) && under(byline::is_post_line) {
         desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1).add(Cost::BylineRoleUnder).place();
     }
     let Some(shape) = shape else { return };
@@ -165,8 +192,14 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
             BylineShape::OpenedAndMore => Cost::BylineOpenedAndMore,
             BylineShape::NameAndRole => Cost::BylineRole,
             BylineShape::Newsroom | BylineShape::Label => Cost::BylineNewsroom,
-            BylineShape::Name => Cost::BylineName,
+            BylineShape::Person if is_author(page, at, Some(shape)) => Cost::BylinePerson,
+            BylineShape::PersonAndMore if is_author(page, at, Some(shape)) => Cost::BylinePersonAndMore,
+            BylineShape::Name | BylineShape::Person | BylineShape::PersonAndMore => Cost::BylineName,
         })
+        .when(
+            shape == BylineShape::PersonAndMore && !page.is_before_prose(at) && !page.is_after_prose(at),
+            Cost::BylineOther,
+        )
         .when(!page.is_before_prose(at) && !page.is_after_prose(at), Cost::BylineAmongProse)
         .when(page.is_before_prose(at), Cost::BylineBeforeProse)
         .when(piece.shape.ending == Ending::Stop, Cost::BylineStopped)
@@ -174,10 +207,35 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
         .place();
 }
 
+/// How many pieces behind the story a name may sign it.
+const SIGNS: usize = 3;
+
+/// Whether the piece names people, by given names that we know, where only authors are named: before a story that does not
+/// tell of them, or right behind one; and whom it names has not just been quoted.
+fn is_author(page: &Page<'_>, at: usize, shape: Option<BylineShape>) -> bool {
+    if !matches!(shape, Some(BylineShape::Person | BylineShape::PersonAndMore | BylineShape::NameAndRole)) {
+        return false;
+    }
+    let quoted = |above: &Piece| page.source[above.span].ends_with(['”', '"', '»', '’']);
+    if page.text(at).starts_with(['-', '–', '—']) && page.above(at).is_some_and(quoted) {
+        return false;
+    }
+    let head = at < FRONT && page.is_before_prose(at);
+    let tail = page.is_after_prose(at) && page.behind_prose(at).is_some_and(|behind| behind <= SIGNS);
+    let signers = || Byline::parse(page.text(at)).map(|byline| byline.people().to_vec()).unwrap_or_default();
+    tail || head && !signers().iter().any(|one| page.tells_of(one.name().as_str()))
+}
+
 /// Whether a byline that opens as one stands there.
 fn is_signed(page: &Page<'_>, at: usize) -> bool {
     matches!(
-        byline::evidence(page.text(at)),
-        Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Name)
+        page.byline(at),
+        Some(
+            BylineShape::Opened
+                | BylineShape::OpenedAndMore
+                | BylineShape::Person
+                | BylineShape::PersonAndMore
+                | BylineShape::Name
+        )
     )
 }

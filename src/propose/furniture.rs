@@ -2,11 +2,12 @@
 
 use super::{Desk, Sink};
 use crate::cost::Cost;
-use crate::fields::bio::{self, BioEvidence};
+use crate::fields::bio::BioEvidence;
 use crate::kind::BlockKind;
-use crate::lexicon::reader::{CALLS, POINTS, READER};
+use crate::lexicon::reader::{CALLS, POINTS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
+use crate::scan;
 use crate::shape::Ending;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
@@ -24,7 +25,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let shape = &piece.shape;
     let beside = page.is_beside(at, BlockKind::Promo);
     let text = page.text(at);
-    let address = speaks_to_reader(text);
+    let address = page.speaks_to_reader(at);
     let calls = first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
     let long = shape.is_long();
@@ -41,7 +42,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(words == 1, Cost::PromoOneWord)
         .when(words == 2, Cost::PromoTwoWords)
         .when(words > 2, Cost::PromoManyWords)
-        .when(text.contains(['"', '“', '”', '«']), Cost::PromoQuoted)
+        .when(scan::holds_quote(text), Cost::PromoQuoted)
         .when(page.role(at).is_some(), Cost::PromoInPost)
         .when(page.is_after_prose(at), Cost::PromoBehindProse)
         .when(page.is_before_prose(at), Cost::PromoBeforeProse)
@@ -50,7 +51,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.all <= 5, Cost::PromoTiny)
         .when(page.is_repeated(at), Cost::PromoRepeated)
         .when(shape.ending == Ending::Stop, Cost::PromoStopped)
-        .when(text.contains('@') && bio::evidence(text).has(BioEvidence::CONTACT), Cost::PromoReaches)
+        .when(text.contains('@') && page.bio(at).has(BioEvidence::CONTACT), Cost::PromoReaches)
         .when(page.is_sparse() && !calls, Cost::OnSparse)
         .place();
 }
@@ -64,12 +65,6 @@ fn points_somewhere(text: &str) -> bool {
 /// The first word, and no word before it.
 fn first_word(text: &str) -> Option<&str> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '-')).find(|word| !word.is_empty())
-}
-
-/// Whether a line without quotation marks says you or your, in capitals or small letters.
-fn speaks_to_reader(text: &str) -> bool {
-    let quoted = text.contains(['"', '“', '”', '«', '„', '‘']);
-    !quoted && text.split(|c: char| !c.is_alphanumeric()).any(|word| holds(READER, word))
 }
 
 /// ```abnf
@@ -111,7 +106,7 @@ fn is_tagged(title: &str) -> bool {
 /// kicker = 1*4WORD ":" SP CAPITAL                      ; "Harbour tolls: What the board wants"
 /// ```
 fn has_kicker(title: &str) -> bool {
-    let Some((kicker, rest)) = title.split_once(": ") else { return false };
+    let Some((kicker, rest)) = scan::split_label(title) else { return false };
     kicker.len() <= 40 && kicker.split(' ').count() <= 4 && rest.starts_with(char::is_uppercase)
 }
 
@@ -161,9 +156,9 @@ fn is_divider(text: &str) -> bool {
             || matches!(c, '—' | '–' | '•' | '·' | '⁂' | '…' | '─' | '━' | '═' | '■' | '◆')
     };
     let framed = text.trim_matches(|c| c == 'x' || c == 'X');
-    !text.contains(['?', '$', '%', '@'])
-        && !framed.is_empty()
+    !framed.is_empty()
         && (framed.chars().all(marks) || text == "-30-" || text == "- 30 -")
+        && !text.contains(['?', '$', '%', '@'])
 }
 
 #[cfg(test)]

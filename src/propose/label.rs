@@ -3,7 +3,6 @@
 use super::embed::is_over_media;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::caption;
 use crate::kind::BlockKind;
 use crate::lexicon::{self, Place};
 use crate::piece::Piece;
@@ -53,7 +52,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.opens_with_dateline(at) && hit.kind != BlockKind::Timestamp, Cost::LabelOnDateline)
         .when(at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon, Cost::CueFirst)
         .when(bare && hit.kind == BlockKind::Related && is_over_media(page, at), Cost::RelatedOverMedia)
-        .when(names_maker(hit.kind, page.text(at)), Cost::LabelOfCredit)
+        .when(names_maker(page, hit.kind, at), Cost::LabelOfCredit)
         .place();
 }
 
@@ -80,10 +79,11 @@ pub(super) fn pointer<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// Whether what the lexicon calls a caption or a notice gives whom a picture is by, and nothing else.
-fn names_maker(kind: BlockKind, text: &str) -> bool {
+fn names_maker(page: &Page<'_>, kind: BlockKind, at: usize) -> bool {
     let maker = match kind {
-        BlockKind::Caption | BlockKind::Note => caption::credit(text).and_then(|credit| credit.agency()),
-        BlockKind::Copyright => caption::credit(text)
+        BlockKind::Caption | BlockKind::Note => page.credit(at).and_then(|credit| credit.agency()),
+        BlockKind::Copyright => page
+            .credit(at)
             .filter(|credit| credit.agency().is_some())
             .and_then(|credit| credit.photographer()),
         _ => None,

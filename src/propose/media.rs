@@ -2,11 +2,12 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::{caption, date, slice};
+use crate::fields::{date, slice};
 use crate::kind::BlockKind;
 use crate::lexicon::scenes::SCENES;
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
+use crate::scan;
 use crate::shape::{Ending, ending};
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
@@ -24,9 +25,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let text = page.text(at);
-    let credited = caption::tail_credit(text).is_some();
-    let before_credit =
-        page.pieces.get(at + 1).is_some_and(|next| caption::credit(&page.source[next.span]).is_some());
+    let credited = page.ends_in_credit(at);
+    let before_credit = at + 1 < page.pieces.len() && page.credit(at + 1).is_some();
     let told = opens_as_caption(text);
     if shape.is_long() && !credited && !before_credit && told.is_none() {
         return;
@@ -80,6 +80,9 @@ const SLUG: usize = 90;
 /// ```
 fn is_slug(text: &str) -> bool {
     let window = slice::head(text, SLUG);
+    if memchr::memchr(b':', window.as_bytes()).is_none() {
+        return false;
+    }
     let Some((place, rest)) = window.split_once(" - ").or_else(|| window.split_once(" – ")) else {
         return false;
     };
@@ -99,7 +102,7 @@ fn is_dated(text: &str) -> bool {
 /// labelled = 1*4WORD ":" SP 5*WORD       ; no full stop, no capitals throughout: what a picture shows, in a word
 /// ```
 fn is_labelled(text: &str) -> bool {
-    let Some((label, rest)) = text.split_once(": ") else { return false };
+    let Some((label, rest)) = scan::split_label(text) else { return false };
     label.len() <= 40
         && label.split(' ').nth(4).is_none()
         && label.contains(char::is_lowercase)
@@ -119,8 +122,7 @@ const SCENE: usize = 24;
 
 /// Whether a line tells in the present what can be seen: "Ada Roe waves to the crowd".
 fn shows_scene(text: &str) -> bool {
-    let words = text.split([' ', '\n']).take(SCENE);
-    words.map(|word| word.trim_end_matches([',', '.', ')', ':'])).any(|word| holds(SCENES, word))
+    scan::spaced(text).take(SCENE).any(|word| holds(SCENES, word))
 }
 
 /// ```abnf
@@ -128,7 +130,7 @@ fn shows_scene(text: &str) -> bool {
 /// ```
 fn credit<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    if let Some(credit) = caption::credit(page.text(at)) {
+    if let Some(credit) = page.credit(at) {
         let sure = credit.photographer().is_some() && credit.agency().is_some();
         desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1)
             .add(if sure { Cost::CreditWhole } else { Cost::CreditPart })

@@ -16,6 +16,7 @@ mod label;
 mod media;
 mod page;
 mod post;
+mod readings;
 #[cfg(test)]
 mod tests;
 mod thread;

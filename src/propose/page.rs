@@ -5,17 +5,24 @@ use alloc::vec::Vec;
 use memchr::memmem;
 
 use super::authors::{self, SIGNED};
+use super::readings::Readings;
 use crate::decide::Joint;
 use crate::fields::bio::BioEvidence;
+use crate::fields::byline::BylineShape;
+use crate::fields::caption::Credit;
 use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
+use crate::fields::slice::head;
 use crate::kind::BlockKind;
 use crate::language::Language;
 use crate::layout::LogicalLine;
+use crate::lexicon::reader::READER;
 use crate::lexicon::vocabulary::Vocabulary;
+use crate::lexicon::words::holds;
 use crate::lexicon::{Hit, Lexicon};
 use crate::piece::Piece;
+use crate::scan;
 use crate::shape::{Ending, Opening};
 use crate::work;
 
@@ -39,6 +46,9 @@ pub(crate) struct Page<'s> {
     vocabularies: Vec<Vocabulary>,
     /// The people that the bylines on top name.
     signers: Vec<&'s str>,
+    readings: Readings<'s>,
+    /// For each of the first pieces, whether it opens with a dateline.
+    datelines: Vec<bool>,
     /// Whether little of it is running text: lists, results, an archive's short lines.
     sparse: bool,
     /// Where the comments of the readers begin.
@@ -50,6 +60,8 @@ pub(crate) struct Page<'s> {
 
 /// How many pieces from the top a dateline is looked for.
 const DATELINE: usize = 14;
+/// How many pieces from the end, or from that of the story, an author may be told of.
+const NEAR_END: usize = 5;
 /// Bytes from which a line that ends a sentence is running text.
 const PROSE: usize = 110;
 /// Bytes up to which a text that stands twice is a label, a button, a title - not a sentence.
@@ -65,10 +77,11 @@ impl<'s> Page<'s> {
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
         let first = pieces.iter().position(is_prose);
-        let signers = authors::signers(source, pieces);
+        let readings = Readings::new(source, pieces);
+        let signers = authors::signers(source, pieces, &readings);
         let thread = super::thread::start(source, pieces, first);
         let story = &pieces[..thread.unwrap_or(pieces.len())];
-        let last = first.map(|first| authors::story_end(source, story, first, is_prose));
+        let last = first.map(|first| authors::story_end(&readings, story, first, is_prose));
         let repeated = repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
@@ -86,6 +99,8 @@ impl<'s> Page<'s> {
             roles,
             vocabularies,
             signers,
+            datelines: datelines(source, pieces),
+            readings,
             sparse,
             thread,
             lone,
@@ -115,6 +130,26 @@ impl<'s> Page<'s> {
 
     pub(crate) fn piece(&self, at: usize) -> &'s Piece {
         &self.pieces[at]
+    }
+
+    /// The formulas of bios that the piece holds.
+    pub(crate) fn bio(&self, at: usize) -> BioEvidence {
+        self.readings.bio(at)
+    }
+
+    /// How the piece shows that it is a byline, if it does.
+    pub(crate) fn byline(&self, at: usize) -> Option<BylineShape> {
+        self.readings.byline(at)
+    }
+
+    /// The credit that the piece is.
+    pub(crate) fn credit(&self, at: usize) -> Option<Credit<'s>> {
+        self.readings.credit(at)
+    }
+
+    /// Whether a credit stands at the end of the piece.
+    pub(crate) fn ends_in_credit(&self, at: usize) -> bool {
+        self.readings.ends_in_credit(at)
     }
 
     /// The kind that the lexicon says of the piece, if it says one.
@@ -172,7 +207,31 @@ impl<'s> Page<'s> {
 
     /// Whether the piece, of which `evidence` tells, is about one of those that a byline names.
     pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
-        at >= SIGNED && authors::is_about(&self.signers, self.text(at), evidence)
+        at >= SIGNED && authors::is_about(&self.signers, &self.readings, at, evidence)
+    }
+
+    /// Whether the story, up to the piece, tells nothing of whom `name` names: looked at near the ends of a text alone.
+    pub(crate) fn is_new(&self, at: usize, name: &str) -> bool {
+        let Some((first, last)) = self.prose else { return true };
+        if at <= first || !self.is_near_end(at) {
+            return false;
+        }
+        let end = at.min(last + 1);
+        let story = &self.source[self.pieces[first].span.start()..self.pieces[end - 1].span.end()];
+        !names(story, name)
+    }
+
+    /// Whether the piece is one of the last few, or of the few behind the story.
+    fn is_near_end(&self, at: usize) -> bool {
+        self.pieces_behind(at) < NEAR_END || self.behind_prose(at).is_some_and(|behind| behind <= NEAR_END)
+    }
+
+    /// Whether the story names whom `name` names, well before its end.
+    pub(crate) fn tells_of(&self, name: &str) -> bool {
+        self.prose.is_some_and(|(first, last)| {
+            let story = &self.source[self.pieces[first].span.start()..self.pieces[last].span.end()];
+            names(head(story, story.len() * 2 / 3), name)
+        })
     }
 
     /// Whether little of the text is running text: what makes its short lines the article itself.
@@ -205,10 +264,20 @@ impl<'s> Page<'s> {
         self.vocabularies[at]
     }
 
+    /// Whether the piece, without quotation marks, says you or your, in capitals or small letters.
+    pub(crate) fn speaks_to_reader(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let says = if text.len() <= FURNITURE {
+            self.vocabularies[at].reader
+        } else {
+            scan::words(text).any(|word| holds(READER, word))
+        };
+        says && !text.contains(['"', '“', '”', '«', '„', '‘'])
+    }
+
     /// Whether the piece opens with a place, a date or an agency.
     pub(crate) fn opens_with_dateline(&self, at: usize) -> bool {
-        at < DATELINE
-            && self.pieces.get(at).is_some_and(|piece| Dateline::read(self.source, piece.span).is_some())
+        self.datelines.get(at).is_some_and(|&opens| opens)
     }
 
     /// How many short lines stand between two pieces of running text.
@@ -266,6 +335,11 @@ fn runs(piece: &Piece) -> bool {
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
 }
 
+fn datelines(source: &str, pieces: &[Piece]) -> Vec<bool> {
+    let top = pieces.iter().take(DATELINE);
+    top.map(|piece| Dateline::read(source, piece.span).is_some()).collect()
+}
+
 /// Whether less than two fifths of the text is running text, posts set aside.
 fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
     let (mut prose, mut all) = (0, 0);
@@ -309,7 +383,7 @@ const LABELLED: usize = 240;
 
 fn has_label(text: &str) -> bool {
     let labelled = |colon| 0 < colon && colon < 30 && colon + 2 < text.len();
-    text.len() <= LABELLED && text.find(": ").is_some_and(labelled)
+    text.len() <= LABELLED && scan::split_label(text).is_some_and(|(label, _)| labelled(label.len()))
 }
 
 /// FNV-1a: short keys, no state.

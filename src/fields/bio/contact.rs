@@ -13,7 +13,7 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use crate::fields::slice::Parsed;
-use crate::lexicon::words::holds;
+use crate::lexicon::words::{WordSet, holds, word_set};
 
 /// The longest handle of any network, in bytes.
 const MAX_HANDLE: usize = 64;
@@ -31,8 +31,19 @@ const NETWORKS: &[&str] = &[
 ];
 
 /// First path segments of those hosts that are no person.
-const PAGES: &[&str] =
-    &["groups", "hashtag", "home", "i", "intent", "pages", "pg", "search", "share", "sharer", "sharer.php"];
+const PAGES: &WordSet = word_set![
+    "groups",
+    "hashtag",
+    "home",
+    "i",
+    "intent",
+    "pages",
+    "pg",
+    "search",
+    "share",
+    "sharer",
+    "sharer.php"
+];
 
 /// The handle at the start of `input`, without its `@`.
 pub(super) fn handle(input: &str) -> Parsed<'_> {

@@ -3,9 +3,10 @@
 use core::ops::BitOr;
 
 use crate::fields::name::{full_name, is_full, same_person};
-use crate::fields::slice::{head, is_capitalised, spaces, tail};
+use crate::fields::slice::{head, is_all_capitals, is_capitalised, spaces, tail};
 use crate::lexicon::bio as lexicon;
-use crate::lexicon::words::holds;
+use crate::lexicon::calendar::WEEKDAYS;
+use crate::lexicon::words::{WordSet, holds};
 use crate::span::{Span, is_space, trim};
 
 use super::contact::{email, handle, profile};
@@ -71,6 +72,11 @@ impl BioEvidence {
     pub(crate) const WRITES: Self = Self(1 << 18);
     /// It speaks of a column or a book of whom it names: `Ada Quill's latest novel`.
     pub(crate) const OWN: Self = Self(1 << 19);
+
+    /// A whole name is followed by what a person is, does, or has done in life: `runs`, `holds`, `joined`.
+    pub(crate) const ACTS: Self = Self(1 << 20);
+    /// It tells of a day, or what somebody said: the news.
+    pub(crate) const NEWS: Self = Self(1 << 21);
 
     /// What flags count for where they all hold.
     const WEIGHTS: &[(Self, i8)] = &[
@@ -149,7 +155,23 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
     let size = BioEvidence::ENCLOSED.when(enclosed)
         | BioEvidence::SHORT.when(text.len() < SHORT)
         | BioEvidence::BARE.when(bare);
-    opening | size | said(near, &facts) | echo(near, &facts)
+    opening | size | said(near, &facts) | echo(near, &facts) | BioEvidence::NEWS.when(is_news(near))
+}
+
+/// Whether `near` names a day of the week as stories do (`on Monday`, but `every Monday`), or says that somebody spoke.
+fn is_news(near: &str) -> bool {
+    let mut before = "";
+    near.split(|c: char| is_space(c) || c == ',' || c == '.').filter(|found| !found.is_empty()).any(|found| {
+        let led = before.starts_with(char::is_lowercase) && !matches!(before, "every" | "each" | "and");
+        let day = led
+            && !is_all_capitals(found)
+            && found.len() > 4
+            && is_capitalised(found)
+            && holds(WEEKDAYS, found);
+        before = found;
+        day || !is_capitalised(found)
+            && (holds(lexicon::SPEECH, found) || found == "says" || found == "yesterday")
+    })
 }
 
 /// Whom `text` opens with, if it is a person's name that a predicate follows.
@@ -164,9 +186,11 @@ pub(crate) fn opens(text: &str) -> bool {
     let starts = subject::names(head(text, NEAR))
         .is_some_and(|(_, _, certainty)| certainty == Certainty::Verb)
         || subject::led_names(head(text, NEAR)).is_some();
-    starts
-        && (evidence(text).is_strong()
-            || evidence(text).has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE))
+    if !starts {
+        return false;
+    }
+    let found = evidence(text);
+    found.is_strong() || found.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
 }
 
 /// Whether `text` goes on about whom a bio before it has named: `She lives in ..`, `More of his work is ..`.
@@ -207,6 +231,9 @@ fn opening(near: &str, short: bool) -> BioEvidence {
         | BioEvidence::WRITES.when(
             followed(lexicon::PRESENT_VERBS) || named.as_ref().is_some_and(|(rest, _, _)| has_written(rest)),
         )
+        | BioEvidence::ACTS.when(named.as_ref().is_some_and(|(rest, names, _)| {
+            names.iter().any(|name| is_full(name)) && (acts(rest) || past_aside(rest).is_some_and(acts))
+        }))
         | BioEvidence::OWN.when(named.as_ref().is_some_and(|(rest, _, _)| owns_work(rest)))
         | BioEvidence::PROFESSION.when(profession)
         | BioEvidence::PRONOUN.when(holds(lexicon::PRONOUNS, first))
@@ -221,6 +248,16 @@ fn past_aside(rest: &str) -> Option<&str> {
     let close =
         if rest.starts_with('(') { rest.find(')')? } else { 1 + rest.strip_prefix(',')?.rfind(',')? };
     (!rest[..close].contains(". ")).then(|| &rest[close + 1..])
+}
+
+/// Whether a predicate opens `rest` that tells of a life.
+fn acts(rest: &str) -> bool {
+    let bare = rest.strip_prefix(',').unwrap_or(rest);
+    spaces(bare).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| {
+        let known = holds(lexicon::VERBS, verb) && !holds(lexicon::NEWS_VERBS, verb);
+        let third = bare.len() == rest.len() && subject::is_third_person(verb);
+        !is_capitalised(verb) && (known || holds(lexicon::PRESENT_COPULAS, verb) || third)
+    })
 }
 
 /// `has covered`, `has also written`: what one who writes has done for a living.
@@ -247,9 +284,10 @@ fn starts_with_verb(rest: &str) -> bool {
 
 /// Addresses, and formulas before them.
 fn contact(part: &str) -> BioEvidence {
-    let mut handles = part.match_indices('@');
-    let address = handles.any(|(at, _)| part[at + 1..].starts_with(char::is_alphanumeric))
-        || part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
+    let mut handles = memchr::memchr_iter(b'@', part.as_bytes());
+    let address = handles.any(|at| part[at + 1..].starts_with(char::is_alphanumeric))
+        || memchr::memchr(b'/', part.as_bytes()).is_some()
+            && part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
     if !address && !has_phone(part) {
         return BioEvidence::CONTACT.when(follows_person(part));
     }
@@ -272,6 +310,9 @@ fn contact(part: &str) -> BioEvidence {
 
 /// `Follow Ada Quill on Facebook`, without an address.
 fn follows_person(part: &str) -> bool {
+    if !word(part).is_ok_and(|(_, first)| lexicon::CONTACT_FIRSTS.may_hold(first)) {
+        return false;
+    }
     let Ok((rest, Cue::Contact)) = cue(part) else { return false };
     let Ok((rest, _)) = full_name(rest.trim_start()) else { return false };
     let mut words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -280,14 +321,17 @@ fn follows_person(part: &str) -> bool {
 
 /// Whether a phone number stands in `part`: seven digits or more with dashes, dots or brackets between.
 fn has_phone(part: &str) -> bool {
-    part.split(is_space).any(|token| {
-        let digits = token.bytes().filter(u8::is_ascii_digit).count();
-        let joined = token.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b')')).count();
-        (7..=12).contains(&digits)
-            && joined > 0
-            && token.len() <= digits + joined + 3
-            && !token.contains(['/', ':'])
-    })
+    let digits = |part: &[u8]| part.iter().map(|byte| u8::from(byte.is_ascii_digit())).sum::<u8>();
+    let enough = part.as_bytes().chunks(128).map(|part| usize::from(digits(part))).sum::<usize>() >= 7;
+    enough
+        && part.split(is_space).any(|token| {
+            let digits = token.bytes().filter(u8::is_ascii_digit).count();
+            let joined = token.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b')')).count();
+            (7..=12).contains(&digits)
+                && joined > 0
+                && token.len() <= digits + joined + 3
+                && !token.contains(['/', ':'])
+        })
 }
 
 /// Whether one name stands at the start of `whom`, and behind it where: `Roe at`, `Jane on`.
@@ -312,7 +356,7 @@ fn is_address(near: &str) -> bool {
 fn said(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
     let any = |kinds: &[FactKind]| facts.iter().any(|fact| kinds.contains(&fact.kind()));
     let roles = || facts.iter().filter(|fact| fact.kind() == FactKind::Role);
-    let in_table = |table: &[&str], role: &str| role.split([' ', '-']).any(|word| holds(table, word));
+    let in_table = |table: &WordSet, role: &str| role.split([' ', '-']).any(|word| holds(table, word));
     let writes = |fact: &Fact<'_>| {
         let role = fact.text().as_str();
         in_table(lexicon::WRITERS, role) && !in_table(lexicon::RANKS, role)
@@ -334,13 +378,21 @@ fn echo(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
     let Some(name) = name else { return BioEvidence::default() };
     let rest = &near[name.span().end()..];
     let again = |found: &str| {
-        let bare = found.trim_end_matches("'s").trim_end_matches("’s");
-        is_capitalised(bare) && same_person(bare, name.as_str())
+        let bare = || found.trim_end_matches("'s").trim_end_matches("’s");
+        is_capitalised(found) && shares_initial(found, name.as_str()) && same_person(bare(), name.as_str())
     };
     let sentences = rest.split(['.', '!', '?']).skip(1);
     let mut firsts = sentences.filter_map(|sentence| word(sentence.trim_start()).ok());
     let pronoun = firsts.any(|(_, first)| is_capitalised(first) && holds(lexicon::PRONOUNS, first));
     BioEvidence::ECHO.when(any_word(rest, again)) | BioEvidence::PRONOUN.when(pronoun)
+}
+
+/// Whether a word of `name` may begin with the letter that `word` begins with: who shares none is another person.
+fn shares_initial(word: &str, name: &str) -> bool {
+    let first = |word: &str| word.as_bytes().first().copied().unwrap_or_default();
+    let wanted = first(word);
+    let same = |found: u8| !found.is_ascii() || found.eq_ignore_ascii_case(&wanted);
+    !wanted.is_ascii() || name.split(is_space).any(|part| same(first(part.trim_start_matches(','))))
 }
 
 fn any_word(text: &str, wanted: impl Fn(&str) -> bool) -> bool {

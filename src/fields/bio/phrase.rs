@@ -18,7 +18,7 @@ use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
-use crate::lexicon::words::{Folded, fold_eq, holds};
+use crate::lexicon::words::{Phrases, fold_eq, holds};
 use crate::span::trim;
 
 use super::cue::Cue;
@@ -35,12 +35,27 @@ const MAX_ENCLOSED: usize = 240;
 /// `word = elision / 1*ALNUM *(inner 1*ALNUM) ["."]`
 pub(super) fn word(input: &str) -> Parsed<'_> {
     crate::work::count(1);
-    // Most words are letters of ASCII with a space or a comma behind them.
-    let plain = input.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    match input.as_bytes().get(plain) {
-        Some(b' ' | b',' | b'\n') if plain > 0 => Ok((&input[plain..], &input[..plain])),
-        _ => any_word(input),
+    // Most words are letters of ASCII with what joins no more to them behind them.
+    let bytes = input.as_bytes();
+    let plain = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    match bytes.get(plain) {
+        Some(b'.') if plain > 0 && bytes.get(plain + 1).is_none_or(|next| is_gap(*next)) => {
+            let stop = usize::from(is_short(&input[..plain]));
+            Ok((&input[plain + stop..], &input[..plain + stop]))
+        }
+        // Quotation marks and long dashes.
+        Some(0xE2) if plain > 0 && matches!(bytes[plain + 1..], [0x80, 0x94 | 0x9C | 0x9D, ..]) => {
+            Ok((&input[plain..], &input[..plain]))
+        }
+        Some(b'\'' | b'-' | b'.' | b'&' | b'+' | b'_' | 0x80..) => any_word(input),
+        _ if plain > 0 => Ok((&input[plain..], &input[..plain])),
+        _ => Err(nom::Err::Error(())),
     }
+}
+
+/// A byte of ASCII that no word has.
+const fn is_gap(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_alphanumeric()
 }
 
 /// A word of any letters.
@@ -89,31 +104,23 @@ fn gap_after<'a>(word: &str, input: &'a str) -> Parsed<'a> {
 
 /// The longest formula of the table at the start of `input`, and what it says.
 pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
-    let (_, first) = word(input)?;
-    let same = opened_by(lexicon::CUES, |&(entry, _)| entry, first);
-    let found = same.filter_map(|&(entry, cue)| Some((phrase(entry, input)?, cue)));
+    let (after, first) = word(input)?;
+    let same = lexicon::CUES.opened_by(|&(entry, _)| entry, first).iter();
+    let found = same.filter_map(|&(entry, cue)| Some((further(entry, first, after)?, cue)));
     found.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
-}
-
-/// The entries of the sorted `table` whose first word is `first`.
-fn opened_by<'t, T>(table: &'t [T], entry: fn(&T) -> &str, first: &str) -> impl Iterator<Item = &'t T> {
-    let first = Folded::of(first);
-    let opening = move |row: &T| {
-        let entry = entry(row);
-        first.order_of(&entry[..entry.find(' ').unwrap_or(entry.len())])
-    };
-    let from = table.partition_point(|row| opening(row).is_lt());
-    table[from..].iter().take_while(move |row| opening(row).is_eq())
 }
 
 /// What follows `entry`, if `input` starts with its words.
 pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
-    let mut rest = input;
-    let mut last = "";
-    for wanted in entry.split(' ') {
-        let (after, found) = if last.is_empty() { Ok((rest, "")) } else { gap_after(last, rest) }
-            .and_then(|(rest, _)| word(rest))
-            .ok()?;
+    let (after, first) = word(input).ok()?;
+    let wanted = entry.split(' ').next().unwrap_or_default();
+    fold_eq(wanted, first).then(|| further(entry, first, after)).flatten()
+}
+
+/// What follows `entry`, if its further words stand at the start of `rest`, behind `last`, the first one.
+fn further<'a>(entry: &str, mut last: &'a str, mut rest: &'a str) -> Option<&'a str> {
+    for wanted in entry.split(' ').skip(1) {
+        let (after, found) = gap_after(last, rest).and_then(|(rest, _)| word(rest)).ok()?;
         if !fold_eq(wanted, found) {
             return None;
         }
@@ -122,11 +129,11 @@ pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
     Some(rest)
 }
 
-/// The longest entry of the sorted `table` that `input` starts with: what follows it.
-pub(super) fn any_phrase<'a>(table: &[&str], input: &'a str) -> Option<&'a str> {
-    let (_, first) = word(input).ok()?;
-    let same = opened_by(table, |&entry| entry, first);
-    same.filter_map(|entry| phrase(entry, input)).min_by_key(|rest| rest.len())
+/// The longest entry of the `table` that `input` starts with: what follows it.
+pub(super) fn any_phrase<'a>(table: &Phrases, input: &'a str) -> Option<&'a str> {
+    let (after, first) = word(input).ok()?;
+    let same = table.opened_by(|&entry| entry, first).iter();
+    same.filter_map(|entry| further(entry, first, after)).min_by_key(|rest| rest.len())
 }
 
 /// What a proper name is the name of: it decides which small words it may hold, and where `and` parts two names.
@@ -339,8 +346,7 @@ pub(super) fn title(kind: Proper, input: &str) -> Parsed<'_> {
 fn is_date(title: &str) -> bool {
     let digits = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let (first, second) = title.split_once(' ').unwrap_or((title, "1"));
-    let month = calendar::MONTHS.iter().any(|(month, _)| fold_eq(month, first));
-    (month || (digits(first) && !title.contains(' '))) && digits(second)
+    (calendar::month(first).is_some() || (digits(first) && !title.contains(' '))) && digits(second)
 }
 
 /// `determiner = ("the" / "a" / "el" / ..) gap`, in small letters.
@@ -374,7 +380,7 @@ pub(super) struct Lead<'a> {
 /// (`the Daily Lamp bestseller`).
 pub(super) fn title_lead(input: &str) -> Lead<'_> {
     // `author, most recently, of`
-    let start = any_phrase(&["of"], spaces(input.trim_start_matches(',')).map_or(input, |(rest, _)| rest));
+    let start = phrase("of", spaces(input.trim_start_matches(',')).map_or(input, |(rest, _)| rest));
     let rest = start.and_then(|rest| spaces1(rest).ok()).map_or(input, |(rest, _)| rest);
     let mut lead = Lead { rest, plural: false };
     for _ in 0..MAX_WORDS {

@@ -162,6 +162,10 @@ impl<'a> Reader<'a> {
     /// Over an address: an e-mail's, a page's.
     fn address(&mut self, rest: &'a str) -> Option<&'a str> {
         let (_, found) = token(head(rest, MAX_ADDRESS)).ok()?;
+        let marked = memchr::memchr2(b'@', b'/', found.as_bytes()).is_some();
+        if !marked && !found.starts_with("www.") {
+            return None;
+        }
         let address = email(found);
         if let Some(address) = address {
             self.add(FactKind::Email, address);

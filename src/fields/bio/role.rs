@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 
 use crate::fields::slice::{before, is_capitalised, spaces};
 use crate::lexicon::bio as lexicon;
-use crate::lexicon::words::{Sieve, holds};
+use crate::lexicon::words::{Sieve, holds, sieve};
 
 use super::phrase::{Proper, any_phrase, proper, word};
 
@@ -203,7 +203,7 @@ pub(super) fn noun(word: &str) -> Option<Noun> {
 }
 
 /// The words of the tables that [`whole_noun`] asks.
-static NOUNS: Sieve = Sieve::of(&[
+static NOUNS: Sieve = sieve![
     lexicon::KIN,
     lexicon::HOSTS,
     lexicon::AUTHORS,
@@ -211,7 +211,7 @@ static NOUNS: Sieve = Sieve::of(&[
     lexicon::OFFICES,
     lexicon::WRITERS,
     lexicon::ROLES,
-]);
+];
 
 fn whole_noun(word: &str) -> Option<Noun> {
     let agent = || {

@@ -144,6 +144,15 @@ pub(super) fn led_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     None
 }
 
+/// Whether the word ends as English verbs do in the third person: `practices`, `draws`.
+pub(super) fn is_third_person(word: &str) -> bool {
+    !is_capitalised(word)
+        && word.len() > 3
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && !holds(lexicon::NO_VERBS, word)
+}
+
 /// What follows `By`.
 fn signed(input: &str) -> Option<&str> {
     let (after, by) = word(input).ok()?;
@@ -154,14 +163,11 @@ fn signed(input: &str) -> Option<&str> {
 /// What follows a name.
 fn certainty(rest: &str) -> Certainty {
     let (rest, _) = opt(preceded(spaces, aside)).parse(rest).unwrap_or((rest, None));
-    let verb = |rest| {
-        let comma = opt((char(','), spaces));
-        let known = |word: &str| {
-            !is_capitalised(word) && (holds(lexicon::VERBS, word) || holds(lexicon::COPULAS, word))
-        };
-        preceded((comma, spaces), verify(word, known)).parse(rest).is_ok()
-    };
-    if verb(rest) {
+    let known =
+        |word: &str| !is_capitalised(word) && (holds(lexicon::VERBS, word) || holds(lexicon::COPULAS, word));
+    let verb = |rest| preceded((opt((char(','), spaces)), spaces), verify(word, known)).parse(rest).is_ok();
+    let acts = |rest| preceded(spaces, verify(word, is_third_person)).parse(rest).is_ok();
+    if verb(rest) || acts(rest) {
         return Certainty::Verb;
     }
     let mark: Parsed<'_> =

@@ -6,8 +6,9 @@ use nom::character::complete::char;
 
 use super::grammar::{Joint, Opening, joint, opener};
 use super::told::role_end;
+use crate::fields::date::date;
 use crate::fields::name::{full_name, is_full, person_name};
-use crate::fields::slice::{email, handle, head, is_capitalised, listed_prefix, spaces};
+use crate::fields::slice::{email, handle, head, is_capitalised, listed_prefix, spaces, span_in};
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::places::CITIES;
 use crate::span::is_space;
@@ -31,7 +32,13 @@ pub(super) fn glued(text: &str) -> Option<usize> {
         rest.trim_start_matches(|c| is_space(c) || matches!(c, '|' | ':' | '-' | '–' | '—' | '.' | ','));
     let sentence = prose.len() > 40
         && prose.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "(\"“‘«".contains(c));
-    sentence.then(|| text.len() - prose.len())
+    (sentence || prose.len() > 40 && is_dated(prose)).then(|| text.len() - prose.len())
+}
+
+/// `dated = *WSP ["on" 1*WSP] date`
+fn is_dated(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(is_space);
+    date(rest.strip_prefix("on ").unwrap_or(rest)).is_ok()
 }
 
 fn glued_names(input: &str) -> Option<&str> {
@@ -42,6 +49,16 @@ fn glued_names(input: &str) -> Option<&str> {
             Ok((next, more)) if matches!(kind, Joint::And | Joint::Comma) => (rest, name) = (next, more),
             _ => break,
         }
+    }
+    // A date behind the name may begin with a word that is a part of names too: `By Jane Roe June 5, 2017`.
+    if let Some(dated) = name.rsplit_once(is_space).map(|(_, month)| &input[span_in(input, month).start()..])
+    {
+        if date(dated).is_ok() {
+            return Some(dated);
+        }
+    }
+    if is_dated(rest) {
+        return Some(rest);
     }
     // The last word may be the first of the sentence: `By Jane Roe Officials said`.
     if !rest.trim_start_matches(is_space).starts_with(char::is_lowercase) {

@@ -19,10 +19,13 @@ use crate::fields::date::{DateMention, date, time_of_day, weekday};
 use crate::fields::name::{credentials, full_name, is_full, is_person_name, titled_name};
 use crate::fields::slice::{
     Parsed, before, begins_listed, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1,
-    text_in,
+    span_in, text_in,
 };
 use crate::lexicon::agencies::AGENCIES;
-use crate::lexicon::desk::{CONJUNCTIONS, OPENERS, OUTLET_WORDS, PLACE_WORDS, WEAK_OPENERS};
+use crate::lexicon::desk::{
+    CONJUNCTIONS, CREDITS, LABEL_FIRSTS, LABEL_OPENERS, OPENER_FIRSTS, OPENERS, OUTLET_WORDS, PLACE_WORDS,
+    WEAK_OPENERS,
+};
 use crate::lexicon::places::{CITIES, REGIONS};
 use crate::lexicon::stamp::STAMP_OPENERS;
 use crate::lexicon::words::holds;
@@ -120,6 +123,9 @@ impl<'a> Reading<'a> {
         if input.is_empty() {
             return None;
         }
+        if !self.people.is_empty() && is_credit(input) {
+            return Some("");
+        }
         self.address(input)
             .or_else(|| self.bracket(input))
             .or_else(|| if joint == Joint::And { None } else { self.stamp(input) })
@@ -146,7 +152,10 @@ impl<'a> Reading<'a> {
         let inner = input.strip_prefix('(')?;
         let end = inner.find(')')?;
         let detail = inner[..end].trim_matches(is_space);
-        let known = self.address(detail).is_some() || self.describe(detail) || self.affiliate(detail);
+        let known = self.address(detail).is_some()
+            || self.describe(detail)
+            || self.affiliate(detail)
+            || self.attachment(detail).is_some_and(str::is_empty);
         (!self.people.is_empty() && known).then(|| &inner[end + 1..])
     }
 
@@ -175,12 +184,14 @@ impl<'a> Reading<'a> {
         self.people.last()?;
         let (rest, preposition) = terminated(letters, spaces1).parse(input).ok()?;
         let (place, outlet) = (holds(PLACE_WORDS, preposition), holds(OUTLET_WORDS, preposition));
+        let rest =
+            ["the ", "la ", "el "].iter().find_map(|article| rest.strip_prefix(article)).unwrap_or(rest);
         let end = segment_end(rest);
         let name = rest[..end].trim_end_matches(is_space);
         if name.is_empty() || !(place || outlet) || !is_title(name) {
             return None;
         }
-        if place {
+        if place || is_listed(CITIES, name) {
             self.attach(name, |one| &mut one.place);
         } else {
             self.attach(name, |one| &mut one.affiliation);
@@ -300,6 +311,9 @@ impl<'a> Reading<'a> {
             return Some(&input[name_end..]);
         }
         let (rest, (_, name)) = titled_name(input).ok().or_else(|| self.account(input))?;
+        let person = without_agency(name);
+        let rest = if person.len() < name.len() { &input[span_in(input, person).end()..] } else { rest };
+        let name = person;
         let place = is_listed(CITIES, name) || is_listed(REGIONS, name);
         if !is_full(name) && (place || matches!(joint, Joint::Comma | Joint::Bar)) {
             return None;
@@ -346,6 +360,20 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// The name without the agency that stands behind it in capitals as well: `JANE ROE AP`.
+fn without_agency(name: &str) -> &str {
+    match name.rsplit_once(is_space) {
+        Some((person, agency)) if is_full(person) && is_listed(AGENCIES, agency) => person,
+        _ => name,
+    }
+}
+
+/// Whether who made the pictures is told from here on: `photographs by ..`, `Fotos: ..`
+fn is_credit(input: &str) -> bool {
+    let behind = |rest: &str| rest.starts_with([' ', ':']);
+    listed_prefix(CREDITS, input).is_some_and(behind)
+}
+
 /// What may stand around a byline and says nothing.
 pub(super) fn is_mark(c: char) -> bool {
     is_space(c) || "*^=|-–—•()[]:,;.<".contains(c)
@@ -358,10 +386,13 @@ pub(super) fn opener(line: &str) -> (&str, Opening) {
     for _ in 0..5 {
         let Ok((after, _)) = letters(rest) else { break };
         let words = before(line, after);
-        if rest.len() == line.len() && !begins_listed(OPENERS, |opener| opener, words) {
+        let begins = |table: &[&str], firsts| begins_listed(table, firsts, |opener| opener, words);
+        if rest.len() == line.len() && !begins(OPENERS, OPENER_FIRSTS) && !begins(LABEL_OPENERS, LABEL_FIRSTS)
+        {
             break;
         }
-        if is_listed(OPENERS, words) {
+        let labels = is_listed(LABEL_OPENERS, words) && after.trim_start_matches(is_space).starts_with(':');
+        if labels || is_listed(OPENERS, words) {
             found = opening(words, after).unwrap_or(found);
         }
         rest = after.trim_start_matches(is_space);
@@ -391,6 +422,9 @@ pub(super) fn joint(input: &str) -> (&str, Joint) {
     } else {
         Joint::Space
     };
+    if let Some(rest) = marks.strip_prefix("as told to ").filter(|_| !between.is_empty()) {
+        return (rest, Joint::And);
+    }
     match terminated(conjunction, spaces1).parse(marks) {
         Ok((rest, _)) if !between.is_empty() => (rest, Joint::And),
         _ => (marks, kind),
@@ -405,22 +439,23 @@ fn conjunction(input: &str) -> Parsed<'_> {
 /// Where the segment at the start of `input` ends, in bytes.
 fn segment_end(input: &str) -> usize {
     let mut chars = input.char_indices();
+    let addressed = memchr::memchr(b'@', input.as_bytes()).is_some();
     let ends = |at: usize, c: char| match c {
         '-' => input[at + 1..].starts_with(['-', ' ']) || input[..at].ends_with(' '),
-        ' ' => joins(&input[at + 1..]),
-        _ => ",;:|/·•()\n&=—–*<@".contains(c),
+        ' ' => joins(&input[at + 1..]) || addressed && is_email(&input[at + 1..]),
+        ',' | ';' | ':' | '|' | '/' | '·' | '•' | '(' | ')' | '\n' | '&' | '=' | '—' | '–' | '*' | '<'
+        | '@' => true,
+        _ => false,
     };
     chars.find(|&(at, c)| ends(at, c)).map_or(input.len(), |(at, _)| at)
 }
 
-/// Whether `input` begins with a conjunction, or a preposition that attaches a place or an outlet, an address or a date.
+/// Whether `input` begins with a conjunction, or a preposition that attaches a place or an outlet, or a date.
 fn joins(input: &str) -> bool {
     let Some(first) = input.chars().next() else { return false };
     let dated = first.is_ascii_digit() || first.is_uppercase();
     let small = !first.is_uppercase() || first == 'A';
-    small && terminated(conjunction, spaces1).parse(input).is_ok()
-        || dated && date(input).is_ok()
-        || is_email(input)
+    small && terminated(conjunction, spaces1).parse(input).is_ok() || dated && date(input).is_ok()
 }
 
 fn is_email(input: &str) -> bool {

@@ -98,7 +98,11 @@ fn evidence_from_the_surest() {
         ("Jane Roe, Reuters", BylineShape::NameAndRole),
         ("The Harbor Staff", BylineShape::Newsroom),
         ("Authors:", BylineShape::Label),
-        ("Jane Roe", BylineShape::Name),
+        ("Jane Roe", BylineShape::Person),
+        ("Jane Roe, June 5, 2017", BylineShape::NameAndRole),
+        ("Jane Roe | The Harbor", BylineShape::PersonAndMore),
+        ("Jane Roe, executive director of the Harbor Fund", BylineShape::PersonAndMore),
+        ("Trixibelle Roe", BylineShape::Name),
         ("By Sarah", BylineShape::Name),
     ];
     for (line, shape) in cases {
@@ -116,7 +120,7 @@ fn lines_that_are_none() {
         "— Jane Roe (@janeroe) June 5, 2017",
         "Jane Roe/Getty Images",
         "Jane Roe:",
-        "Jane Roe, executive director of the Harbor Fund",
+        "Trixibelle Roe, executive director of the Harbor Fund",
         "Jane Roe said on Monday that trams would run.",
         "(AP)",
         "5 June 2017",

@@ -1,21 +1,36 @@
 //! What a few words between two commas are told by: agency, newsroom, role, organisation.
 
-use crate::fields::name::full_name;
+use crate::fields::name::{full_name, is_person_name};
 use crate::fields::slice::{is_listed, listed_prefix};
 use crate::lexicon::agencies::AGENCIES;
-use crate::lexicon::desk::{NEWSROOMS, PRESS_NOUNS, ROLE_NOUNS};
+use crate::lexicon::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS, ROLE_NOUNS};
 use crate::lexicon::name::ORGANISATION_WORDS;
 use crate::lexicon::words::holds;
 use crate::span::is_space;
+
+/// How many words a newsroom's name has at most.
+const MOST_WORDS: usize = 6;
 
 pub(super) fn is_agency(name: &str) -> bool {
     is_listed(AGENCIES, name) || name.contains('/') && name.split('/').all(|part| is_listed(AGENCIES, part))
 }
 
-/// `The Harbor Staff`, `Staff report`
+/// `Staff report`, `The Harbor Staff`, `Harbor Editorial Board`, `Redacción El Faro`, `Le Phare avec AFP`
 pub(super) fn is_newsroom(name: &str) -> bool {
-    let last = name.rsplit(is_space).next().unwrap_or(name);
-    is_listed(NEWSROOMS, name) || last.len() < name.len() && is_title(name) && is_listed(NEWSROOMS, last)
+    if is_listed(NEWSROOMS, name) {
+        return true;
+    }
+    let cuts = || {
+        name.match_indices(is_space).take(MOST_WORDS).map(|(at, _)| (&name[..at], name[at..].trim_start()))
+    };
+    let behind = |(outlet, room): (&str, &str)| is_listed(NEWSROOMS, room) && is_title(outlet);
+    let before = |(room, outlet): (&str, &str)| is_listed(NEWSROOMS, room) && is_title(outlet);
+    let helped = |(outlet, rest): (&str, &str)| {
+        rest.split_once(is_space).is_some_and(|(with, agency)| {
+            holds(OUTLET_WORDS, with) && is_agency(agency) && is_title(outlet) && !is_person_name(outlet)
+        })
+    };
+    cuts().any(|cut| behind(cut) || before(cut) || helped(cut))
 }
 
 /// Whether it tells what somebody is: short, with a noun for people who write, and no sentence.
@@ -33,8 +48,8 @@ pub(super) fn is_role_noun(word: &str) -> bool {
 
 /// A role of the press with nobody's name in front of it: `AP Sports Writer`, `Guest writer for The Harbor`.
 pub(super) fn is_role_alone(name: &str) -> bool {
-    let named = full_name(name).is_ok_and(|(rest, _)| rest.starts_with(is_space));
-    is_press_role(name) && (!named || listed_prefix(AGENCIES, name).is_some())
+    let named = || full_name(name).is_ok_and(|(rest, _)| rest.starts_with(is_space));
+    is_press_role(name) && (!named() || listed_prefix(AGENCIES, name).is_some())
 }
 
 /// A role that only people of the press have.

@@ -11,9 +11,10 @@ use nom::multi::separated_list1;
 use nom::sequence::{delimited, preceded, terminated};
 
 use crate::fields::date::{date, time_of_day, weekday};
-use crate::fields::slice::{Parsed, before, is_capitalised, is_listed, spaces, spaces1};
+use crate::fields::slice::{Parsed, before, is_all_capitals, is_capitalised, is_listed, spaces, spaces1};
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::places::REGIONS;
+use crate::lexicon::words::{WordSet, word_set};
 use crate::time::PartialDate;
 
 /// What a dateline says, as slices of it.
@@ -28,12 +29,17 @@ pub(super) struct Parts<'a> {
 /// A name in a dateline has no more words than this: `RANCHO SANTA FE DEL MAR`.
 const MOST_WORDS: usize = 5;
 
+/// An agency between slashes that we do not know has no longer name, in bytes.
+const LONGEST_AGENCY: usize = 24;
+
 /// What joins the words of a name and is no capitalised word itself.
-const PARTICLES: &[&str] = &[
+const PARTICLES: &WordSet = word_set![
     "al", "am", "an", "auf", "aux", "d", "da", "das", "de", "del", "der", "des", "di", "do", "dos", "du",
-    "e", "el", "en", "im", "in", "la", "las", "le", "les", "los", "of", "ob", "on", "sur", "the", "und",
-    "upon", "y",
+    "el", "en", "im", "in", "la", "las", "le", "les", "los", "of", "ob", "on", "sur", "the", "upon",
 ];
+
+/// What joins two places, in small letters or capitals.
+const PLACE_JOINTS: &[&str] = &["and", "AND", "und", "UND", "et", "ET", "y", "Y", "e", "E"];
 
 /// ```abnf
 /// places = name *( (*WSP "/" *WSP / 1*WSP ("and" / "und" / "et" / "y" / "e") 1*WSP) name )
@@ -43,8 +49,8 @@ pub(super) fn places(input: &str) -> Parsed<'_, Vec<&str>> {
 }
 
 /// `place-joint = *WSP "/" *WSP / 1*WSP ("and" / "und" / "et" / "y" / "e") 1*WSP`
-fn place_joint(input: &str) -> Parsed<'_> {
-    let and = alt((tag("and"), tag("AND"), tag("und"), tag("et"), tag("y"), tag("e")));
+pub(super) fn place_joint(input: &str) -> Parsed<'_> {
+    let and = verify(word, |word: &str| PLACE_JOINTS.contains(&word));
     alt((recognize((spaces, char('/'), spaces)), recognize((spaces1, and, spaces1)))).parse(input)
 }
 
@@ -64,12 +70,12 @@ pub(super) fn name(input: &str) -> Parsed<'_> {
 
 /// `particle = <a small word of the table>`
 fn particle(input: &str) -> Parsed<'_> {
-    verify(word, |word: &str| PARTICLES.contains(&word)).parse(input)
+    verify(word, |word: &str| PARTICLES.has(word)).parse(input)
 }
 
-/// `capitalised = word`, with a capital first
+/// `capitalised = word`, with a capital first, and no joint of two places
 fn capitalised(input: &str) -> Parsed<'_> {
-    verify(word, |word: &str| is_capitalised(word)).parse(input)
+    verify(word, |word: &str| is_capitalised(word) && !PLACE_JOINTS.contains(&word)).parse(input)
 }
 
 /// A word with what it may hold inside: `N'DJAMENA`, `PORT-AU-PRINCE`, `St.`, `N.Y.`, `Calif.`
@@ -106,11 +112,12 @@ fn is_abbreviation(word: &str) -> bool {
 }
 
 /// ```abnf
-/// detail = ["," / "."] *WSP ([weekday [","] WSP] date [["," ] WSP time] / "[" name "]" / "," WSP name)
+/// detail = ["," / "."] *WSP (dated / "(" dated ")" / "[" name "]" / "," WSP name)
 /// ```
 pub(super) fn detail<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()> {
     let (rest, _) = (opt(alt((char(','), char('.')))), spaces).parse(input)?;
-    if let Ok((rest, found)) = dated(rest) {
+    let in_brackets = delimited((char('('), spaces), dated, (spaces, char(')')));
+    if let Ok((rest, found)) = alt((dated, in_brackets)).parse(rest) {
         parts.date = parts.date.or(Some(found));
         return Ok((rest, ()));
     }
@@ -148,11 +155,11 @@ pub(super) fn signature(input: &str, dated: bool) -> Parsed<'_, Signature<'_>> {
     if dated { alt((bracketed, slashed, bare)).parse(input) } else { alt((bracketed, slashed)).parse(input) }
 }
 
-/// `slashed = "/" agency "/"`
+/// `slashed = "/" (agency / <a name in capitals alone>) "/"`
 fn slashed(input: &str) -> Parsed<'_, Signature<'_>> {
     let inside = delimited((char('/'), spaces), take_till1(|c| c == '/'), char('/'));
-    let known = verify(inside, |name: &str| is_agency(name));
-    let (rest, name) = known.map(str::trim).parse(input)?;
+    let signs = |name: &str| is_agency(name) || name.len() <= LONGEST_AGENCY && is_all_capitals(name);
+    let (rest, name) = verify(inside.map(str::trim), |name: &str| signs(name)).parse(input)?;
     Ok((rest, Signature { name, known: true }))
 }
 
@@ -162,9 +169,15 @@ fn bare(input: &str) -> Parsed<'_, Signature<'_>> {
     Ok((rest, Signature { name, known: true }))
 }
 
-/// Whether each of the names between slashes and commas is an agency's.
+/// Whether each of the names between slashes and commas is an agency's: `AP/AFP`, and its desk in small letters: `dpa/lsw`.
 pub(super) fn is_agency(text: &str) -> bool {
-    is_listed(AGENCIES, text) || text.split(['/', ',', '|']).all(|name| is_listed(AGENCIES, name))
+    if is_listed(AGENCIES, text) {
+        return true;
+    }
+    let mut names = text.split(['/', ',', '|', '-']);
+    let desk = |name: &str| matches!(name.len(), 2 | 3) && name.bytes().all(|byte| byte.is_ascii_lowercase());
+    names.next().is_some_and(|first| is_listed(AGENCIES, first))
+        && names.all(|name| is_listed(AGENCIES, name) || desk(name))
 }
 
 /// What ends a dateline.
@@ -175,16 +188,27 @@ pub(super) enum Mark {
     StopDash,
     Colon,
     Stop,
+    /// `|`, the one of newspapers.
+    Bar,
 }
 
 /// ```abnf
-/// mark = *WSP (".-" / "-" / "--" / "–" / "—" / ">>" / entity / "_" / ":" / ".") *WSP     ; a single "-" or "_" with a space on a side
+/// mark = *WSP (".-" / "-" / "--" / "–" / "—" / ">>" / "â€”" / entity / "_" / ":" / "." / "|") *WSP     ; a single "-" or "_" with a space on a side
 /// ```
 pub(super) fn mark(input: &str) -> Parsed<'_, Mark> {
     let (rest, wide) = map(spaces, |space: &str| !space.is_empty()).parse(input)?;
     let entity = alt((tag("&mdash;"), tag("&ndash;"), tag("&#8212;"), tag("&#8211;")));
+    // The dashes, read as another encoding's.
+    let garbled = alt((
+        tag("â€”"),
+        tag("â€“"),
+        tag("â€\""),
+        tag("â\u{80}\u{94}"),
+        tag("â\u{80}\u{93}"),
+        tag("\u{FFFD}"),
+    ));
     let long = recognize((
-        alt((tag("—"), tag("–"), tag("―"), tag("‒"), tag("--"), tag(">>"), entity)),
+        alt((tag("—"), tag("–"), tag("―"), tag("‒"), tag("--"), tag(">>"), garbled, entity)),
         opt(char('-')),
     ));
     let stop_dash = (char('.'), opt(char(' ')), alt((tag("-"), tag("–"), tag("—"), tag("_"))));
@@ -194,9 +218,10 @@ pub(super) fn mark(input: &str) -> Parsed<'_, Mark> {
         map(alt((tag("-"), tag("_"))), |_| Mark::Dash),
         map(char(':'), |_| Mark::Colon),
         map(char('.'), |_| Mark::Stop),
+        map(char('|'), |_| Mark::Bar),
     ))
     .parse(rest)?;
-    let narrow = matches!(before(rest, after), "-" | "_" | ":" | ".");
+    let narrow = matches!(before(rest, after), "-" | "_" | ":" | "." | "|");
     let (after, space) = spaces(after)?;
     let stands_apart = !narrow || !space.is_empty() || after.is_empty() || wide && mark == Mark::Dash;
     if stands_apart { Ok((after, mark)) } else { Err(nom::Err::Error(())) }

@@ -4,14 +4,16 @@ use alloc::vec;
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::take_till1;
+use nom::bytes::complete::{tag, take_till1};
 use nom::character::complete::{char, one_of};
 use nom::combinator::{opt, verify};
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
-use super::grammar::{Mark, Parts, Signature, dated, detail, is_agency, mark, name, places, signature};
+use super::grammar::{
+    Mark, Parts, Signature, dated, detail, is_agency, mark, name, place_joint, places, signature,
+};
 use crate::fields::date::time_of_day;
-use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, spaces};
+use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1};
 use crate::lexicon::places::{ALSO_PEOPLE, CITIES, NO_PLACES, REGIONS};
 use crate::span::is_space;
 
@@ -22,9 +24,17 @@ pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
     match input.chars().next() {
         Some('(') => alt((agency_first, korean)).parse(input),
         Some('[') => korean(input),
-        Some(first) if first.is_uppercase() => alt((placed, agency_dash, dated_first)).parse(input),
+        Some(first) if first.is_uppercase() && may_be_placed(input) => {
+            alt((placed, agency_dash, dated_first)).parse(input)
+        }
+        Some(first) if first.is_uppercase() => dated_first(input),
         _ => fail(),
     }
+}
+
+/// Whether behind the name that `input` starts with stands what may make it a place or an agency: no other word.
+fn may_be_placed(input: &str) -> bool {
+    name(input).is_ok_and(|(rest, _)| may_go_on(rest) || place_joint(rest).is_ok() || barred(rest).is_ok())
 }
 
 /// No dateline.
@@ -114,6 +124,11 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
             return Ok((rest, Parts { places, agency: Some(agency), ..Parts::default() }));
         }
     }
+    if let Ok((rest, outlet)) = barred(rest) {
+        let signs = places.iter().all(|place| is_all_capitals(place)) && starts_prose(rest);
+        let parts = Parts { places, agency: Some(outlet), ..Parts::default() };
+        return if signs { Ok((rest, parts)) } else { fail() };
+    }
     if !may_go_on(rest) {
         return fail();
     }
@@ -128,7 +143,8 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
     let signed = preceded((opt(one_of(",.")), opt(hyphens)), |input| signature(input, bare));
     let (rest, signed) = opt(signed).parse(rest)?;
     let (rest, _) = opt(|input| late_date(input, &mut parts)).parse(rest)?;
-    let (rest, mark) = opt(mark).parse(rest)?;
+    let known = signed.is_some_and(|signed: Signature<'_>| signed.known);
+    let (rest, mark) = opt(alt((mark, verify(lost_dash, |_| known)))).parse(rest)?;
     let (rest, _) = spaces(rest)?;
     let late = |input| signature(input, false);
     let (rest, signed) = match (signed, mark) {
@@ -143,7 +159,7 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
 
 /// Whether behind a place stands what belongs to a dateline: a comma, a bracket, a dash; no word.
 fn may_go_on(rest: &str) -> bool {
-    rest.trim_start_matches(is_space).starts_with(|c| ",.:([/-–—―‒_&>".contains(c))
+    rest.trim_start_matches(is_space).starts_with(|c| ",.:([/-–—―‒_&>|â\u{FFFD}".contains(c))
 }
 
 /// The place and the agency of `London CNN`, a name whose last word is an agency's in capitals and no other is.
@@ -155,7 +171,24 @@ fn glued_agency(name: &str) -> Option<(&str, &str)> {
 
 /// `LONDON--(BUSINESS WIRE)--`
 fn hyphens(input: &str) -> Parsed<'_> {
-    nom::bytes::complete::tag("--").parse(input)
+    alt((tag("--"), tag("–"), tag("—"))).parse(input)
+}
+
+/// A dash that a transport made a question mark, behind an agency: `LONDON (AP) ? The ..`
+fn lost_dash(input: &str) -> Parsed<'_, Mark> {
+    delimited(spaces1, char('?'), spaces1).map(|_| Mark::Dash).parse(input)
+}
+
+/// `BERLIN taz | Die ..`: a town in capitals, an outlet's short name in small letters, a bar.
+///
+/// ```abnf
+/// barred = 1*WSP 2*5<a small letter> *WSP "|"
+/// ```
+fn barred(input: &str) -> Parsed<'_> {
+    let outlet = verify(letters, |name: &str| {
+        (2..=5).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase())
+    });
+    delimited(spaces1, outlet, (spaces, char('|'), spaces)).parse(input)
 }
 
 /// `/ ACCESSWIRE / June 5, 2024 /`, `(Reuters), June 5`
@@ -184,8 +217,15 @@ impl Evidence<'_, '_> {
             return false;
         }
         match self.signed {
-            Some(signed) if signed.known => self.mark.is_some() || self.looks_placed(),
-            Some(signed) => self.mark == Some(Mark::Dash) && self.looks_placed() && is_aside(signed.name),
+            Some(signed) if signed.known => {
+                self.mark.is_some() || self.looks_placed() || self.introduces(rest)
+            }
+            Some(signed) => match self.mark {
+                Some(Mark::Dash) => self.looks_placed() && is_aside(signed.name),
+                Some(Mark::StopDash) => is_short(signed.name),
+                None => self.parts.date.is_some() && is_short(signed.name) && is_all_capitals(signed.name),
+                Some(_) => false,
+            },
             None => self.unsigned(rest),
         }
     }
@@ -215,8 +255,18 @@ impl Evidence<'_, '_> {
                         || dated && self.looks_placed())
             }
             Some(Mark::Stop) => dated && self.in_capitals() || self.is_lone_city(rest),
+            Some(Mark::Bar) => {
+                (self.is_city() || self.has_region()) && starts_prose(rest) && !rest.contains('|')
+            }
             None => false,
         }
+    }
+
+    /// `Lisbonne (AFP) Le conseil ..`: one town, an agency, and a sentence behind them.
+    fn introduces(&self, rest: &str) -> bool {
+        let town = self.parts.places.len() == 1
+            && self.parts.places.iter().all(|place| place.split(is_space).nth(2).is_none());
+        town && rest.len() >= SENTENCE && rest.starts_with(char::is_uppercase)
     }
 
     fn looks_placed(&self) -> bool {
@@ -261,6 +311,14 @@ fn is_capital_name(place: &str) -> bool {
     let prefixes = ["Mc", "De", "La", "Le"];
     let bare = |word| prefixes.iter().find_map(|prefix| str::strip_prefix(word, prefix)).unwrap_or(word);
     place.split(is_space).all(|word| !bare(word).contains(char::is_lowercase))
+}
+
+/// How much of a sentence is to follow a town that nothing else calls one, in bytes.
+const SENTENCE: usize = 60;
+
+/// A signature of one short word: `apro`, `PL`.
+fn is_short(name: &str) -> bool {
+    (2..=8).contains(&name.len()) && name.chars().all(char::is_alphabetic)
 }
 
 /// What stands in brackets behind a place, known or not: an outlet's name or the hour.

@@ -128,7 +128,10 @@ fn frame(line: &str) -> Option<PostLine> {
 
 /// The platform whose stub the whole of `line` is.
 pub(super) fn stub(line: &str) -> Option<Platform> {
-    STUBS.iter().find(|(phrase, _)| phrase::strip(line, phrase).is_some_and(str::is_empty)).map(|row| row.1)
+    phrase::candidates(line, STUBS, |row| row.0)
+        .iter()
+        .find(|(phrase, _)| phrase::strip(line, phrase).is_some_and(str::is_empty))
+        .map(|row| row.1)
 }
 
 fn button(line: &str) -> bool {

@@ -43,9 +43,12 @@ pub(super) fn in_line(line: &str) -> Option<Shared<'_>> {
 
 /// `line` without the stub that may stand before it in the same line.
 fn after_stub(line: &str) -> Option<&str> {
-    let stubs = crate::lexicon::platforms::STUBS.iter();
-    let after =
-        stubs.filter_map(|(stub, _)| phrase::strip(line, stub)).map(trim).find(|rest| !rest.is_empty());
+    let stubs = phrase::candidates(line, crate::lexicon::platforms::STUBS, |row| row.0);
+    let after = stubs
+        .iter()
+        .filter_map(|(stub, _)| phrase::strip(line, stub))
+        .map(trim)
+        .find(|rest| !rest.is_empty());
     Some(after.unwrap_or(line))
 }
 

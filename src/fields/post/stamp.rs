@@ -9,8 +9,8 @@ use nom::sequence::{preceded, terminated};
 
 use crate::fields::date;
 use crate::fields::phrase;
-use crate::fields::slice::{Parsed, folded_cmp, letters, spaces, spaces1};
-use crate::lexicon::calendar::MONTHS;
+use crate::fields::slice::{Parsed, letters, spaces, spaces1};
+use crate::lexicon::calendar;
 use crate::lexicon::platforms::AT;
 use crate::time::PartialDate;
 
@@ -67,11 +67,10 @@ fn day(input: &str) -> Parsed<'_, Option<PartialDate>> {
 /// `lower-month-first = month ["."] 1*WSP day "," 1*WSP year`
 fn lower_month_first(input: &str) -> Parsed<'_, Option<PartialDate>> {
     let (rest, word) = terminated(letters, (opt(char('.')), spaces1)).parse(input)?;
-    let row = MONTHS.binary_search_by(|(name, _)| folded_cmp(word, name).reverse());
-    let month = row.map_err(|_| nom::Err::Error(()))?;
+    let month = calendar::month(word).ok_or(nom::Err::Error(()))?;
     let (rest, (day, _, _, year)) =
         (nom::character::complete::u8, char(','), spaces1, nom::character::complete::u16).parse(rest)?;
-    let date = PartialDate::new(Some(year), Some(MONTHS[month].1), Some(day)).ok_or(nom::Err::Error(()))?;
+    let date = PartialDate::new(Some(year), Some(month), Some(day)).ok_or(nom::Err::Error(()))?;
     Ok((rest, Some(date)))
 }
 

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::lexicon::name::{NEVER, ORGANISATION_WORDS, is_particle};
 use crate::lexicon::speech::class::{DET, PREP, TIME, TITLE};
 use crate::lexicon::speech::{self, Class};
-use crate::lexicon::words::{Sieve, holds};
+use crate::lexicon::words::holds;
 
 /// The parts of a mention that are there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,12 +74,8 @@ fn is_no_person(name: &str) -> bool {
     let capitals = name.len() < 6 && name.len() > 1 && name.chars().all(char::is_uppercase);
     let first = name.split(' ').next().unwrap_or(name);
     let last = name.rsplit(' ').next().unwrap_or(name);
-    let in_table = |table, word| SIEVE.may_hold(word) && holds(table, word);
-    capitals || in_table(NEVER, first) || in_table(ORGANISATION_WORDS, last)
+    capitals || holds(NEVER, first) || holds(ORGANISATION_WORDS, last)
 }
-
-/// Most names have none of these words.
-static SIEVE: Sieve = Sieve::of(&[NEVER, ORGANISATION_WORDS]);
 
 /// An apposition as a title and the organisation that it is held in.
 fn role(piece: &str) -> (&str, Option<&str>) {

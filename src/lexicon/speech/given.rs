@@ -1,9 +1,11 @@
 //! Given names that nearly always belong to a man or to a woman in the languages of the lexicon: they keep a
 //! pronoun from a person that it cannot mean. Names of either sex are left out.
 
+use crate::lexicon::words::{WordSet, word_set};
+
 /// Men's names, sorted, lower case.
 #[rustfmt::skip]
-pub(super) static MALE: &[&str] = &[
+pub(super) static MALE: &WordSet = word_set![
     "aaron", "adam", "adrian", "ahmed", "alan", "albert", "alberto", "alejandro", "alexander", "alexandre", "alfred",
     "ali", "andre", "andreas", "andrew", "andy", "angelo", "anthony", "antoine", "antonio", "arnold", "arthur",
     "barack", "barry", "ben", "benjamin", "bernard", "bernie", "bill", "billy", "bob", "bobby", "boris", "brad",
@@ -38,7 +40,7 @@ pub(super) static MALE: &[&str] = &[
 
 /// Women's names, sorted, lower case.
 #[rustfmt::skip]
-pub(super) static FEMALE: &[&str] = &[
+pub(super) static FEMALE: &WordSet = word_set![
     "abigail", "ada", "adriana", "agnes", "alexandra", "alice", "alicia", "alison", "amanda", "amber", "amelia",
     "amy", "ana", "andrea", "angela", "angelica", "angelina", "anita", "ann", "anna", "anne", "annette", "annie",
     "april", "ariana", "ashley", "audrey", "barbara", "beatrice", "becky", "bella", "bernadette", "beth", "bethany",

@@ -1,0 +1,66 @@
+//! What the fields read of each piece: once, and only where a rule asks.
+
+use alloc::vec::Vec;
+use core::cell::OnceCell;
+
+use crate::fields::bio::{self, BioEvidence};
+use crate::fields::byline::{self, BylineShape};
+use crate::fields::caption::{self, Credit};
+use crate::piece::Piece;
+
+/// The readings of all pieces. Several rules ask the same of one piece, and of its neighbours.
+#[derive(Debug)]
+pub(super) struct Readings<'s> {
+    source: &'s str,
+    pieces: &'s [Piece],
+    read: Vec<Reading<'s>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Reading<'s> {
+    bio: OnceCell<BioEvidence>,
+    byline: OnceCell<Option<BylineShape>>,
+    credit: OnceCell<Option<Credit<'s>>>,
+    ends_in_credit: OnceCell<bool>,
+}
+
+impl<'s> Readings<'s> {
+    /// Knows what the cut of the lines has read already.
+    pub(super) fn new(source: &'s str, pieces: &'s [Piece]) -> Self {
+        let read = pieces.iter().map(|piece| {
+            let reading = Reading::default();
+            if let Some(line) = piece.line_reading {
+                reading.ends_in_credit.get_or_init(|| line.ends_in_credit);
+                if let Some(bio) = line.bio {
+                    reading.bio.get_or_init(|| bio);
+                }
+            }
+            reading
+        });
+        Self { source, pieces, read: read.collect() }
+    }
+
+    pub(super) fn text(&self, at: usize) -> &'s str {
+        &self.source[self.pieces[at].span]
+    }
+
+    /// The formulas of bios that the piece holds.
+    pub(super) fn bio(&self, at: usize) -> BioEvidence {
+        *self.read[at].bio.get_or_init(|| bio::evidence(self.text(at)))
+    }
+
+    /// How the piece shows that it is a byline, if it does.
+    pub(super) fn byline(&self, at: usize) -> Option<BylineShape> {
+        *self.read[at].byline.get_or_init(|| byline::evidence(self.text(at)))
+    }
+
+    /// The credit that the piece is.
+    pub(super) fn credit(&self, at: usize) -> Option<Credit<'s>> {
+        *self.read[at].credit.get_or_init(|| caption::credit(self.text(at)))
+    }
+
+    /// Whether a credit stands at the end of the piece.
+    pub(super) fn ends_in_credit(&self, at: usize) -> bool {
+        *self.read[at].ends_in_credit.get_or_init(|| caption::tail_credit(self.text(at)).is_some())
+    }
+}
