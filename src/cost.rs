@@ -78,6 +78,8 @@ costs! {
     LabelWithSentence = 0;
     /// Inside a line there has to be a reason to begin anything.
     LabelInline = 1;
+    /// The label of another page, alone over a URL of media: what it points at stands there.
+    RelatedOverMedia = 9;
     /// A long sentence that starts with the words of a label is more often prose.
     LabelStartWordy = 2;
 
@@ -125,6 +127,8 @@ costs! {
     ParagraphRepeated = 3;
     /// Long and with a full stop.
     ParagraphRuns = -1;
+    /// A cue or a note in a text without running text: there need be no story for it to be one of.
+    ParagraphSpokenFor = 14;
 
     /// A short line in the body.
     Subhead = 5;
@@ -333,6 +337,10 @@ costs! {
     Shortcode = -12;
     /// HTML or Markdown that carries an embed, and nothing else.
     Markup = -12;
+    /// A shortcode whose tags stand on lines of their own: better than each line for itself.
+    ShortcodeInLines = -36;
+    /// The same of HTML.
+    MarkupInLines = -36;
     /// A cue by its shape alone.
     CueCertain = -6;
     /// A cue if an embed stands beside it.
@@ -386,6 +394,8 @@ costs! {
     PostGoesOn = -12;
     /// A line of its words as long as prose, with a full stop.
     PostProse = 1;
+    /// The same above a line that has words of its own and closes the post.
+    PostProseOverWords = 2;
     /// A line of its words that quotes somebody.
     PostQuotes = 2;
     /// A dateline opens the story, whatever else its agency's name could be.
@@ -394,6 +404,10 @@ costs! {
     OnSparse = 6;
     /// A button over the name of who posted.
     PostButton = -8;
+    /// Its own URL stands beside it.
+    PostCarried = -18;
+    /// The URL stands above it: more stand below.
+    PostUnderAddress = 1;
     /// A stop on its own line over a handle: the start of a reply.
     PostSplitHandle = -8;
 
@@ -604,6 +618,8 @@ costs! {
 
     /// Nothing but marks.
     Divider = -15;
+    /// A dot between two lines of a post's frame.
+    DividerInPost = 12;
 
     /// Several questions stand alone between paragraphs: each heads its answer.
     SubheadAskSeveral = -5;

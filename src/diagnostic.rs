@@ -11,6 +11,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::article::Article;
+use crate::fields::embed::Embed;
 use crate::fields::quote::Quote;
 use crate::kind::{BlockKind, Group, UnknownName, named};
 use crate::relation::{RelationKind, pointers};
@@ -84,6 +85,7 @@ macro_rules! codes {
 codes! {
     BROKEN_PROMISE = "broken_promise" Warning "the note promises something that is not there";
     CUE_WITHOUT_EMBED = "cue_without_embed" Info "the line points at media that are not there";
+    POST_WITHOUT_URL = "post_without_url" Info "the words of a post stand without the URL that carries it";
     HTML = "html" Warning "the text looks like HTML: an extractor has to read it first";
     MOJIBAKE = "mojibake" Warning "the text looks like UTF-8 that was read as Windows-1252: it has to be decoded again";
     REPLACEMENT_CHARACTER = "replacement_character" Warning
@@ -201,9 +203,10 @@ fn unclosed(quotes: &[Quote<'_>]) -> impl Iterator<Item = Diagnostic> {
     unclosed.map(|quote| Diagnostic::new(DiagnosticCode::UNCLOSED_QUOTE, quote.span()))
 }
 
-/// What notes promise and cues point at, and is not there.
+/// What notes promise, cues point at and posts were carried by, and is not there.
 fn missing(article: &Article<'_>) -> Vec<Diagnostic> {
     let notes: Vec<Span> = article.of(BlockKind::Note).map(|block| block.span()).collect();
+    let embeds: Vec<Span> = article.embeds().iter().map(Embed::span).collect();
     let mut found = Vec::new();
     for relation in pointers(article).iter().filter(|relation| relation.to().is_none()) {
         let at = relation.from().index();
@@ -215,6 +218,9 @@ fn missing(article: &Article<'_>) -> Vec<Diagnostic> {
             (RelationKind::Announces, _) => {
                 let cue = article.block(at).span();
                 found.push(Diagnostic::new(DiagnosticCode::CUE_WITHOUT_EMBED, cue));
+            }
+            (RelationKind::CarriedBy, _) => {
+                found.push(Diagnostic::new(DiagnosticCode::POST_WITHOUT_URL, embeds[at]));
             }
             _ => {}
         }
@@ -257,6 +263,19 @@ mod tests {
             found[0].to_string(),
             "warning: the note promises a video, and none is there [broken_promise]"
         );
+    }
+
+    #[test]
+    fn a_post_that_lost_its_url() {
+        let story =
+            "The council put the vote off on Tuesday night, to the surprise of nobody in the hall at all.\n";
+        let post = "Trams all night! — Jane Roe (@JaneRoe) July 1, 2025\n";
+        let url = "https://x.com/janeroe/status/1940211147183149290\n";
+        assert_eq!(
+            codes(&[story, post, story.trim_end()].concat()).first(),
+            Some(&DiagnosticCode::POST_WITHOUT_URL)
+        );
+        assert_eq!(codes(&[story, post, url].concat()), []);
     }
 
     #[test]

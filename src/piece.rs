@@ -13,8 +13,9 @@ use crate::decide::Joint;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
+use crate::fields::embed::Embed;
 use crate::fields::stamp::Stamp;
-use crate::fields::{caption, cue, post, sign_off, slice, stamp};
+use crate::fields::{caption, cue, markup, post, shortcode, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
@@ -76,9 +77,11 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
             reading.bio = bio::cut(text, &mut cuts);
         }
         spare_dateline(text, &mut cuts);
+        spare_embeds(text, &mut cuts);
         if line < FRONT {
             cuts.extend(dateline::inside(text));
         }
+        cuts.retain(|&at| 0 < at && at < text.len());
         cuts.sort_unstable();
         cuts.dedup();
         let base = logical.span.start();
@@ -114,6 +117,30 @@ fn spare_dateline(text: &str, cuts: &mut Vec<usize>) {
         if let Some(dateline) = Dateline::parse(text) {
             cuts.retain(|&at| at > dateline.span().end());
         }
+    }
+}
+
+/// Shortcodes that one line is searched for at the most, closed ones and others.
+const SHORTCODES: usize = 16;
+
+/// A shortcode stays whole and begins and ends a piece, where it stands at an end of the line or behind a sentence; a
+/// line that is nothing but an embed's markup stays whole too.
+fn spare_embeds(text: &str, cuts: &mut Vec<usize>) {
+    if !cuts.is_empty() && markup::embed(text).is_some() {
+        return cuts.clear();
+    }
+    let mut from = 0;
+    for _ in 0..SHORTCODES {
+        let Some(open) = memchr::memchr(b'[', &text.as_bytes()[from..]).map(|at| from + at) else { return };
+        from = open + 1;
+        let Some(found) = shortcode::leading(&text[open..]) else { continue };
+        let close = open + found.len();
+        let before = trim(&text[..open]);
+        if before.is_empty() || trim(&text[close..]).is_empty() || ends_sentence(before) {
+            cuts.retain(|&at| at <= open || close <= at);
+            cuts.extend([open, close]);
+        }
+        from = close;
     }
 }
 
@@ -315,7 +342,9 @@ fn cut_sentences(text: &str, hit: Option<Hit>, users: Option<&Lexicon>, cuts: &m
     for start in shape::sentence_starts(text) {
         let rest = &text[start..];
         let claimed = lexicon::lookup(rest, users).is_some_and(|hit| claims(&hit))
-            || rest.len() <= CUE && rest.ends_with(':') && cue::is_cue(rest).is_some();
+            || rest.len() <= CUE
+                && rest.ends_with(':')
+                && cue::is_cue(rest).is_some_and(|cue| cue.media().is_some() || is_sure(cue));
         if claimed || open {
             cuts.push(start);
         }
@@ -326,12 +355,34 @@ fn cut_sentences(text: &str, hit: Option<Hit>, users: Option<&Lexicon>, cuts: &m
 /// The longest cue in front of a URL, in bytes.
 const CUE: usize = 160;
 
-/// A URL at the end of a short line: a cue and its URL.
+/// URLs of a line that are looked at for a cue in front of them.
+const URLS: usize = 8;
+
+/// A cue and its URL: at the end of a short line, or in mid-text where the cue is sure of itself and the URL is media.
+///
+/// ```abnf
+/// cued = cue *WSP URL [ SP *CHAR ]
+/// ```
 fn cut_url(text: &str, cuts: &mut Vec<usize>) {
-    let Some(link) = links(text).last() else { return };
-    let start = link.span().start();
-    let ends = !text[link.span().end()..].contains(char::is_alphanumeric);
-    if ends && 0 < start && start <= CUE && cue::is_cue(&text[..start]).is_some() {
-        cuts.push(start);
+    let last = links(text).last().map(|link| link.span());
+    for link in links(text).take(URLS) {
+        let (start, end) = (link.span().start(), link.span().end());
+        let ends = last == Some(link.span()) && !text[end..].contains(char::is_alphanumeric);
+        if ends && 0 < start && start <= CUE && cue::is_cue(&text[..start]).is_some() {
+            cuts.push(start);
+            continue;
+        }
+        let before = slice::tail(&text[..start], CUE);
+        let sentence = shape::sentence_starts(before).last().unwrap_or(0);
+        let lead = &before[sentence..];
+        let begins = sentence > 0 || before.len() == start;
+        let cued = || begins && trim(lead).ends_with(':') && cue::is_cue(lead).is_some_and(is_sure);
+        if cued() && Embed::from_url(link.as_str()).is_ok_and(|embed| embed.class().is_some()) {
+            cuts.extend([start - lead.len(), start, end]);
+        }
     }
+}
+
+fn is_sure(cue: cue::Cue) -> bool {
+    cue.strength() == cue::Strength::Certain
 }

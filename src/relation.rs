@@ -1,8 +1,11 @@
 //! What joins two parts of an article.
 
+use alloc::collections::{BTreeMap, VecDeque};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::article::Article;
+use crate::block::Block;
 use crate::fields::author::Author;
 use crate::fields::cue;
 use crate::fields::embed::{Embed, EmbedForm, EmbedKind, of_block};
@@ -23,6 +26,8 @@ named! {
         Promises = "promises",
         /// A cue points at the embed beside it.
         Announces = "announces",
+        /// The words of a flattened post stand without their URL, which stands elsewhere, in an embed of its own.
+        CarriedBy = "carried_by",
         /// The byline names whom the bio is about.
         WrittenBy = "written_by",
         /// The quotation's speaker is named in another block: a line that leads up to it, a signature, an earlier paragraph.
@@ -124,7 +129,7 @@ impl Relation {
         self.kind
     }
 
-    /// What promises, points, is signed or credits.
+    /// What promises, points, is carried, is signed or credits.
     #[must_use]
     pub const fn from(&self) -> Item {
         self.from
@@ -143,7 +148,7 @@ impl Relation {
     }
 }
 
-/// Every relation of an article with these quotations: promises, cues, bylines, speakers, credits. Linear in its blocks.
+/// Every relation of an article with these quotations: promises, cues, posts, bylines, speakers, credits. Linear in its blocks.
 pub(crate) fn relations(article: &Article<'_>, quotes: &[Quote<'_>]) -> Vec<Relation> {
     let mut relations = pointers(article);
     relations.extend(written_by(&article.authors()));
@@ -152,11 +157,12 @@ pub(crate) fn relations(article: &Article<'_>, quotes: &[Quote<'_>]) -> Vec<Rela
     relations
 }
 
-/// What notes promise and cues announce.
+/// What notes promise, what cues announce, and the URLs of posts.
 pub(crate) fn pointers(article: &Article<'_>) -> Vec<Relation> {
     let embeds = Embeds::of(article);
     let mut relations = embeds.promised(article);
     relations.extend(embeds.announced(article));
+    relations.extend(embeds.carried());
     relations
 }
 
@@ -200,11 +206,7 @@ impl<'a> Embeds<'a> {
 
     /// What the notes promise: of each note what is there, then what is not.
     fn promised(&self, article: &Article<'_>) -> Vec<Relation> {
-        let candidates = |&media| {
-            let is_it = |&at: &usize| satisfies(media, &self.all[at]);
-            (0..self.all.len()).filter(is_it).collect::<Vec<_>>()
-        };
-        let by_media: Vec<_> = Media::ALL.iter().map(candidates).collect();
+        let by_media = self.by_media();
         let mut relations = Vec::new();
         for (index, note) in article.of(BlockKind::Note).enumerate() {
             let mut taken = Vec::new();
@@ -233,9 +235,28 @@ impl<'a> Embeds<'a> {
         behind.iter().chain(before).copied().find(|at| !taken.contains(at))
     }
 
+    /// The first embed of the kind that a cue announces, behind it, where the cue says that it does not stand beside it:
+    /// `SCROLL DOWN FOR VIDEO`.
+    fn ahead(&self, cue: Block<'_>, by_media: &[Vec<usize>]) -> Option<usize> {
+        let text = cue.text().as_str();
+        let candidates = &by_media[cue::announces(text)? as usize];
+        let behind = candidates.partition_point(|&at| self.blocks[at] < cue.index());
+        candidates.get(behind).copied().filter(|_| cue::says_where(text))
+    }
+
+    /// The embeds of each kind of media, by that kind's number.
+    fn by_media(&self) -> Vec<Vec<usize>> {
+        let candidates = |&media| {
+            let is_it = |&at: &usize| satisfies(media, &self.all[at]);
+            (0..self.all.len()).filter(is_it).collect::<Vec<_>>()
+        };
+        Media::ALL.iter().map(candidates).collect()
+    }
+
     /// What each cue points at: the embed behind it, captions between passed over; or else the one before it, where no
-    /// other cue points at that.
+    /// other cue points at that; or else one further down, where it says so.
     fn announced(&self, article: &Article<'_>) -> Vec<Relation> {
+        let by_media = self.by_media();
         let mut taken: Vec<bool> = self.all.iter().map(|_| false).collect();
         let mut relations = Vec::new();
         for cue in article.of(BlockKind::Cue) {
@@ -245,8 +266,9 @@ impl<'a> Embeds<'a> {
                 entries[cue.index() + 1..].iter().position(stands).map(|skipped| cue.index() + 1 + skipped);
             let before = entries[..cue.index()].iter().rposition(stands);
             let behind = behind.and_then(|block| self.first_in(block));
-            let to =
+            let beside =
                 behind.or_else(|| before.and_then(|block| self.first_in(block)).filter(|&at| !taken[at]));
+            let to = beside.or_else(|| self.ahead(cue, &by_media));
             if let Some(at) = to {
                 taken[at] = true;
             }
@@ -260,10 +282,61 @@ impl<'a> Embeds<'a> {
         relations
     }
 
+    /// Where the URLs of the posts stand that were flattened without theirs: URLs of the same account and, where both
+    /// tell, of the same day, each for one post.
+    fn carried(&self) -> Vec<Relation> {
+        let posts = || self.all.iter().enumerate().filter(|(_, embed)| is_bare_post(embed));
+        if posts().next().is_none() {
+            return Vec::new();
+        }
+        let mut urls: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
+        for (at, embed) in self.all.iter().enumerate().filter(|(_, embed)| embed.url().is_some()) {
+            if let Some(account) = account(embed) {
+                urls.entry(account).or_default().push_back(at);
+            }
+        }
+        let item = |at| Item::new(ItemList::Embeds, at);
+        let carried = posts().map(|(at, post)| {
+            let of_account = account(post).and_then(|account| urls.get_mut(&account));
+            let to = of_account.and_then(|urls| {
+                let is_it = |&url: &usize| is_of_one_day(post, &self.all[url]);
+                let index = urls.iter().take(URLS).position(is_it)?;
+                urls.remove(index)
+            });
+            Relation { kind: RelationKind::CarriedBy, from: item(at), to: to.map(item), wants: None }
+        });
+        carried.collect()
+    }
+
     /// The first embed of a block.
     fn first_in(&self, block: usize) -> Option<usize> {
         let at = self.blocks.partition_point(|&of| of < block);
         (self.blocks.get(at) == Some(&block)).then_some(at)
+    }
+}
+
+/// How many URLs of one account a post is held against.
+const URLS: usize = 16;
+
+/// Whether an embed is a post that was flattened without its URL.
+fn is_bare_post(embed: &Embed<'_>) -> bool {
+    embed.form() == EmbedForm::Post && embed.url().is_none()
+}
+
+/// The provider and the account of a post, in one case and without the account's server.
+fn account(embed: &Embed<'_>) -> Option<String> {
+    let user = embed.handle()?.split('@').next()?;
+    let mut account = user.to_ascii_lowercase();
+    account.push('@');
+    account.push_str(embed.provider()?.as_str());
+    Some(account)
+}
+
+/// Whether the day that a post gives can be the one that the URL's id tells; where either tells none, it can.
+fn is_of_one_day(post: &Embed<'_>, url: &Embed<'_>) -> bool {
+    match (post.date(), url.posted_at()) {
+        (Some(date), Some(time)) => date.is_about(time),
+        _ => true,
     }
 }
 
@@ -369,6 +442,41 @@ mod tests {
         assert_eq!(relations_of(&[WATCH, caption, VIDEO]), [(announces, 0, Some(0))]);
         assert_eq!(relations_of(&[VIDEO, WATCH]), [(announces, 1, Some(0))]);
         assert_eq!(relations_of(&[WATCH, VIDEO, WATCH]), [(announces, 0, Some(0)), (announces, 2, None)]);
+    }
+
+    const SIGNED: (BlockKind, &str) =
+        (BlockKind::Embed, "Trams all night! — Jane Roe (@JaneRoe) July 1, 2025");
+    const STORY: (BlockKind, &str) = (BlockKind::Paragraph, "The trams ran all night.");
+
+    #[test]
+    fn a_post_whose_url_stands_elsewhere() {
+        let carried = RelationKind::CarriedBy;
+        let other = (BlockKind::Embed, "https://x.com/johndoe/status/1940211147183149290");
+        let later = (BlockKind::Embed, "https://x.com/janeroe/status/1944211147183149290");
+        assert_eq!(relations_of(&[SIGNED, STORY, POST]), [(carried, 0, Some(1))]);
+        assert_eq!(relations_of(&[SIGNED, STORY, later, POST]), [(carried, 0, Some(2))]);
+        assert_eq!(relations_of(&[SIGNED, STORY, other]), [(carried, 0, None)]);
+        assert_eq!(relations_of(&[SIGNED, STORY, SIGNED, POST]), [(carried, 0, Some(2)), (carried, 1, None)]);
+    }
+
+    #[test]
+    fn a_post_that_has_its_url_needs_no_relation() {
+        let whole = (
+            BlockKind::Embed,
+            "Trams! — Jane Roe (@JaneRoe) July 1, 2025\nhttps://x.com/janeroe/status/1940211147183149290",
+        );
+        assert_eq!(relations_of(&[whole]), []);
+    }
+
+    #[test]
+    fn a_cue_that_says_where_points_further_down() {
+        let scroll = (BlockKind::Cue, "SCROLL DOWN FOR VIDEO");
+        let announces = RelationKind::Announces;
+        assert_eq!(relations_of(&[scroll, STORY, POST, VIDEO]), [(announces, 0, Some(1))]);
+        let shared = [(announces, 0, Some(0)), (announces, 2, Some(0))];
+        assert_eq!(relations_of(&[scroll, STORY, WATCH, VIDEO]), shared);
+        assert_eq!(relations_of(&[WATCH, STORY, VIDEO]), [(announces, 0, None)]);
+        assert_eq!(relations_of(&[scroll, STORY]), [(announces, 0, None)]);
     }
 
     #[test]

@@ -117,6 +117,19 @@ impl PartialDate {
     }
 }
 
+impl PartialDate {
+    /// Whether what is known of it holds somewhere on earth at `time`: on its day, or on one beside that.
+    pub(crate) fn is_about(self, time: Timestamp) -> bool {
+        let today = time.0.div_euclid(MS_PER_DAY);
+        (today - 1..=today + 1).any(|days| {
+            let (year, month, day) = civil(days);
+            self.year.is_none_or(|known| i64::from(known) == year)
+                && self.month.is_none_or(|known| i64::from(known) == month)
+                && self.day.is_none_or(|known| i64::from(known) == day)
+        })
+    }
+}
+
 /// The last day of a month; of a February in an unknown year, the 29th.
 const fn days_in(year: Option<u16>, month: u8) -> u8 {
     match (month, year) {
@@ -160,6 +173,15 @@ mod tests {
         assert_eq!(last.to_string(), "9999-12-31T23:59:59.999Z");
         assert_eq!(Timestamp::from_unix_ms(first.unix_ms() - 1), None);
         assert_eq!(Timestamp::from_unix_ms(last.unix_ms() + 1), None);
+    }
+
+    #[test]
+    fn a_day_in_another_time_zone() {
+        let time = Timestamp::from_unix_ms(1_751_417_359_525).unwrap();
+        let is_about = |year, month, day| PartialDate::new(year, month, day).unwrap().is_about(time);
+        assert!(is_about(Some(2025), Some(7), Some(2)) && is_about(None, Some(7), Some(1)));
+        assert!(is_about(Some(2025), None, None) && is_about(None, None, Some(3)));
+        assert!(!is_about(Some(2025), Some(7), Some(4)) && !is_about(Some(2024), Some(7), Some(2)));
     }
 
     #[test]

@@ -16,7 +16,9 @@ use alloc::vec::Vec;
 
 use crate::fields::phrase;
 use crate::kind::Media;
+use crate::language::Language;
 use crate::lexicon::media::{CREDITS, PLACES, PLAYERS, Word, word};
+use crate::lexicon::speech::{self, class};
 use crate::lexicon::words::holds;
 use crate::scan;
 use crate::span::trim;
@@ -39,15 +41,21 @@ pub(crate) struct Cue {
     media: Option<Media>,
     strength: Strength,
     calls: bool,
+    runs: bool,
 }
 
 impl Cue {
+    /// Whether it announces what runs, a video or a sound.
+    pub(crate) const fn runs(self) -> bool {
+        self.runs
+    }
+
     /// Whether it starts by telling the reader to watch or to listen.
     pub(crate) const fn calls(self) -> bool {
         self.calls
     }
 
-    /// What it announces, where it says so: `WATCH:` a video, `See below` nothing in particular.
+    /// What it announces, where it says so: `WATCH:` a video, `PLAY:` and `See below` nothing in particular.
     pub(crate) const fn media(self) -> Option<Media> {
         self.media
     }
@@ -60,7 +68,7 @@ impl Cue {
 
 /// What a cue announces; `None` where `text` is no cue or does not say.
 pub(crate) fn announces(text: &str) -> Option<Media> {
-    is_cue(text)?.media
+    is_cue(text)?.media()
 }
 
 /// Whether `text`, a line or the part of one before a URL, is a cue. Looks at a bounded number of bytes.
@@ -94,7 +102,8 @@ pub(crate) fn promised(note: &str) -> Vec<Media> {
     media
 }
 
-fn says_where(sentence: &str) -> bool {
+/// Whether `text` says where the media stand that it announces: what stands beside it need not be all.
+pub(crate) fn says_where(sentence: &str) -> bool {
     let place = |at: usize| phrase::strip_any(&sentence[at..], PLACES).is_some();
     words(sentence).any(|(at, text)| word(text) == Some(Word::Pointer) || place(at))
 }
@@ -103,7 +112,7 @@ fn player(text: &str) -> Option<Cue> {
     let row = phrase::candidates(text, PLAYERS, |row| row.0)
         .iter()
         .find(|(start, _)| phrase::strip(text, start).is_some())?;
-    Some(Cue { media: Some(row.1), strength: Strength::Certain, calls: false })
+    Some(Cue { media: Some(row.1), strength: Strength::Certain, calls: false, runs: row.1 != Media::Gallery })
 }
 
 fn noun(text: &str) -> Option<Media> {
@@ -148,16 +157,16 @@ impl<'a> Shape<'a> {
             return None;
         }
         let known = || words(body).filter_map(|(_, text)| word(text));
-        let verb = known().find_map(|word| if let Word::Verb(media) = word { Some(media) } else { None });
+        let verb = known().find_map(Word::tells);
         let noun = known().find_map(|word| if let Word::Noun(media) = word { Some(media) } else { None });
         Some(Self { body, head, count: words(body).count(), in_brackets, ends_in_colon, points, noun, verb })
     }
 
     fn cue(&self, media: Option<Media>, certain: bool) -> Option<Cue> {
         let strength = if certain { Strength::Certain } else { Strength::IfEmbedFollows };
-        let calls = self.count > 1
-            && matches!(word(self.head.1), Some(Word::Verb(Some(Media::Video | Media::Audio))));
-        Some(Cue { media, strength, calls })
+        let starts = word(self.head.1).is_some_and(Word::starts_media);
+        let runs = matches!(media, Some(Media::Video | Media::Audio)) || starts;
+        Some(Cue { media, strength, calls: self.count > 1 && starts, runs })
     }
 
     /// What stands behind the head.
@@ -168,18 +177,18 @@ impl<'a> Shape<'a> {
     fn label(&self) -> Option<Cue> {
         let (_, head) = self.head;
         let rest = self.rest().trim_start_matches([' ', '\u{A0}']);
-        let has_title = rest.starts_with([':', '|', '–', '—', '：']);
+        let is_loud = head.len() > 1 && !head.contains(char::is_lowercase);
+        // `VIDEO The bridge seen from above`: a word in capitals is a label without its colon.
+        let is_bare = is_loud && rest.starts_with(char::is_uppercase) && rest.contains(char::is_lowercase);
+        let has_title = rest.starts_with([':', '|', '–', '—', '：']) || is_bare;
         if !(rest.is_empty() || has_title) || self.count > 20 {
             return None;
         }
-        let is_loud = head.len() > 1 && !head.contains(char::is_lowercase);
         let stands_out = self.ends_in_colon || self.in_brackets || self.points || is_loud;
         match word(head)? {
-            Word::Verb(media @ Some(Media::Video | Media::Audio)) if !has_title => {
-                self.cue(media, stands_out)
-            }
-            Word::Verb(media @ Some(Media::Video | Media::Audio)) => {
-                self.cue(media, is_loud && !self.in_brackets)
+            verb if verb.starts_media() => {
+                let media = verb.tells().flatten().or(self.noun);
+                self.cue(media, if has_title { is_loud && !is_bare && !self.in_brackets } else { stands_out })
             }
             Word::Verb(media) => self.cue(media.or(self.noun), false),
             // `Photo: Jane Roe` is a credit.
@@ -190,15 +199,22 @@ impl<'a> Shape<'a> {
     }
 
     fn imperative(&self) -> Option<Cue> {
-        let Word::Verb(media) = word(self.head.1)? else { return None };
+        let verb = word(self.head.1)?;
+        let media = verb.tells()?;
         let second = words(self.rest()).next().and_then(|(_, text)| word(text));
+        // `Hear, hear!` tells nobody to listen.
+        let repeated =
+            words(self.rest()).next().is_some_and(|(_, text)| text.eq_ignore_ascii_case(self.head.1));
+        if repeated {
+            return None;
+        }
         let elsewhere =
             second == Some(Word::More) || words(self.rest()).next().is_some_and(|(_, text)| is_more(text));
         if elsewhere && !self.points && self.noun.is_none() {
             return None;
         }
-        let by_verb = matches!(media, Some(Media::Video | Media::Audio));
-        let media = self.noun.filter(|_| !by_verb).or(media).or(self.noun);
+        let by_verb = verb.starts_media();
+        let media = media.filter(|_| by_verb).or(self.noun).or(media);
         let is_told = by_verb || self.noun.is_some();
         let certain =
             is_told && !elsewhere && self.points && self.count <= 16 && (by_verb || self.ends_in_colon);
@@ -212,8 +228,15 @@ impl<'a> Shape<'a> {
             && ["s", "is", "are"].iter().any(|verb| second.eq_ignore_ascii_case(verb));
         let leads = here || word(first) == Some(Word::Lead) || matches!(first, "Aquí" | "Aqui" | "Hier");
         let closes = here || self.ends_in_colon || self.points;
-        let media = self.noun.filter(|_| leads && closes)?;
-        self.cue(Some(media), here && self.ends_in_colon && self.count <= 16)
+        // `Here is what she had to say:` introduces a quotation.
+        let says = |text| speech::words(Language::EN).class(text).any(class::SAY);
+        let shows =
+            here && self.ends_in_colon && self.count <= 12 && !words(self.body).any(|(_, text)| says(text));
+        let media = self.noun.filter(|_| leads && closes);
+        if media.is_none() && !shows {
+            return None;
+        }
+        self.cue(media, media.is_some() && here && self.ends_in_colon && self.count <= 16)
     }
 
     fn pointed(&self) -> Option<Cue> {
@@ -264,7 +287,9 @@ mod tests {
     #[test]
     fn cues() {
         for (text, media, strength) in [
-            ("PLAY:", Some(Media::Video), Certain),
+            ("PLAY:", None, Certain),
+            ("PLAY: Audio of the debate", Some(Media::Audio), Certain),
+            ("Play the recording below", Some(Media::Audio), Certain),
             ("WATCH:", Some(Media::Video), Certain),
             ("Watch:", Some(Media::Video), Certain),
             ("WATCH", Some(Media::Video), Certain),
@@ -292,6 +317,13 @@ mod tests {
             ("(Video below)", Some(Media::Video), Certain),
             ("Full video below", Some(Media::Video), IfEmbedFollows),
             ("You can watch the whole speech below:", Some(Media::Video), Certain),
+            ("Just press play:", None, Certain),
+            ("À voir :", None, IfEmbedFollows),
+            ("À écouter :", Some(Media::Audio), Certain),
+            ("VIDEO The bridge seen from above", Some(Media::Video), IfEmbedFollows),
+            ("WATCH Bridge closed for good", Some(Media::Video), IfEmbedFollows),
+            ("Hear Jane Roe explain the toll:", Some(Media::Audio), IfEmbedFollows),
+            ("Here's what it looks like from below:", None, IfEmbedFollows),
             ("Watch 👇", Some(Media::Video), Certain),
             ("Mira el vídeo aquí:", Some(Media::Video), Certain),
             ("Escucha el audio:", Some(Media::Audio), IfEmbedFollows),

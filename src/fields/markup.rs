@@ -97,6 +97,20 @@ pub(crate) fn embed(text: &str) -> Option<Markup<'_>> {
     }
 }
 
+/// The name of the element that `text` opens with, where that embeds or stands around what does.
+pub(crate) fn element(text: &str) -> Option<&str> {
+    if !text.starts_with('<') {
+        return None;
+    }
+    let tag = Tags { rest: text }.next().filter(|tag| tag.starts(text))?;
+    (tag.is_embedding() || WRAPPING.contains(&tag.name)).then_some(tag.name)
+}
+
+/// Whether `text` opens with an element that is there to embed something.
+pub(crate) fn opens(text: &str) -> bool {
+    element(text).is_some() && Tags { rest: text }.next().is_some_and(|tag| tag.is_embedding())
+}
+
 fn autolink<'a>(text: &'a str, body: &'a str) -> Option<Markup<'a>> {
     let inner = body.strip_prefix('<')?.strip_suffix('>')?;
     let link = crate::link::links(inner).next().filter(|link| link.span().start() == 0)?;

@@ -1,5 +1,6 @@
 //! Flattened posts: what is left of a social post where its embed became text.
 
+mod address;
 mod line;
 mod shared;
 mod signature;
@@ -54,13 +55,12 @@ pub(crate) struct Post<'a> {
 }
 
 impl<'a> Post<'a> {
-    /// Reads the block of `source` that `span` covers, whole: its words, and who posted them and when.
+    /// Reads the block of `source` that `span` covers, whole: its words, who posted them and when, and its URL.
     ///
     /// `None` where nothing in it is a post's. Linear in the block.
     pub(crate) fn parse(source: &'a str, span: Span) -> Option<Self> {
         let block = Block { source, text: trim(&source[span]) };
-        let rules = [Block::signed, Block::sound, Block::quoted, Block::shared, Block::widget, Block::linked];
-        rules.iter().find_map(|rule| rule(block))
+        block.with_address().or_else(|| block.read())
     }
 
     /// Where it was posted.
@@ -88,7 +88,7 @@ impl<'a> Post<'a> {
         self.words
     }
 
-    /// The post's own URL, where its markup kept it.
+    /// The post's own URL, where its markup kept it or it stands beside the post.
     pub(crate) const fn url(&self) -> Option<Text<'a>> {
         self.url
     }
@@ -100,6 +100,9 @@ impl<'a> Post<'a> {
     }
 }
 
+/// How many lines of a frame stand under a signature at the most.
+const FRAME_LINES: usize = 6;
+
 /// A block, and what it was cut from.
 #[derive(Clone, Copy)]
 struct Block<'a> {
@@ -108,6 +111,49 @@ struct Block<'a> {
 }
 
 impl<'a> Block<'a> {
+    /// What the rules read; the lines of a frame that stand under a signature are left out.
+    fn read(self) -> Option<Post<'a>> {
+        let rules = [Block::signed, Block::sound, Block::quoted, Block::shared, Block::widget, Block::linked];
+        let mut text = self.text;
+        for _ in 0..FRAME_LINES {
+            let block = Self { text, ..self };
+            if let Some(post) = rules.iter().find_map(|rule| rule(block)) {
+                return Some(post);
+            }
+            let last = last_line(text);
+            if last.len() == text.len() || !line_role(last).is_some_and(PostLine::trails) {
+                return None;
+            }
+            text = trim(&text[..text.len() - last.len()]);
+        }
+        None
+    }
+
+    /// `post = address rest / rest address / rest`, the last with the address on a line inside of it
+    fn with_address(self) -> Option<Post<'a>> {
+        let link = address::find(self.text)?;
+        let (before, behind) = (&self.text[..link.span().start()], &self.text[link.span().end()..]);
+        let bare = |part: &str| !part.contains(char::is_alphanumeric);
+        let rest = match (bare(before), bare(behind)) {
+            (true, true) => return None,
+            (true, false) => behind.trim_start_matches(['>', ')', ']']),
+            (false, true) => before.trim_end_matches(['<', '(', '[']),
+            (false, false) => self.text,
+        };
+        let rest = Self { text: trim(rest), ..self };
+        let post = rest.read().or_else(|| rest.headed())?;
+        let own = post.url.is_none() && address::is_own(&post, link.as_str());
+        own.then(|| self.carried(post, link.as_str()))
+    }
+
+    /// `post` with its URL, which is none of its words.
+    fn carried(self, post: Post<'a>, url: &'a str) -> Post<'a> {
+        let words = post.words.map(|words| words.as_str());
+        let words = words.map(|words| words.strip_prefix(url).or(words.strip_suffix(url)).unwrap_or(words));
+        let words = words.and_then(|words| self.some(trim(words)));
+        Post { url: self.some(url), words, ..post }
+    }
+
     /// A post of which only the platform and the words are known.
     fn post(self, platform: Platform, words: &'a str) -> Post<'a> {
         let (words, links) = trailing_links(trim(words));
@@ -182,6 +228,17 @@ impl<'a> Block<'a> {
         })
     }
 
+    /// The head of a widget and its words, of which the address beside it tells that they are a post.
+    fn headed(self) -> Option<Post<'a>> {
+        let head = head(self.text)?;
+        let of = Post {
+            name: self.some(head.name),
+            handle: self.some(head.handle),
+            ..self.post(platform_of(head.handle), head.rest)
+        };
+        Some(of)
+    }
+
     /// Words that end in a picture's address.
     fn linked(self) -> Option<Post<'a>> {
         let post = self.post(Platform::Twitter, self.text);
@@ -226,19 +283,31 @@ struct Widget<'a> {
 /// widget = *( button SP ) name SP *( button SP ) handle SP *( button SP ) words ( SP stamp / line-end frame ) *any
 /// ```
 fn widget(text: &str) -> Option<Widget<'_>> {
+    let Head { name, handle, rest } = head(text)?;
+    let (end, date) = match stamp::find(rest) {
+        Some((start, _, date)) => (start, date),
+        None => (frame_start(rest)?, None),
+    };
+    Some(Widget { name, handle, words: without_counts(&rest[..end]), date })
+}
+
+/// Who posted, as a widget begins, and what stands behind that.
+struct Head<'a> {
+    name: &'a str,
+    handle: &'a str,
+    rest: &'a str,
+}
+
+/// `head = *( button SP ) name SP *( button SP ) handle SP *( button SP )`
+fn head(text: &str) -> Option<Head<'_>> {
     let body = without_buttons(text);
     let at = memchr::memchr(b'@', crate::fields::slice::head(body, 240).as_bytes())?;
     let (rest, handle) = signature::handle(&body[at..]).ok()?;
     let name =
         trim(body[..at].trim_end_matches(|c: char| is_space(c) || matches!(c, '✔' | '✓' | '\u{FE0F}')));
     let name = name.strip_suffix("Verified account").map_or(name, trim);
-    let words = without_buttons(rest);
-    let (end, date) = match stamp::find(words) {
-        Some((start, _, date)) => (start, date),
-        None => (frame_start(words)?, None),
-    };
     let is_name = name.chars().nth(60).is_none() && !name.contains(['.', ':']) || name.len() < 24;
-    is_name.then(|| Widget { name, handle, words: without_counts(&words[..end]), date })
+    is_name.then(|| Head { name, handle, rest: without_buttons(rest) })
 }
 
 /// `text` without the buttons at its start, each a word or a line.

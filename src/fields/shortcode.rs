@@ -43,6 +43,11 @@ impl<'a> Shortcode<'a> {
         self.text
     }
 
+    /// How many bytes it has.
+    pub(crate) const fn len(&self) -> usize {
+        self.text.span().len()
+    }
+
     /// Its name, as written: `youtube`.
     pub(crate) const fn name(&self) -> Text<'a> {
         self.name
@@ -96,6 +101,18 @@ pub(crate) fn whole(text: &str) -> Option<Shortcode<'_>> {
         target: found.target.map(place),
         content: found.content.map(place),
     })
+}
+
+/// The name of the shortcode that `text` opens and does not close: `[embed]`. Looks at a bounded number of bytes.
+pub(crate) fn opened(text: &str) -> Option<&str> {
+    if !text.starts_with('[') {
+        return None;
+    }
+    let (rest, (name, attributes)) = opening(head(text, MAX_TAG)).ok()?;
+    let known = words::holds(KNOWN, name) && attributes.iter().all(Attribute::is_plausible)
+        || attributes.iter().any(Attribute::is_quoted);
+    let open = closing(&text[span_in(text, rest).start()..], name).is_none();
+    (known && open && !name.is_empty()).then_some(name)
 }
 
 fn is_url(text: &str) -> bool {

@@ -10,6 +10,8 @@ pub(crate) enum Word {
     Noun(Media),
     /// It tells the reader to look or listen; some say at what: `listen`.
     Verb(Option<Media>),
+    /// It tells the reader to start what may be heard or seen: `play`.
+    Play,
     /// It says where: `below`.
     Pointer,
     /// It presents what follows: `this`, `voici`.
@@ -22,7 +24,23 @@ pub(crate) enum Word {
     More,
 }
 
-use Word::{Article, Filler, Lead, More, Noun, Pointer, Verb};
+impl Word {
+    /// What a verb tells the reader to look at or listen to: nothing inside where it does not say.
+    pub(crate) const fn tells(self) -> Option<Option<Media>> {
+        match self {
+            Self::Verb(media) => Some(media),
+            Self::Play => Some(None),
+            _ => None,
+        }
+    }
+
+    /// Whether it tells the reader to watch, to listen or to play.
+    pub(crate) const fn starts_media(self) -> bool {
+        matches!(self, Self::Verb(Some(Video | Audio)) | Self::Play)
+    }
+}
+
+use Word::{Article, Filler, Lead, More, Noun, Play, Pointer, Verb};
 
 #[rustfmt::skip]
 pub(crate) const WORDS: &[(&str, Word)] = &[
@@ -37,7 +55,7 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("bande-annonce", Noun(Video)), ("beitrag", Noun(Post)), ("beiträge", Noun(Post)), ("below", Pointer),
     ("bild", Noun(Gallery)), ("bilder", Noun(Gallery)), ("bildergalerie", Noun(Gallery)), ("breaking", Filler),
     ("brief", Noun(Document)), ("broadcast", Noun(Video)), ("can", Filler), ("carta", Noun(Document)),
-    ("check", Verb(None)), ("cinguettio", Noun(Post)), ("clip", Noun(Video)), ("clips", Noun(Video)),
+    ("check", Verb(None)), ("cinguettio", Noun(Post)), ("click", Filler), ("clip", Noun(Video)), ("clips", Noun(Video)),
     ("communiqué", Noun(Document)), ("complaint", Noun(Document)), ("confira", Verb(None)),
     ("consulta", Verb(None)), ("continuación", Pointer), ("das", Article), ("den", Article), ("der", Article),
     ("dessous", Pointer), ("dessus", Pointer), ("diaporama", Noun(Gallery)), ("die", Article), ("dies", Lead),
@@ -58,8 +76,8 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("gallerie", Noun(Gallery)), ("galleries", Noun(Gallery)), ("gallery", Noun(Gallery)), ("gli", Article),
     ("grabaciones", Noun(Audio)), ("grabación", Noun(Video)), ("gravação", Noun(Video)),
     ("guarda", Verb(Some(Video))), ("guardalo", Verb(None)), ("guardare", Verb(Some(Video))),
-    ("guardate", Verb(Some(Video))), ("hear", Verb(None)), ("here", Pointer), ("hier", Pointer),
-    ("hilo", Noun(Post)), ("hören", Verb(Some(Audio))), ("hörfassung", Noun(Audio)), ("ici", Pointer),
+    ("guardate", Verb(Some(Video))), ("hear", Verb(Some(Audio))), ("here", Pointer), ("hier", Pointer),
+    ("hilo", Noun(Post)), ("hit", Filler), ("hören", Verb(Some(Audio))), ("hörfassung", Noun(Audio)), ("ici", Pointer),
     ("il", Article), ("image", Noun(Gallery)), ("imagem", Noun(Gallery)), ("imagen", Noun(Gallery)),
     ("imagens", Noun(Gallery)), ("images", Noun(Gallery)), ("immagine", Noun(Gallery)),
     ("immagini", Noun(Gallery)), ("imágenes", Noun(Gallery)), ("indictment", Noun(Document)), ("just", Filler),
@@ -78,9 +96,9 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("os", Article), ("ouvir", Verb(Some(Audio))), ("ouça", Verb(Some(Audio))), ("pdf", Noun(Document)),
     ("pdfs", Noun(Document)), ("photo", Noun(Gallery)), ("photogallery", Noun(Gallery)),
     ("photos", Noun(Gallery)), ("pics", Noun(Gallery)), ("picture", Noun(Gallery)), ("pictures", Noun(Gallery)),
-    ("play", Verb(Some(Video))), ("please", Filler), ("plus", More), ("podcast", Noun(Audio)),
+    ("play", Play), ("please", Filler), ("plus", More), ("podcast", Noun(Audio)),
     ("podcasts", Noun(Audio)), ("post", Noun(Post)), ("postagem", Noun(Post)), ("postagens", Noun(Post)),
-    ("posts", Noun(Post)), ("pubblicazione", Noun(Post)), ("publicaciones", Noun(Post)),
+    ("posts", Noun(Post)), ("press", Filler), ("pubblicazione", Noun(Post)), ("publicaciones", Noun(Post)),
     ("publicación", Noun(Post)), ("publication", Noun(Post)), ("publications", Noun(Post)),
     ("publicação", Noun(Post)), ("publicações", Noun(Post)), ("pódcast", Noun(Audio)), ("questa", Lead),
     ("questo", Lead), ("qui", Pointer), ("radio", Noun(Audio)), ("raw", Filler), ("read", Verb(Some(Document))),
@@ -90,7 +108,7 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("screenshots", Noun(Gallery)), ("see", Verb(None)), ("seguito", Pointer), ("sehen", Verb(None)),
     ("seht", Verb(None)), ("sieh", Verb(None)), ("siehe", Verb(None)), ("slideshow", Noun(Gallery)),
     ("slideshows", Noun(Gallery)), ("sopra", Pointer), ("sotto", Pointer), ("soundbite", Noun(Audio)),
-    ("también", More), ("também", More), ("telecast", Noun(Video)), ("the", Article), ("these", Lead),
+    ("también", More), ("também", More), ("tap", Filler), ("telecast", Noun(Video)), ("the", Article), ("these", Lead),
     ("this", Lead), ("thread", Noun(Post)), ("threads", Noun(Post)), ("tonaufnahme", Noun(Audio)),
     ("trailer", Noun(Video)), ("trailers", Noun(Video)), ("transcripción", Noun(Document)),
     ("transcript", Noun(Document)), ("transcription", Noun(Document)), ("transcrição", Noun(Document)),
@@ -105,7 +123,7 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("view", Verb(None)), ("visionnez", Verb(Some(Video))), ("vlog", Noun(Video)), ("voici", Lead),
     ("voilà", Lead), ("voir", Verb(None)), ("voyez", Verb(None)), ("vídeo", Noun(Video)),
     ("vídeos", Noun(Video)), ("watch", Verb(Some(Video))), ("webcast", Noun(Video)), ("webcasts", Noun(Video)),
-    ("you", Filler), ("áudio", Noun(Audio)), ("áudios", Noun(Audio)), ("écoute", Verb(Some(Audio))),
+    ("you", Filler), ("à", Filler), ("áudio", Noun(Audio)), ("áudios", Noun(Audio)), ("écoute", Verb(Some(Audio))),
     ("écouter", Verb(Some(Audio))), ("écoutez", Verb(Some(Audio))),
 ];
 
@@ -121,7 +139,7 @@ pub(crate) const PLACES: &[&str] = &[
     "al final", "al pie", "alla fine", "am ende", "at the bottom", "at the end", "at the foot", "attached",
     "au bas", "dans cet article", "embedded", "en bas", "en fin", "end of the", "end of this", "im artikel",
     "in calce", "in diesem artikel", "in fondo", "in this article", "in this story", "nell'articolo", "no fim",
-    "no final", "no rodapé", "à la fin",
+    "no final", "no rodapé", "scroll down", "à la fin",
 ];
 
 /// Starts of lines that a player leaves where its video stood.

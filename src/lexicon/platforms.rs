@@ -139,7 +139,7 @@ pub(crate) const COUNTED: &[(&str, bool)] = &[
 /// Words for posts, posting, and where it is done.
 #[rustfmt::skip]
 pub(crate) const POSTING: &WordSet = word_set![
-    "bluesky", "facebook", "getwittert", "instagram", "mastodon", "publicación", "retuiteó", "retweet",
+    "bluesky", "facebook", "getwittert", "instagram", "mastodon", "netz", "publicación", "retuiteó", "retweet",
     "retweeted", "retweeting", "retweetó", "telegram", "threads", "tiktok", "trino", "tuit", "tuiteado",
     "tuitearon", "tuiteó", "tuits", "tweet", "tweete", "tweeted", "tweeting", "tweets", "tweeté", "twitta",
     "twittato", "twitter", "twitterte", "twitterten", "twittò", "weibo",

@@ -1,7 +1,10 @@
 //! The body: paragraphs, subheads, lists, set-off quotations, tables.
 
+use super::embed::is_over_embed;
+use super::label::note_argues;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::cue::{Strength, is_cue};
 use crate::kind::BlockKind;
 use crate::lexicon::reader::FIRST_PERSON;
 use crate::lexicon::words::holds;
@@ -26,7 +29,22 @@ pub(super) fn paragraph<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(short && matches!(shape.ending, Ending::Colon), Cost::ParagraphColon)
         .when(page.is_repeated(at), Cost::ParagraphRepeated)
         .when(page.is_prose(at), Cost::ParagraphRuns)
+        .when(!page.has_prose() && is_spoken_for(page, at), Cost::ParagraphSpokenFor)
         .place();
+}
+
+/// Whether the piece is plainly a cue or a note: what makes it none of the story where there is no story.
+fn is_spoken_for(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    let inside = || at > 0 && page.hit_kind(at - 1) == Some(BlockKind::Note) && !note_argues(page, at - 1);
+    match page.hit_kind(at) {
+        // The sentences of a note behind its label.
+        None if !piece.opens && inside() => true,
+        Some(BlockKind::Note) => !note_argues(page, at),
+        Some(BlockKind::Cue) => true,
+        _ => is_cue(page.text(at))
+            .is_some_and(|cue| cue.strength() == Strength::Certain || is_over_embed(page, at)),
+    }
 }
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {

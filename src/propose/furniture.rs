@@ -219,7 +219,14 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (piece, text) = (desk.page.piece(at), desk.page.text(at));
     if piece.opens && piece.closes && is_divider(text) {
-        desk.bid(Rule::DIVIDER, BlockKind::Separator, at, at + 1).add(Cost::Divider).place();
+        let page = desk.page;
+        let posted =
+            |at: Option<usize>| at.is_some_and(|at| at < page.pieces.len() && page.role(at).is_some());
+        let in_post = page.role(at).is_some() && posted(at.checked_sub(1)) && posted(Some(at + 1));
+        desk.bid(Rule::DIVIDER, BlockKind::Separator, at, at + 1)
+            .add(Cost::Divider)
+            .when(in_post, Cost::DividerInPost)
+            .place();
     }
 }
 

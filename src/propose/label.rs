@@ -1,5 +1,6 @@
 //! Labels: what the lexicon says a piece is.
 
+use super::embed::is_over_media;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::kind::BlockKind;
@@ -39,7 +40,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             enclosed && hit.place == Place::Label && !bare && hit.kind != BlockKind::Cue,
             Cost::LabelEnclosed,
         )
-        .when(hit.kind == BlockKind::Note && words < 2 && shape.len > 160, Cost::NoteWithoutDesk)
+        .when(hit.kind == BlockKind::Note && note_argues(page, at), Cost::NoteWithoutDesk)
         .when(page.is_foreign(&hit), Cost::LabelForeign)
         .when(page.is_repeated(at), Cost::LabelRepeated)
         .when(bare && hit.place == Place::Label, Cost::LabelBare)
@@ -49,9 +50,15 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
         .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
         .when(page.opens_with_dateline(at) && hit.kind != BlockKind::Timestamp, Cost::LabelOnDateline)
-        .when(at == 0 && !bare && hit.kind == BlockKind::Cue, Cost::CueFirst)
+        .when(at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon, Cost::CueFirst)
+        .when(bare && hit.kind == BlockKind::Related && is_over_media(page, at), Cost::RelatedOverMedia)
         .when(names_maker(page, hit.kind, at), Cost::LabelOfCredit)
         .place();
+}
+
+/// Whether the piece is long and tells no word of the desk's work, whatever its label.
+pub(super) fn note_argues(page: &Page<'_>, at: usize) -> bool {
+    page.piece(at).shape.len > 160 && page.vocabulary(at).of_kind(BlockKind::Note) < 2
 }
 
 /// Whether brackets stand around all of it.

@@ -197,6 +197,11 @@ impl<'s> Page<'s> {
         self.first_title == Some(at)
     }
 
+    /// Whether any of the text is running text.
+    pub(crate) const fn has_prose(&self) -> bool {
+        self.prose.is_some()
+    }
+
     /// Whether the piece is the first running text.
     pub(crate) fn is_first_prose(&self, at: usize) -> bool {
         self.prose.is_some_and(|(first, _)| first == at)

@@ -3,11 +3,12 @@
 use super::{Bid, Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;
-use crate::fields::post::{PostLine, ends_with_signature, own_words, speaks_of_posts};
+use crate::fields::post::{Platform, Post, PostLine, ends_with_signature, own_words, speaks_of_posts};
 use crate::fields::slice::tail;
 use crate::kind::{BlockKind, Group};
 use crate::rule::Rule;
 use crate::shape::Ending;
+use crate::span::Span;
 
 /// The pieces that one post spans at the most: a widget of a name, a handle, buttons, a few lines of words, a card and
 /// counts.
@@ -16,9 +17,14 @@ const POST: usize = 14;
 /// Bytes above which a line is more than a post's words and its signature.
 const LONGEST: usize = 520;
 
+/// How often a post is read to know whether a URL is its own: a line that closes it may name nobody.
+const READINGS: usize = 3;
+
 /// ```abnf
-/// post = *( frame-line / words ) closing-line *frame-line     ; at most fourteen pieces
+/// post = [ address ] *( frame-line / words ) closing-line *frame-line [ address ]     ; at most fourteen pieces
 /// ```
+///
+/// The address is the post's own URL; see `fields::post::address`.
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     let Some(reach) = page.post_within(at, POST) else { return };
@@ -27,8 +33,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         if !draft.take(page, last) {
             return;
         }
-        if let Some(role) = page.role(last).filter(|role| closes(*role)) {
-            draft.bid(desk, last, role);
+        if page.role(last).is_some_and(closes) {
+            draft.bid(desk, last);
         }
     }
 }
@@ -43,18 +49,26 @@ const fn signs(role: PostLine) -> bool {
     matches!(role, PostLine::SignedWords | PostLine::Signature | PostLine::SharedBy(_))
 }
 
-/// Whether a line of that role may stand behind the signature.
-const fn trails(role: PostLine) -> bool {
-    matches!(role, PostLine::Stamp | PostLine::Counts | PostLine::Frame | PostLine::Button)
-}
-
 /// What the pieces from `start` on say of being one post.
 #[derive(Debug, Default)]
 struct Draft {
     start: usize,
+    /// The last piece that closes it, its address aside, and that piece's role.
+    closer: Option<(usize, PostLine)>,
+    /// Whether the last piece, its address aside, was one that closes it.
+    closed: bool,
+    /// The piece that is its URL.
+    address: Option<usize>,
+    /// Whether that is its own, and how often it was read to know.
+    own: bool,
+    readings: usize,
+    /// Whether a line names who posted.
+    headed: bool,
     opened: bool,
     announced: bool,
     signed: bool,
+    /// Whether a line of its words ends in a picture's link.
+    linked: bool,
     /// Code points of its words, without links at their ends.
     chars: usize,
     /// Its pieces of words, frame lines that cannot close it, lines that could and did not.
@@ -75,23 +89,45 @@ impl Draft {
         let above = start.checked_sub(1).map(|above| (page.piece(above), page.text(above)));
         let announced =
             above.is_some_and(|(piece, text)| piece.shape.ending == Ending::Colon || tells_of_posts(text));
-        Self { start, opened: opens(page, start), announced, ..Self::default() }
+        let first = start + usize::from(page.role(start) == Some(PostLine::Address));
+        let opened = first < page.pieces.len() && opens(page, first);
+        Self { start, opened, announced, ..Self::default() }
     }
 
     /// Takes the piece in; `false` where no post goes on to it.
     fn take(&mut self, page: &Page<'_>, at: usize) -> bool {
         let (piece, role) = (page.piece(at), page.role(at));
-        self.closings += usize::from(at > self.start && page.role(at - 1).is_some_and(closes));
-        if self.signed && !role.is_some_and(trails) {
+        if self.signed && !role.is_some_and(PostLine::trails) {
             return false;
         }
-        self.blanks += usize::from(at > self.start && page.joint(at) == Joint::Blank);
+        if role == Some(PostLine::Address) {
+            // Of two URLs the second is another post's, and behind words a URL ends what they are of.
+            let of_words = self.words > 0;
+            self.signed |= of_words;
+            return self.address.replace(at).is_none()
+                && !(of_words && self.closer.is_none() && !self.headed);
+        }
+        self.closings += usize::from(core::mem::take(&mut self.closed));
+        let beside = |address: usize| address.abs_diff(at) <= 1;
+        let blank = at > self.start && page.joint(at) == Joint::Blank && !self.address.is_some_and(beside);
+        self.blanks += usize::from(blank);
         self.signed |= role.is_some_and(signs);
+        self.closed = role.is_some_and(closes);
+        if let Some(role) = role.filter(|role| closes(*role) && (signs(*role) || !self.signed)) {
+            self.closer = Some((at, role));
+        }
         match role {
             None => self.words(page, at),
-            Some(role) if !closes(role) => self.frames += 1,
+            Some(role) if !closes(role) => {
+                self.frames += 1;
+                self.headed |= role != PostLine::Button;
+            }
             Some(PostLine::Stub(_) | PostLine::Stamp | PostLine::Counts | PostLine::Frame) => {}
-            Some(_) => self.chars += chars(page.text(at)),
+            Some(role) => {
+                let own = chars(page.text(at));
+                self.linked |= role == PostLine::LinkedWords && own > 0;
+                self.chars += own;
+            }
         }
         piece.shape.len <= 4 * LONGEST
     }
@@ -111,31 +147,55 @@ impl Draft {
         self.labelled += usize::from(piece.closes && label.is_some());
     }
 
-    /// Bids that the pieces up to `last`, which could close a post by its `role`, are one.
-    fn bid<S: Sink>(&self, desk: &mut Desk<'_, '_, S>, last: usize, role: PostLine) {
+    /// Bids that the pieces up to `last`, which can close a post, are one.
+    fn bid<S: Sink>(&mut self, desk: &mut Desk<'_, '_, S>, last: usize) {
         let page = desk.page;
-        let limit = limit(page.text(last));
+        // Who posted and the URL are a post, whatever stands between the two.
+        let by_url = || (self.headed && self.address == Some(last)).then_some((last, PostLine::Address));
+        let Some((closer, role)) = self.closer.or_else(by_url) else { return };
+        if self.address.is_some_and(|at| !self.owns(page, at, last)) {
+            return;
+        }
+        let limit = limit(page.text(closer));
         let over = limit.is_some_and(|limit| self.chars > limit);
         let fits = limit.is_some() && !over && page.piece(self.start).opens;
         let several = self.start < last;
+        let lone = last - self.start == usize::from(self.address.is_some());
+        let wordless = is_wordless(page, closer);
+        let silent = wordless && (lone || self.words == 0 && self.frames == 0 && self.chars == 0);
         let bid = desk
             .bid(Rule::POST, BlockKind::Embed, self.start, last + 1)
             .add(closing(role))
             .when(self.opened, Cost::PostOpened)
+            .when(self.address.is_some(), Cost::PostCarried)
+            .when(self.address == Some(self.start), Cost::PostUnderAddress)
             .when(several && is_button_over_name(page, self.start), Cost::PostButton)
             .when(several && is_split_handle(page, self.start), Cost::PostSplitHandle)
             .when(self.announced, Cost::PostAnnounced)
-            .when(!several && is_wordless(page, last), Cost::PostWithoutWords)
-            .when(is_byline(page, self.start, role), Cost::PostBeforeProse)
-            .when(page.piece(last).shape.len > LONGEST, Cost::PostTooLong)
+            .when(silent, Cost::PostWithoutWords)
+            .when(self.address.is_none() && is_byline(page, self.start, role), Cost::PostBeforeProse)
+            .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces);
-        let counted = self.counted(fits, is_wordless(page, last));
+        let counted = self.counted(fits, wordless, self.linked || says(page.text(closer), role));
         counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
     }
 
+    /// Whether the piece `address` is the own URL of the post that the pieces up to `last` are. What was found to be
+    /// its own stays it.
+    fn owns(&mut self, page: &Page<'_>, address: usize, last: usize) -> bool {
+        let span = Span::new(page.piece(self.start).span.start(), page.piece(last).span.end());
+        if !self.own && self.readings < READINGS && span.len() <= 4 * LONGEST {
+            self.readings += 1;
+            let url = Post::parse(page.source, span).and_then(|post| post.url());
+            let place = page.piece(address).span.range();
+            self.own = url.is_some_and(|url| place.contains(&url.span().start()));
+        }
+        self.own
+    }
+
     /// What counts once for each piece that it holds of.
-    fn counted(&self, fits: bool, wordless: bool) -> [(usize, Cost); 9] {
+    fn counted(&self, fits: bool, wordless: bool, told: bool) -> [(usize, Cost); 10] {
         // A signature needs words, and a hashtag is a post's, whatever else a line looks like.
         let prose = if self.words == 1 && wordless || self.tagged > 0 { 0 } else { self.prose };
         [
@@ -146,6 +206,7 @@ impl Draft {
             (self.tagged, Cost::PostTagged),
             (self.quoting, Cost::PostQuotes),
             (prose, Cost::PostProse),
+            (if told { prose } else { 0 }, Cost::PostProseOverWords),
             (self.frames, Cost::PostFrameLine),
             (self.closings, Cost::PostGoesOn),
         ]
@@ -188,6 +249,18 @@ fn chars(text: &str) -> usize {
     own_words(text).chars().count()
 }
 
+/// Whether the line that closes a post has words of its own, so that none need stand above; Threads shows none.
+fn says(text: &str, role: PostLine) -> bool {
+    match role {
+        PostLine::SignedWords => !own_words(text).is_empty(),
+        PostLine::SharedBy(Platform::Facebook) => {
+            Post::parse(text, Span::new(0, text.len())).is_some_and(|post| post.words().is_some())
+        }
+        PostLine::SharedBy(Platform::Threads) => true,
+        _ => false,
+    }
+}
+
 /// Whether the line that closes a post has no words of its own: they stand above it.
 fn is_wordless(page: &Page<'_>, at: usize) -> bool {
     let signed = matches!(page.role(at), Some(PostLine::Signature | PostLine::SignedWords));
@@ -210,7 +283,8 @@ fn opens(page: &Page<'_>, at: usize) -> bool {
     let role = page.role(at);
     let starts =
         matches!(role, Some(PostLine::Stub(_) | PostLine::Named | PostLine::Handle | PostLine::Button));
-    starts
+    let ends = matches!(role, Some(role @ PostLine::Stub(_)) if role.trails());
+    starts && !ends
         || is_name_over_handle(page, at)
         || page.text(at).starts_with(['@', '#'])
         || page.text(at).starts_with(".@")
@@ -309,5 +383,88 @@ mod tests {
     fn a_line_that_introduces_a_post_is_none_of_its_words() {
         let post = "Trams all night! — Jane Roe (@janeroe) May 3, 2019";
         assert_eq!(embeds(&["Here is what the minister had to say:", post]), [post]);
+    }
+
+    const URL: &str = "https://twitter.com/harbourtrams/status/1124300000000000000";
+
+    /// The first embed of an article that has `lines` in the middle of its story.
+    fn read(lines: &[&str]) -> (Option<String>, Option<String>, Option<String>, usize) {
+        let source = [&[STORY, STORY], lines, &[STORY, STORY]].concat().join("\n");
+        let embeds = crate::parse(&source).embeds();
+        let part = |part: Option<&str>| part.map(String::from);
+        let first = &embeds[0];
+        (
+            part(first.id()),
+            part(first.handle()),
+            part(first.words().map(|words| words.as_str())),
+            embeds.len(),
+        )
+    }
+
+    #[test]
+    fn a_post_and_its_url_are_one() {
+        let words = "The night trams are here.";
+        let signature = "— Harbour Trams (@harbourtrams) May 3, 2019";
+        let signed = [words, " ", signature].concat();
+        let all = (Some("1124300000000000000".into()), Some("harbourtrams".into()), Some(words.into()), 1);
+        for lines in [
+            &[words, signature, URL][..],
+            &[URL, words, signature],
+            &["", words, "", signature, "", URL, ""],
+            &[&signed, URL],
+            &[URL, &signed],
+            &[&[&signed, " ", URL].concat()],
+            &[
+                "Follow",
+                "Harbour Trams @harbourtrams",
+                words,
+                "11:22 PM - 3 May 2019",
+                "41 Retweets 57 likes",
+                URL,
+            ],
+            &["Harbour Trams", "@harbourtrams", words, URL],
+        ] {
+            assert_eq!(read(lines), all, "{lines:?}");
+            assert_eq!(embeds(lines).len(), 1, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_stub_and_its_url_are_one() {
+        let (stub, url) = ("View this post on Instagram", "https://www.instagram.com/p/C1a2b3c4d5e/");
+        let shared = "A post shared by Harbour Trams (@harbour.trams)";
+        let id = Some("C1a2b3c4d5e".into());
+        assert_eq!(read(&[stub, url]), (id.clone(), None, None, 1));
+        assert_eq!(read(&[url, stub]), (id.clone(), None, None, 1));
+        let handle = Some(String::from("harbour.trams"));
+        for lines in [&[stub, shared, url][..], &[stub, url, shared], &[url, stub, shared], &[shared, url]] {
+            assert_eq!(read(lines), (id.clone(), handle.clone(), None, 1), "{lines:?}");
+        }
+        let words = "Trams at dawn, as nobody has seen them";
+        let all = (id, handle, Some(words.into()), 1);
+        assert_eq!(read(&[stub, url, words, shared]), all);
+        assert_eq!(read(&[url, stub, words, shared]), all);
+    }
+
+    #[test]
+    fn each_of_two_posts_has_its_own_url() {
+        let (first, second) =
+            ("Trams! — Jane Roe (@janeroe) May 3, 2019", "Rain! — Ann Doe (@anndoe) May 3, 2019");
+        let (of_first, of_second) = (
+            "https://x.com/janeroe/status/1124300000000000000",
+            "https://x.com/anndoe/status/1124300000000000001",
+        );
+        let pairs = [[first, of_first].join("\n"), [second, of_second].join("\n")];
+        assert_eq!(embeds(&[first, of_first, second, of_second]), pairs);
+        let pairs = [[of_first, first].join("\n"), [of_second, second].join("\n")];
+        assert_eq!(embeds(&[of_first, first, of_second, second]), pairs);
+    }
+
+    #[test]
+    fn the_url_of_another_account_is_another_embed() {
+        let post = "Trams all night! — Jane Roe (@janeroe) May 3, 2019";
+        let video = "https://youtu.be/a1B2c3D4e5F";
+        assert_eq!(embeds(&[post, URL]), [post, URL]);
+        assert_eq!(embeds(&[post, video]), [post, video]);
     }
 }

@@ -259,7 +259,7 @@ pub struct AuthorItem {
 pub struct RelationItem {
     /// How they belong together.
     pub kind: Code<RelationKind>,
-    /// What promises, points, is signed or credits.
+    /// What promises, points, is carried, is signed or credits.
     pub from: ItemIndex,
     /// What it is about; nothing where that is not there.
     pub to: Option<ItemIndex>,

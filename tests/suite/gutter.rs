@@ -141,7 +141,7 @@ impl Score {
         for (index, line) in lines.enumerate() {
             let met = report[list].as_array().map(|items| {
                 let rest = line[field.len()..].trim();
-                items.get(index).is_some_and(|item| rest.split(' ').all(|part| has_field(item, part)))
+                items.get(index).is_some_and(|item| parts(rest).all(|part| has_field(item, part)))
             });
             self.count(gutter, field, &format!("{list}[{index}] {}", &line[field.len()..].trim()), met);
         }
@@ -193,9 +193,19 @@ fn text_of(field: Option<&Value>) -> Option<&str> {
     field.map(|value| value["text"].as_str().unwrap_or_default())
 }
 
-/// Whether `part`, `key=value` or a kind, is said of `item`.
+/// The parts of a line: words, and what quotation marks hold together.
+fn parts(line: &str) -> impl Iterator<Item = &str> {
+    let mut quoted = false;
+    line.split(move |c: char| {
+        quoted ^= c == '"';
+        c == ' ' && !quoted
+    })
+}
+
+/// Whether `part`, `key=value`, `key="several words"` or a kind, is said of `item`.
 fn has_field(item: &Value, part: &str) -> bool {
     let (key, value) = part.split_once('=').unwrap_or(("kind", part));
+    let value = value.trim_matches('"');
     match &item[key] {
         Value::String(text) => text == value,
         // A number or a null is named as JSON writes it.

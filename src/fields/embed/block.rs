@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::{Embed, EmbedClass, EmbedForm, EmbedKind, Provider};
 use crate::fields::markup::{self, Markup, Notation};
-use crate::fields::post::{Platform, Post};
+use crate::fields::post::Post;
 use crate::fields::shortcode::{self, Shortcode};
 use crate::fields::slice::{span_in, text_in};
 use crate::lexicon::providers::{Sort, by_name};
@@ -52,7 +52,7 @@ fn of_shortcode<'a>(span: Span, found: &Shortcode<'a>) -> Embed<'a> {
     let form = EmbedForm::Shortcode;
     match found.target().map(|target| target.as_str()) {
         Some(url) if url.contains("//") => of_url(url, form, span),
-        id => Embed { id: id.map(Cow::Borrowed), ..of_provider(found.name().as_str(), form, span) },
+        id => Embed { id: id.map(Cow::Borrowed), ..of_provider(found.name().as_str(), form, span, None) },
     }
 }
 
@@ -72,7 +72,10 @@ fn of_markup<'a>(source: &'a str, span: Span, found: &Markup<'a>) -> Embed<'a> {
 fn of_post<'a>(span: Span, post: &Post<'a>) -> Embed<'a> {
     let embed = match post.url() {
         Some(url) => of_url(url.as_str(), EmbedForm::Post, span),
-        None => of_provider(provider(post.platform()).as_str(), EmbedForm::Post, span),
+        None => {
+            let kind = Some(EmbedKind::SocialPost);
+            of_provider(post.platform().provider().as_str(), EmbedForm::Post, span, kind)
+        }
     };
     let embed = signed(embed, post.name(), post.handle(), post.date());
     match post.words() {
@@ -100,29 +103,15 @@ fn signed<'a>(
     }
 }
 
-/// An item of the provider with that name, of which the text keeps no URL: what most of its items are.
-fn of_provider(name: &str, form: EmbedForm, span: Span) -> Embed<'static> {
+/// An item of the provider with that name, of which the text keeps no URL: of that kind where it has such, or else what
+/// most of its items are.
+fn of_provider(name: &str, form: EmbedForm, span: Span, kind: Option<EmbedKind>) -> Embed<'static> {
     let empty = Embed::empty(form, span);
     let Some(row) = by_name(name) else { return empty };
     let mut items = row.site.shapes.iter().filter(|shape| shape.sort == Sort::Class(EmbedClass::Item));
     let first = items.clone().next();
-    let shape = items.find(|shape| shape.kind == Some(EmbedKind::SocialPost)).or(first);
+    let shape = items.find(|shape| kind.is_some() && shape.kind == kind).or(first);
     Embed { provider: Some(Provider::of(row)), row: Some(row), shape, class: Some(EmbedClass::Item), ..empty }
-}
-
-const fn provider(platform: Platform) -> Provider {
-    match platform {
-        Platform::Bluesky => Provider::BLUESKY,
-        Platform::Facebook => Provider::FACEBOOK,
-        Platform::Instagram => Provider::INSTAGRAM,
-        Platform::Mastodon => Provider::MASTODON,
-        Platform::Reddit => Provider::REDDIT,
-        Platform::Telegram => Provider::TELEGRAM,
-        Platform::Threads => Provider::THREADS,
-        Platform::TikTok => Provider::TIKTOK,
-        Platform::TruthSocial => Provider::TRUTHSOCIAL,
-        Platform::Twitter => Provider::TWITTER,
-    }
 }
 
 #[cfg(test)]
@@ -164,6 +153,7 @@ mod tests {
         assert_eq!((found.form(), found.id()), (EmbedForm::Shortcode, Some("a1B2c3D4e5F")));
         let found = &whole("[youtube a1B2c3D4e5F]")[0];
         assert_eq!((found.provider(), found.id()), (Some(Provider::YOUTUBE), Some("a1B2c3D4e5F")));
+        assert_eq!(found.kind(), Some(EmbedKind::Video));
     }
 
     #[test]

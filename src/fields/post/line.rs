@@ -6,6 +6,7 @@ use nom::combinator::{opt, recognize, verify};
 use nom::multi::{many0_count, separated_list1};
 use nom::sequence::{preceded, terminated};
 
+use super::address::is_address;
 use super::signature::{ends_with_signature, handle};
 use super::stamp::stamp;
 use super::{Platform, shared, trailing_links};
@@ -36,6 +37,8 @@ pub(crate) enum PostLine {
     Quoted,
     /// `Follow Name @handle words 11:22 PM - 19 Oct 2016 12 Retweets`
     Widget,
+    /// `https://twitter.com/name/status/1234567890`, and nothing else.
+    Address,
     /// `11:22 PM - 19 Oct 2016`, under a post or over an article.
     Stamp,
     /// `4,101 Retweets 3,957 likes`
@@ -51,6 +54,14 @@ pub(crate) enum PostLine {
 }
 
 impl PostLine {
+    /// Whether the line may stand under the signature. Instagram's stub opens the next post.
+    pub(crate) const fn trails(self) -> bool {
+        match self {
+            Self::Stub(platform) => !matches!(platform, Platform::Instagram),
+            _ => matches!(self, Self::Stamp | Self::Counts | Self::Frame | Self::Button | Self::Address),
+        }
+    }
+
     /// Whether the line is a post's without regard to its neighbours.
     #[cfg(test)]
     pub(crate) const fn stands_alone(self) -> bool {
@@ -74,6 +85,9 @@ pub(crate) fn line_role(line: &str) -> Option<PostLine> {
     }
     if trailing_links(line).0.len() < line.len() {
         return Some(PostLine::LinkedWords);
+    }
+    if is_address(line) {
+        return Some(PostLine::Address);
     }
     if phrase::strip_any(line, FRAME_STARTS).is_some() {
         return Some(PostLine::Frame);
@@ -105,7 +119,10 @@ fn frame(line: &str) -> Option<PostLine> {
     match line.chars().next()? {
         '@' => handle(line).ok().filter(|(rest, _)| rest.is_empty()).map(|_| PostLine::Handle),
         '0'..='9' => numbers(line),
-        _ => button(line).then_some(PostLine::Button).or_else(|| named(line).map(|_| PostLine::Named)),
+        _ => button(line)
+            .then_some(PostLine::Button)
+            .or_else(|| counted_alone(line))
+            .or_else(|| named(line).map(|_| PostLine::Named)),
     }
 }
 
@@ -142,6 +159,12 @@ fn counts(input: &str) -> Parsed<'_, bool> {
     let counted = preceded(verify(many0_count(terminated(count, spaces)), |&n| n > 0), noun);
     let nouns = separated_list1((spaces, opt(one_of(",·|")), spaces), counted);
     nouns.map(|nouns| nouns.contains(&true)).parse(input)
+}
+
+/// `Likes` on a line of its own, under their number.
+fn counted_alone(line: &str) -> Option<PostLine> {
+    let (rest, only) = noun(line).ok()?;
+    rest.is_empty().then_some(if only { PostLine::Counts } else { PostLine::Button })
 }
 
 /// `count = 1*DIGIT *( ( "," / "." ) 1*DIGIT ) [ "K" / "M" ]`
