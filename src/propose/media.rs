@@ -59,7 +59,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// Words below which a line of a sparse page that shows nothing is an entry of a list or a table, not a caption.
-const BRIEF: u16 = 0;
+const BRIEF: u16 = 8;
 
 /// What the first words of a caption are told by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -274,7 +274,7 @@ mod tests {
     fn a_story_goes_on_below_the_comments_that_a_site_set_into_it() {
         let comments = "Old Salt June 4, 2017\n\nI have crossed that bridge for years.\n\nAnn Doe June 4, 2017\n\n\
             Then pay.\n\nA Reader June 5, 2017\n\nHear, hear.\n\n";
-        let text = [STORY, comments, STORY, STORY].concat();
+        let text = [STORY, STORY, comments, STORY, STORY].concat();
         let kinds = kinds(&text);
         let below =
             kinds.iter().rev().take_while(|(kind, _)| kind.group() == crate::kind::Group::Body).count();

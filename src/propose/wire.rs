@@ -47,7 +47,7 @@ fn is_slug(text: &str) -> bool {
     let prefix = first.split('-').next().unwrap_or(first);
     let hyphened = (2..=3).contains(&prefix.len())
         && prefix.bytes().all(|byte| byte.is_ascii_uppercase())
-        && first.len() > prefix.len() + 2;
+        && first[prefix.len()..].strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_uppercase));
     hyphened && (first.contains("--") || is_wire_time(text))
 }
 
