@@ -210,12 +210,9 @@ const FRONT: usize = 6;
 
 /// A byline or a timestamp in front of the story.
 fn cut_front(text: &str, cuts: &mut Vec<usize>) {
-    if let Some(end) = byline::extent(text) {
-        cuts.push(end);
-        cuts.extend(stamp::extent(&text[end..]).map(|at| end + at));
-    }
     cuts.extend(stamp::extent(text));
-    if let Some((start, end)) = byline::behind_title(text) {
+    let opening = byline::extent(text).map(|end| (0, end));
+    for (start, end) in opening.into_iter().chain(byline::behind_title(text)) {
         cuts.extend([start, end]);
         cuts.extend(stamp::extent(&text[end..]).map(|stamp| end + stamp));
     }

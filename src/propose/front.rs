@@ -71,7 +71,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
 }
 
 /// ```abnf
-/// tagged = 3*CAPITAL [ SP DIGIT ] "-" CAPITAL *CHAR        ; "UPDATE 2-Pilots walk out": an agency's tag on its headline
+/// tagged = 5*CAPITAL [ SP DIGIT ] "-" CAPITAL *CHAR        ; "UPDATE 2-Pilots walk out": an agency's tag on its headline
 /// ```
 fn is_tagged(text: &str) -> bool {
     let Some((tag, title)) = slice::head(text, 40).split_once('-') else { return false };

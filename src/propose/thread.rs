@@ -137,9 +137,8 @@ fn says(text: &str) -> Option<bool> {
 /// What stands in front of a name: a number, a mark, "Posted by".
 fn behind_mark(text: &str) -> &str {
     let text = text.trim_start_matches(|c: char| c.is_ascii_digit() || ".)[]–-• #".contains(c));
-    let behind =
-        ["Posted by", "Comment by", "Posted by:", "By"].iter().filter_map(|by| text.strip_prefix(by));
-    behind.map(|rest| rest.trim_start_matches([':', ' '])).next_back().unwrap_or(text)
+    let behind = ["Posted by", "Comment by", "By"].iter().find_map(|by| text.strip_prefix(by));
+    behind.map_or(text, |rest| rest.trim_start_matches([':', ' ']))
 }
 
 fn is_joint(c: char) -> bool {
@@ -156,7 +155,8 @@ fn without_joint(who: &str) -> &str {
 
 /// Whether the text is nothing but when something was said.
 fn is_moment(text: &str) -> bool {
-    text.len() <= HEADING && is_stamp(&text.replace(" @ ", " ")) || is_score(text)
+    let at_sign = || text.contains(" @ ") && is_stamp(&text.replace(" @ ", " "));
+    text.len() <= HEADING && (is_stamp(text) || at_sign()) || is_score(text)
 }
 
 /// ```abnf
