@@ -249,6 +249,8 @@ costs! {
     DeckOverProse = -1;
     /// Running text stands above it.
     DeckBehindProse = 5;
+    /// As long as running text, and the first of it.
+    DeckRuns = 5;
     /// Not among the first four pieces.
     DeckLate = 2;
     /// A byline, a date or a picture follows.
@@ -260,7 +262,7 @@ costs! {
     /// Much shorter than what follows.
     DeckShorter = 0;
     /// The story opens behind it, with its dateline.
-    DeckOverDateline = -6;
+    DeckOverDateline = -9;
     /// A dateline opens the story, not the deck.
     DeckDateline = 8;
     /// Blank lines around it.
@@ -577,6 +579,8 @@ costs! {
     RelatedListed = -12;
     /// A kicker and a colon in front.
     RelatedKicker = -3;
+    /// Lines of marks part it from other titles.
+    RelatedDivided = -4;
     /// A question, an arrow, a bracket at its end.
     RelatedAsks = -1;
     /// Titles beside it.
@@ -658,6 +662,12 @@ costs! {
     /// "> " in front, as mail quotes.
     BlockquotePointed = -8;
 
+    /// A word or two over a title.
+    Kicker = 1;
+    /// One of them names a section.
+    KickerSection = -7;
+    /// In capitals.
+    KickerShouted = -2;
     /// An agency's tag in front: "UPDATE 2-".
     HeadlineTagged = -12;
     /// It reads as a byline, a date or a credit.
@@ -689,6 +699,10 @@ costs! {
     CaptionSlug = -13;
     /// A person's name alone in the story stands under a portrait.
     CaptionPortrait = -5;
+    /// "This photo shows ..".
+    CaptionPictured = -5;
+    /// The line beside it says the same: the text for a picture, and what stands under it.
+    CaptionTwin = -9;
     /// The label of a caption in front of names: a credit.
     LabelOfCredit = 7;
 

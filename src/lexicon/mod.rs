@@ -30,6 +30,7 @@ pub(crate) mod platforms;
 pub(crate) mod providers;
 pub(crate) mod reader;
 pub(crate) mod scenes;
+pub(crate) mod sections;
 mod sense;
 pub(crate) mod shortcodes;
 pub(crate) mod sign_off;

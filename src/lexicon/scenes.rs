@@ -122,3 +122,18 @@ mod tests {
         crate::lexicon::words::assert_table(super::SCENES);
     }
 }
+
+/// What a caption calls the picture; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const PICTURES: &WordSet = word_set![
+    "archivbild", "archivfoto", "aufnahme", "bild", "foto", "fotografia", "fotografía", "fotogramma", "frame",
+    "illustration", "image", "imagem", "imagen", "immagine", "mugshot", "photo", "photograph", "picture", "portrait",
+    "rendering", "screengrab", "screenshot", "still",
+];
+
+/// How it goes on; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const SHOWN: &WordSet = word_set![
+    "aufgenommen", "capture", "captured", "cedida", "difundida", "made", "mostra", "montre", "muestra", "provided",
+    "released", "scattata", "shared", "showing", "shows", "taken", "tirada", "tomada", "zeigt",
+];

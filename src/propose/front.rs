@@ -7,6 +7,8 @@ use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
 use crate::fields::{slice, stamp};
 use crate::kind::BlockKind;
+use crate::lexicon::sections::SECTIONS;
+use crate::lexicon::words::holds;
 use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::scan;
@@ -24,6 +26,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         let signed = opened || stamp || desk.page.credit(at).is_some() || is_author(desk.page, at, byline);
         headline(desk, at, signed);
         deck(desk, at);
+        kicker(desk, at);
     }
     self::byline(desk, at, byline);
     if stamp {
@@ -70,6 +73,55 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .place();
 }
 
+/// How many pieces from the top a kicker may stand.
+const KICKER: usize = 4;
+
+/// ```abnf
+/// kicker = 1*2WORD / 1*4WORD       ; the second with the name of a section among them; a title stands under it
+/// ```
+fn kicker<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    if !is_kicker(page, at) {
+        return;
+    }
+    desk.bid(Rule::KICKER, BlockKind::Tags, at, at + 1)
+        .add(Cost::Kicker)
+        .when(names_section(page.text(at)), Cost::KickerSection)
+        .when(page.piece(at).shape.words.is_shouted(), Cost::KickerShouted)
+        .place();
+}
+
+/// Whether few words stand over a title of more, on top of a page.
+fn is_kicker(page: &Page<'_>, at: usize) -> bool {
+    let (piece, text) = (page.piece(at), page.text(at));
+    let words = &piece.shape.words;
+    let most = if names_section(text) { 4 } else { 2 };
+    at < KICKER
+        && piece.opens
+        && piece.closes
+        && piece.hit.is_none()
+        && (1..=most).contains(&words.all)
+        && words.numeric == 0
+        && piece.shape.ending == Ending::None
+        && matches!(piece.shape.opening, Opening::Capital)
+        && page.is_before_prose(at)
+        && title_below(page, at).is_some_and(|title| page.piece(title).shape.words.all >= TITLE)
+}
+
+/// The title under the piece: next to it, or behind a date.
+fn title_below(page: &Page<'_>, at: usize) -> Option<usize> {
+    let dated = at + 1 < page.pieces.len() && stamp::is_stamp(page.text(at + 1));
+    let title = at + 1 + usize::from(dated);
+    page.is_titular(title).then_some(title)
+}
+
+/// Words that a title under a kicker has at the least.
+const TITLE: u16 = 5;
+
+fn names_section(text: &str) -> bool {
+    text.len() <= 40 && scan::spaced(text).any(|word| holds(SECTIONS, word))
+}
+
 /// ```abnf
 /// tagged = 5*CAPITAL [ SP DIGIT ] "-" CAPITAL *CHAR        ; "UPDATE 2-Pilots walk out": an agency's tag on its headline
 /// ```
@@ -100,7 +152,8 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(stopped, Cost::DeckStopped)
         .when(shape.len > 200, Cost::DeckLong)
         .when(page.is_prose(at + 1), Cost::DeckOverProse)
-        .when(!page.is_before_prose(at), Cost::DeckBehindProse)
+        .when(!page.is_before_prose(at) && !page.is_first_prose(at), Cost::DeckBehindProse)
+        .when(page.is_first_prose(at), Cost::DeckRuns)
         .when(at > 3, Cost::DeckLate)
         .when(is_front_matter(page, at + 1), Cost::DeckOverFront)
         .when(shape.words.is_title(), Cost::DeckTitle)

@@ -89,7 +89,8 @@ fn first_word(text: &str) -> Option<&str> {
 fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     let listed = is_listed(page, at);
-    if !page.is_titular(at) && !listed {
+    let asks = asks_among_titles(page, at);
+    if !page.is_titular(at) && !listed && !asks {
         return;
     }
     let words = &page.piece(at).shape.words;
@@ -107,10 +108,39 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(listed, Cost::RelatedListed)
         .when(has_kicker(page.text(at)) && words.all >= 8, Cost::RelatedKicker)
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
-        .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::RelatedAmongTitles)
+        .when(is_among_titles(page, at), Cost::RelatedAmongTitles)
+        .when(is_divided(page, at), Cost::RelatedDivided)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .when(page.is_sparse(), Cost::OnSparse)
         .place();
+}
+
+/// Whether a title stands beside the piece: next to it, or behind a line of marks.
+fn is_among_titles(page: &Page<'_>, at: usize) -> bool {
+    page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1) || is_divided(page, at)
+}
+
+/// Whether a line of marks parts the piece from a title above or below it, behind the story.
+fn is_divided(page: &Page<'_>, at: usize) -> bool {
+    let marks = |at: usize| {
+        page.pieces.get(at).is_some_and(|piece| piece.shape.words.all == 0) && is_divider(page.text(at))
+    };
+    let below = || marks(at + 1) && page.is_titular(at + 2);
+    let above = || at > 1 && marks(at - 1) && page.is_titular(at - 2);
+    page.is_after_prose(at) && page.is_titular(at) && (below() || above())
+}
+
+/// Whether the piece is a short question under a label of related articles, or under a title that is.
+fn asks_among_titles(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    let labelled = |above: usize| page.hit_kind(above) == Some(BlockKind::Related);
+    piece.opens
+        && piece.closes
+        && piece.shape.len <= 120
+        && page.text(at).ends_with('?')
+        && page.is_after_prose(at)
+        && at > 0
+        && (labelled(at - 1) || at > 1 && page.is_titular(at - 1) && labelled(at - 2))
 }
 
 /// How many entries of a list are looked back over for its label.

@@ -4,7 +4,7 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::{date, slice};
 use crate::kind::BlockKind;
-use crate::lexicon::scenes::SCENES;
+use crate::lexicon::scenes::{PICTURES, SCENES, SHOWN};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -26,14 +26,19 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     let text = page.text(at);
     let credited = page.ends_in_credit(at);
-    let before_credit = at + 1 < page.pieces.len() && page.credit(at + 1).is_some();
+    let before_credit = page.is_credit_at(at + 1);
     let told = opens_as_caption(text);
-    if shape.is_long() && !credited && !before_credit && told.is_none() {
+    let twin = page.is_twin(at)
+        && !page.is_title_twin(at)
+        && (!shape.words.is_title() || page.is_before_prose(at))
+        && piece.hit.is_none()
+        && !text.ends_with(['?', '!']);
+    if shape.is_long() && !credited && !before_credit && !twin && told.is_none() {
         return;
     }
     let scene = shows_scene(text);
     let among = page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1);
-    let shown = credited || before_credit || scene || told.is_some();
+    let shown = credited || before_credit || scene || twin || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
         .when(!shown && page.is_sparse() && shape.words.all < BRIEF, Cost::OnSparse)
@@ -44,6 +49,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.is_title(), Cost::CaptionTitle)
         .when(shape.is_long(), Cost::CaptionLong)
         .when(scene, Cost::CaptionScene)
+        .when(is_pictured(text), Cost::CaptionPictured)
         .when(scene && is_dated(text), Cost::CaptionSceneDated)
         .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
@@ -55,6 +61,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)
         .when(told.is_none() && is_labelled(text) && is_in_series(page, at), Cost::CaptionInSeries)
         .when(page.is_portrait(at), Cost::CaptionPortrait)
+        .when(twin, Cost::CaptionTwin)
         .place();
 }
 
@@ -130,11 +137,23 @@ fn shows_scene(text: &str) -> bool {
     scan::spaced(text).take(SCENE).any(|word| holds(SCENES, word))
 }
 
+/// How many words of a line are looked at for what kind of picture it is.
+const PICTURED: usize = 10;
+
+/// Whether the first words say that there is a picture, and what is to be seen in it: "This file photo shows ..".
+fn is_pictured(text: &str) -> bool {
+    let mut words = scan::spaced(text).take(PICTURED);
+    words.any(|word| holds(PICTURES, word)) && words.take(4).any(|word| holds(SHOWN, word))
+}
+
 /// ```abnf
-/// credit = "(" ( label name / name "/" agency ) ")" / label name / name "/" agency     ; see `fields::caption`
+/// credit = "(" ( label name / name "/" agency ) ")" / label name / name [line-end] "/" agency     ; see `fields::caption`
 /// ```
 fn credit<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
+    if page.is_photographer(at) {
+        desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1).add(Cost::CreditWhole).place();
+    }
     if let Some(credit) = page.credit(at) {
         let sure = credit.photographer().is_some() && credit.agency().is_some();
         desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1)

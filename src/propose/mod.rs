@@ -17,6 +17,7 @@ mod media;
 mod page;
 mod post;
 mod readings;
+mod repeats;
 #[cfg(test)]
 mod tests;
 mod thread;

@@ -7,6 +7,7 @@ use memchr::memmem;
 
 use super::authors::{self, SIGNED};
 use super::readings::Readings;
+use super::repeats;
 use crate::decide::Joint;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::BylineShape;
@@ -42,6 +43,8 @@ pub(crate) struct Page<'s> {
     prose: Option<(usize, usize)>,
     /// For each piece, whether the same short text stands elsewhere in the article.
     repeated: Vec<bool>,
+    /// For each piece, whether a neighbour says the same words: the text for a picture that is not shown, and what stands under it.
+    twins: Vec<bool>,
     /// What each piece is to a flattened post.
     roles: Vec<Option<PostLine>>,
     /// What each piece has of the vocabularies of furniture.
@@ -68,8 +71,6 @@ const DATELINE: usize = 14;
 const NEAR_END: usize = 5;
 /// Bytes from which a line that ends a sentence is running text.
 const PROSE: usize = 110;
-/// Bytes up to which a text that stands twice is a label, a button, a title - not a sentence.
-const REPEATABLE: usize = 160;
 
 impl<'s> Page<'s> {
     pub(crate) fn new(
@@ -87,7 +88,7 @@ impl<'s> Page<'s> {
         let above = thread.as_ref().filter(|thread| thread.end == pieces.len()).map(|thread| thread.start);
         let story = &pieces[..above.unwrap_or(pieces.len())];
         let last = first.map(|first| authors::story_end(&readings, story, first, is_prose));
-        let repeated = repeated(source, pieces);
+        let repeated = repeats::repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
         let sparse = is_sparse(pieces, &roles);
@@ -102,6 +103,7 @@ impl<'s> Page<'s> {
             users,
             prose: first.zip(last),
             repeated,
+            twins: repeats::twins(source, pieces),
             roles,
             vocabularies,
             signers,
@@ -271,6 +273,33 @@ impl<'s> Page<'s> {
         self.repeated[at]
     }
 
+    /// Whether a line beside the piece's says the same, and no more than a credit besides.
+    pub(crate) fn is_twin(&self, at: usize) -> bool {
+        self.twins[at]
+    }
+
+    /// Whether the piece is a title that pages print twice on top.
+    pub(crate) fn is_title_twin(&self, at: usize) -> bool {
+        self.twins[at]
+            && (self.is_first_title(at) || at > 0 && self.is_first_title(at - 1) && self.twins[at - 1])
+    }
+
+    /// Whether the pieces at `at` are a credit: in one line, or a photographer over an agency.
+    pub(crate) fn is_credit_at(&self, at: usize) -> bool {
+        at < self.pieces.len() && (self.credit(at).is_some() || self.is_photographer(at))
+    }
+
+    /// Whether a person's name alone stands over a line that is a credit.
+    pub(crate) fn is_photographer(&self, at: usize) -> bool {
+        let (piece, text) = (&self.pieces[at], self.text(at));
+        piece.opens
+            && piece.closes
+            && (2..=4).contains(&piece.shape.words.all)
+            && at + 1 < self.pieces.len()
+            && self.credit(at + 1).is_some_and(|credit| credit.photographer().is_none())
+            && is_person_name(text)
+    }
+
     /// How many words the piece has of the vocabularies of furniture.
     pub(crate) fn vocabulary(&self, at: usize) -> Vocabulary {
         self.vocabularies[at]
@@ -375,27 +404,6 @@ fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
     (!runs(&pieces[first])).then_some(first)
 }
 
-/// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the
-/// short lines alone.
-fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
-    let mut marks = alloc::vec![false; pieces.len()];
-    let mut short: Vec<(u64, usize)> = pieces
-        .iter()
-        .enumerate()
-        .filter(|(_, piece)| piece.shape.len <= REPEATABLE)
-        .map(|(at, piece)| (hash(&source[piece.span]), at))
-        .collect();
-    short.sort_unstable();
-    for pair in short.windows(2) {
-        let [(a, first), (b, second)] = [pair[0], pair[1]];
-        if a == b && source[pieces[first].span] == source[pieces[second].span] {
-            marks[first] = true;
-            marks[second] = true;
-        }
-    }
-    marks
-}
-
 /// Whether `text` holds the last word of `name`.
 fn names(text: &str, name: &str) -> bool {
     let surname = name.rsplit(' ').next().unwrap_or(name);
@@ -409,12 +417,6 @@ const LABELLED: usize = 240;
 fn has_label(text: &str) -> bool {
     let labelled = |colon| 0 < colon && colon < 30 && colon + 2 < text.len();
     text.len() <= LABELLED && scan::split_label(text).is_some_and(|(label, _)| labelled(label.len()))
-}
-
-/// FNV-1a: short keys, no state.
-fn hash(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))
 }
 
 /// Bytes up to which a text is looked at for the words of furniture.

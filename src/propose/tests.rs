@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::kind::BlockKind::{
-    self, Blockquote, Byline, Caption, Deck, Headline, ListItem, Subhead, Timestamp,
+    self, Blockquote, Byline, Caption, Credit, Deck, Headline, ListItem, Related, Subhead, Tags, Timestamp,
 };
 
 const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
@@ -138,4 +138,71 @@ fn a_bio_says_where_its_author_is_from_in_one_block() {
     let source = article(&["~", "~", "~", bio]);
     let last = crate::parse(&source).blocks().next_back().unwrap();
     assert_eq!(last.text().as_str(), bio);
+}
+
+#[test]
+fn what_the_next_line_says_again_is_a_caption() {
+    let source = article(&[
+        "~",
+        "Mayor Ada Roe opens the night line",
+        "Mayor Ada Roe opens the night line (Harbour Photo)",
+        "~",
+        "~",
+    ]);
+    reads(&source, &[("Mayor Ada Roe", Caption)]);
+    let goes_on =
+        article(&["~", "The board met. Nobody spoke for the residents, and nobody asked why.", "~"]);
+    let again = goes_on.replace("The board met. Nobody", "The board met.\n\nThe board met. Nobody");
+    reads(&again, &[("The board met. Nobody", BlockKind::Paragraph)]);
+}
+
+#[test]
+fn a_photographer_over_an_agency() {
+    let source = article(&[
+        "A tram crosses the bridge on the first night of the new timetable on Friday, May 4, 2018. Later trams ran empty for most of the week.",
+        "Nora Berg",
+        "AP Photo",
+        "~",
+        "~",
+    ]);
+    reads(&source, &[("A tram crosses", Caption), ("Nora Berg", Credit), ("AP Photo", Credit)]);
+}
+
+#[test]
+fn a_section_over_the_headline() {
+    let story =
+        article(&["~", "~"]).replace("Trams to Run at Night", "Council votes to let the trams run at night");
+    for kicker in ["Politics", "STATE NEWS", "Local News", "Transport"] {
+        let source = alloc::format!("{kicker}\n{story}");
+        reads(&source, &[(kicker, Tags), ("Council votes", Headline)]);
+    }
+    let dated = alloc::format!("Mundo\nMarch 4, 2018\n{story}");
+    reads(&dated, &[("Mundo", Tags), ("Council votes", Headline)]);
+}
+
+#[test]
+fn a_picture_is_named_and_shown() {
+    let source =
+        article(&["A drone photo shows the empty depot in Harbour Town, August 25", "By Jane Roe", "~", "~"]);
+    reads(&source, &[("A drone photo", Caption)]);
+}
+
+#[test]
+fn titles_of_other_pages_between_marks() {
+    let source = article(&[
+        "~",
+        "~",
+        "-",
+        "Ferry runs aground on a clear morning",
+        "-",
+        "Baker wins the regional prize again",
+    ]);
+    reads(&source, &[("Ferry runs", Related), ("Baker wins", Related)]);
+}
+
+#[test]
+fn a_question_under_the_label_of_related_articles() {
+    let source =
+        article(&["~", "~", "RELATED:", "Night trams find few riders", "Have the night trams failed?"]);
+    reads(&source, &[("Night trams find", Related), ("Have the night", Related)]);
 }

@@ -1,0 +1,67 @@
+//! Texts that stand twice: labels and buttons that come back, and lines that the next one says again.
+
+use alloc::vec::Vec;
+
+use crate::piece::Piece;
+
+/// Bytes up to which a text that stands twice is a label, a button, a title - not a sentence.
+const REPEATABLE: usize = 160;
+
+/// Finds short texts that stand more than once: sorts them, so that the work stays near linear and bounded by the
+/// short lines alone.
+pub(super) fn repeated(source: &str, pieces: &[Piece]) -> Vec<bool> {
+    let mut marks = alloc::vec![false; pieces.len()];
+    let mut short: Vec<(u64, usize)> = pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| piece.shape.len <= REPEATABLE)
+        .map(|(at, piece)| (hash(&source[piece.span]), at))
+        .collect();
+    short.sort_unstable();
+    for pair in short.windows(2) {
+        let [(a, first), (b, second)] = [pair[0], pair[1]];
+        if a == b && source[pieces[first].span] == source[pieces[second].span] {
+            marks[first] = true;
+            marks[second] = true;
+        }
+    }
+    marks
+}
+
+/// Bytes up to which a text may stand twice in a row.
+const TWIN: usize = 400;
+/// Bytes that the second may have more than the first: a credit.
+const TWIN_MORE: usize = 80;
+
+/// Whether a few words behind a caption may say whose picture it is.
+fn is_credit_like(more: &str) -> bool {
+    let rest = more.trim_start_matches([' ', '.', '\u{A0}']);
+    rest.len() < more.len()
+        && (rest.starts_with(|c: char| c.is_uppercase() || matches!(c, '(' | '[' | '/' | '|' | '©'))
+            || rest.contains('/'))
+        && !rest.contains(". ")
+        && rest.split(' ').nth(5).is_none()
+}
+
+/// Finds lines that the next one says again: the same words, or these and a credit.
+pub(super) fn twins(source: &str, pieces: &[Piece]) -> Vec<bool> {
+    let mut marks = alloc::vec![false; pieces.len()];
+    let line = |piece: &Piece| piece.opens && piece.closes && (4..=TWIN).contains(&piece.shape.len);
+    for at in 1..pieces.len() {
+        let (first, second) = (&pieces[at - 1], &pieces[at]);
+        if line(first) && line(second) && source[second.span].starts_with(&source[first.span]) {
+            let more = &source[second.span][first.shape.len..];
+            if more.is_empty() || more.len() <= TWIN_MORE && is_credit_like(more) {
+                marks[at - 1] = true;
+                marks[at] = true;
+            }
+        }
+    }
+    marks
+}
+
+/// FNV-1a: short keys, no state.
+fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3))
+}
