@@ -313,6 +313,8 @@ costs! {
     CaptionCredited = -7;
     /// A credit stands under it.
     CaptionOverCredit = -7;
+    /// A credit stands under running text that quotes somebody and shows nothing.
+    CaptionSpeaks = 4;
     /// It tells in the present what can be seen.
     CaptionScene = -2;
     /// Captions give the day.

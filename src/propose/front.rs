@@ -112,7 +112,10 @@ fn is_kicker(page: &Page<'_>, at: usize) -> bool {
 fn title_below(page: &Page<'_>, at: usize) -> Option<usize> {
     let dated = at + 1 < page.pieces.len() && stamp::is_stamp(page.text(at + 1));
     let title = at + 1 + usize::from(dated);
-    page.is_titular(title).then_some(title)
+    let asks = || {
+        page.pieces.get(title).is_some_and(|piece| piece.shape.len <= 130 && page.text(title).ends_with('?'))
+    };
+    (page.is_titular(title) || asks()).then_some(title)
 }
 
 /// Words that a title under a kicker has at the least.

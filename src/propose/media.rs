@@ -26,12 +26,18 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     let text = page.text(at);
     let credited = page.ends_in_credit(at);
-    let before_credit = page.is_credit_at(at + 1);
+    let labelled = page.hit_kind(at + 1) == Some(BlockKind::Credit)
+        && !page.is_prose(at)
+        && !scan::holds_quote(page.text(at));
+    let before_credit = labelled || page.is_credit_at(at + 1);
     let told = opens_as_caption(text);
     let twin = page.is_twin(at)
         && !page.is_title_twin(at)
         && (!shape.words.is_title() || page.is_before_prose(at))
-        && piece.hit.is_none()
+        && matches!(
+            page.hit_kind(at),
+            None | Some(BlockKind::Timestamp | BlockKind::Caption | BlockKind::Credit)
+        )
         && !text.ends_with(['?', '!']);
     if shape.is_long() && !credited && !before_credit && !twin && told.is_none() {
         return;
@@ -45,6 +51,10 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(credited, Cost::CaptionCredited)
         .when(credited && text.contains(" | "), Cost::CaptionBarred)
         .when(before_credit, Cost::CaptionOverCredit)
+        .when(
+            before_credit && !scene && !twin && page.is_prose(at) && scan::holds_quote(text),
+            Cost::CaptionSpeaks,
+        )
         .when(shape.ending == Ending::Stop, Cost::CaptionStopped)
         .when(shape.words.is_title(), Cost::CaptionTitle)
         .when(shape.is_long(), Cost::CaptionLong)

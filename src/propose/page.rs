@@ -280,8 +280,9 @@ impl<'s> Page<'s> {
 
     /// Whether the piece is a title that pages print twice on top.
     pub(crate) fn is_title_twin(&self, at: usize) -> bool {
-        self.twins[at]
-            && (self.is_first_title(at) || at > 0 && self.is_first_title(at - 1) && self.twins[at - 1])
+        let first = if at > 0 && self.twins[at - 1] { at - 1 } else { at };
+        let title = |at: usize| self.is_titular(at) && self.pieces[at].shape.words.all > 3;
+        self.twins[at] && self.is_before_prose(at) && !(0..first).any(title)
     }
 
     /// Whether the pieces at `at` are a credit: in one line, or a photographer over an agency.
