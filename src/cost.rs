@@ -228,6 +228,8 @@ costs! {
     HeadlineOpening = 4;
     /// Glued in front of the story.
     HeadlineGlued = 3;
+    /// A few words under a title.
+    HeadlineUnder = 4;
     /// Running text stands above it.
     HeadlineBehindProse = 7;
     /// Pages print their title twice.
@@ -294,6 +296,8 @@ costs! {
     BylinePerson = -4;
     /// The same, and what may be a role or an outlet.
     BylinePersonAndMore = -1;
+    /// A dash leads to it, under a paragraph.
+    BylineDashed = -5;
     /// A role that is none of the press, in the story.
     BylineOther = 4;
     /// An agency or a newsroom alone, behind the story.
@@ -646,6 +650,8 @@ costs! {
     ListLong = 4;
     /// A numbered line over prose heads it.
     ListHeads = 5;
+    /// Under the label of the key points, in the story.
+    ListPoint = -12;
     /// A colon announced the lines that it stands among.
     ListInRun = -3;
 

@@ -115,14 +115,6 @@ pub(crate) const SCENES: &WordSet = word_set![
     "winkt",
 ];
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn sorted_and_without_doubles() {
-        crate::lexicon::words::assert_table(super::SCENES);
-    }
-}
-
 /// What a caption calls the picture; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const PICTURES: &WordSet = word_set![
@@ -137,3 +129,11 @@ pub(crate) const SHOWN: &WordSet = word_set![
     "aufgenommen", "capture", "captured", "cedida", "difundida", "made", "mostra", "montre", "muestra", "provided",
     "released", "scattata", "shared", "showing", "shows", "taken", "tirada", "tomada", "zeigt",
 ];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn sorted_and_without_doubles() {
+        crate::lexicon::words::assert_table(super::SCENES);
+    }
+}

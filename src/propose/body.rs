@@ -137,8 +137,9 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let announced = if marked || shape.len <= ITEM { announced_within(page, at) } else { None };
     let stopped = shape.ending == Ending::Stop;
     let labelled = !marked && !stopped && page.is_labelled(at);
+    let point = !page.is_before_prose(at) && page.is_point(at);
     let open = !marked && shape.ending == Ending::Open && shape.len <= ITEM;
-    if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open)) {
+    if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open || point)) {
         return;
     }
     let sibling = |at: usize| page.pieces.get(at).is_some_and(|other| is_item_mark(&page.source[other.span]));
@@ -151,6 +152,7 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(announced == Some(1), Cost::ListAnnounced)
         .when(!marked && announced.is_some_and(|above| above > 1), Cost::ListInRun)
         .when(labelled, Cost::ListLabelled)
+        .when(point, Cost::ListPoint)
         .when(!marked && stopped, Cost::ListUnmarkedStop)
         .when(open, Cost::ListOpen)
         .when(marked && stopped, Cost::ListMarkedStop)

@@ -9,7 +9,6 @@ use crate::fields::{slice, stamp};
 use crate::kind::BlockKind;
 use crate::lexicon::sections::SECTIONS;
 use crate::lexicon::words::holds;
-use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::scan;
 use crate::shape::{Ending, Opening, holds_sentence_end};
@@ -62,6 +61,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
             Cost::HeadlineOpening,
         )
         .when(!piece.closes, Cost::HeadlineGlued)
+        .when(is_under_title(page, at), Cost::HeadlineUnder)
         .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
         .when(signed, Cost::HeadlineSigned)
         .when(first && is_tagged(page.text(at)), Cost::HeadlineTagged)
@@ -71,6 +71,14 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(page.is_alone(at), Cost::HeadlineAlone)
         .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
         .place();
+}
+
+/// Whether few words stand under what could be the title.
+fn is_under_title(page: &Page<'_>, at: usize) -> bool {
+    let title = |above: usize| {
+        page.is_titular(above) && page.hit_kind(above).is_none() && page.piece(above).shape.words.all >= TITLE
+    };
+    page.piece(at).shape.words.all <= 3 && (0..at).any(title)
 }
 
 /// How many pieces from the top a kicker may stand.
@@ -142,7 +150,7 @@ fn is_tagged(text: &str) -> bool {
 fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    let point = is_point(page, at);
+    let point = page.is_before_prose(at) && page.is_point(at);
     if shape.is_long() || shape.words.all < 4 && !point || !piece.closes {
         return;
     }
@@ -176,26 +184,15 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-/// How many key points a label is looked for over.
-const POINTS: usize = 6;
-
-/// Whether the piece is one of the key points under their label, before any running text.
-fn is_point(page: &Page<'_>, at: usize) -> bool {
-    let short = |at: usize| page.piece(at).shape.len <= 160;
-    let mut above = (0..at).rev().take(POINTS);
-    page.is_before_prose(at)
-        && short(at)
-        && above
-            .find(|&above| page.hit_kind(above) == Some(BlockKind::Deck) || !short(above))
-            .is_some_and(short)
-}
+/// How far below a point the dateline may stand.
+const POINTED: usize = 9;
 
 /// Whether a line with a bullet is one of the points that stand between the headline and the dateline of the story.
 fn is_point_over_story(page: &Page<'_>, at: usize) -> bool {
     at > 0
         && page.piece(at).shape.len <= 160
         && page.is_before_prose(at)
-        && (at + 1..page.pieces.len()).take(POINTS + 3).any(|below| page.opens_with_dateline(below))
+        && (at + 1..page.pieces.len()).take(POINTED).any(|below| page.opens_with_dateline(below))
 }
 
 /// How many pieces from the top may repeat what follows.
@@ -282,7 +279,26 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
         .when(page.is_before_prose(at), Cost::BylineBeforeProse)
         .when(piece.shape.ending == Ending::Stop, Cost::BylineStopped)
         .when(page.is_repeated(at), Cost::BylineRepeated)
+        .when(is_dashed(page, at), Cost::BylineDashed)
         .place();
+}
+
+fn opens_with_dash(text: &str) -> bool {
+    text.starts_with(['-', '–', '—'])
+}
+
+/// Whether the line above ends a quotation: what a dash opens under it is who said it.
+fn is_under_quotation(page: &Page<'_>, at: usize) -> bool {
+    page.above(at).is_some_and(|above| page.source[above.span].ends_with(['”', '"', '»', '’']))
+}
+
+/// Whether a dash leads to a name under a paragraph, as writers sign their part.
+fn is_dashed(page: &Page<'_>, at: usize) -> bool {
+    opens_with_dash(page.text(at))
+        && at > 0
+        && page.is_prose(at - 1)
+        && page.piece(at).shape.ending == Ending::None
+        && !is_under_quotation(page, at)
 }
 
 /// How many pieces behind the story a name may sign it.
@@ -294,8 +310,7 @@ fn is_author(page: &Page<'_>, at: usize, shape: Option<BylineShape>) -> bool {
     if !matches!(shape, Some(BylineShape::Person | BylineShape::PersonAndMore | BylineShape::NameAndRole)) {
         return false;
     }
-    let quoted = |above: &Piece| page.source[above.span].ends_with(['”', '"', '»', '’']);
-    if page.text(at).starts_with(['-', '–', '—']) && page.above(at).is_some_and(quoted) {
+    if opens_with_dash(page.text(at)) && is_under_quotation(page, at) {
         return false;
     }
     let head = at < FRONT && page.is_before_prose(at);

@@ -243,7 +243,7 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// ```abnf
-/// divider = 3*mark / "-30-" / *( mark SP ) / "{snip}"
+/// divider = 3*mark / "-30-" / "ENDS" / *( mark SP ) / "{snip}"
 /// mark    = "*" / "_" / "-" / "=" / "#" / "~" / "—" / "–" / "." / "•" / "·" / "+" / "<" / ">" / "x"
 /// ```
 fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
@@ -260,6 +260,10 @@ fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
 }
 
+/// Words by which copy ends.
+const ENDS: &[&str] =
+    &["-30-", "- 30 -", "ENDS", "-ENDS-", "- ENDS -", "- Ends -", "(ENDS)", "(END)", "-END-"];
+
 fn is_divider(text: &str) -> bool {
     let marks = |c: char| {
         c.is_ascii_punctuation()
@@ -268,7 +272,7 @@ fn is_divider(text: &str) -> bool {
     };
     let framed = text.trim_matches(|c| c == 'x' || c == 'X');
     !framed.is_empty()
-        && (framed.chars().all(marks) || text == "-30-" || text == "- 30 -")
+        && (framed.chars().all(marks) || ENDS.contains(&text))
         && !text.contains(['?', '$', '%', '@'])
 }
 

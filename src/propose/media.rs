@@ -150,10 +150,18 @@ fn shows_scene(text: &str) -> bool {
 /// How many words of a line are looked at for what kind of picture it is.
 const PICTURED: usize = 10;
 
-/// Whether the first words say that there is a picture, and what is to be seen in it: "This file photo shows ..".
+/// Whether the first words say that there is a picture, and what is to be seen in it: "This file photo shows ..", "Illustration
+/// of ..".
 fn is_pictured(text: &str) -> bool {
-    let mut words = scan::spaced(text).take(PICTURED);
-    words.any(|word| holds(PICTURES, word)) && words.take(4).any(|word| holds(SHOWN, word))
+    let (mut named, mut last) = (false, false);
+    for (at, word) in scan::spaced(text).take(PICTURED).enumerate() {
+        if named && holds(SHOWN, word) || last && at <= 3 && word == "of" {
+            return true;
+        }
+        last = holds(PICTURES, word);
+        named |= last;
+    }
+    false
 }
 
 /// ```abnf

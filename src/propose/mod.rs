@@ -16,6 +16,7 @@ mod label;
 mod media;
 mod page;
 mod post;
+mod prose;
 mod readings;
 mod repeats;
 #[cfg(test)]

@@ -6,6 +6,7 @@ use core::ops::Range;
 use memchr::memmem;
 
 use super::authors::{self, SIGNED};
+use super::prose::{Lone, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
 use super::readings::Readings;
 use super::repeats;
 use crate::decide::Joint;
@@ -69,8 +70,6 @@ pub(crate) struct Page<'s> {
 const DATELINE: usize = 14;
 /// How many pieces from the end, or from that of the story, an author may be told of.
 const NEAR_END: usize = 5;
-/// Bytes from which a line that ends a sentence is running text.
-const PROSE: usize = 110;
 
 impl<'s> Page<'s> {
     pub(crate) fn new(
@@ -81,8 +80,8 @@ impl<'s> Page<'s> {
         users: Option<&'s Lexicon>,
     ) -> Self {
         let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
-        let first = pieces.iter().position(is_prose);
         let readings = Readings::new(source, pieces);
+        let first = first_prose(&readings, pieces, is_prose);
         let signers = authors::signers(source, pieces, &readings);
         let thread = super::thread::find(source, pieces, first);
         let above = thread.as_ref().filter(|thread| thread.end == pieces.len()).map(|thread| thread.start);
@@ -298,6 +297,7 @@ impl<'s> Page<'s> {
             && (2..=4).contains(&piece.shape.words.all)
             && at + 1 < self.pieces.len()
             && self.credit(at + 1).is_some_and(|credit| credit.photographer().is_none())
+            && !self.text(at + 1).contains(['(', '[', ':'])
             && is_person_name(text)
     }
 
@@ -366,30 +366,28 @@ impl<'s> Page<'s> {
         })
     }
 
+    /// Whether the piece is one of the key points under their label.
+    pub(crate) fn is_point(&self, at: usize) -> bool {
+        let short = |at: usize| self.piece(at).shape.len <= 160;
+        let mut above = (0..at).rev().take(POINTS);
+        short(at)
+            && above
+                .find(|&above| self.hit_kind(above) == Some(BlockKind::Deck) || !short(above))
+                .is_some_and(short)
+    }
+
     /// How the piece stands to the one before it.
     pub(crate) fn joint(&self, at: usize) -> Joint {
         self.pieces[at].joint(self.lines)
     }
 }
 
-fn runs(piece: &Piece) -> bool {
-    let shape = &piece.shape;
-    shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
-}
+/// How many key points a label is looked for over.
+const POINTS: usize = 6;
 
 fn datelines(source: &str, pieces: &[Piece]) -> Vec<bool> {
     let top = pieces.iter().take(DATELINE);
     top.map(|piece| Dateline::read(source, piece.span).is_some()).collect()
-}
-
-/// Whether less than two fifths of the text is running text, posts set aside.
-fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
-    let (mut prose, mut all) = (0, 0);
-    for (piece, _) in pieces.iter().zip(roles).filter(|(_, role)| role.is_none()) {
-        prose += if runs(piece) { piece.shape.len } else { 0 };
-        all += piece.shape.len;
-    }
-    prose * 2 < all
 }
 
 /// How many pieces from the top the first title is looked for.
@@ -426,43 +424,6 @@ const FURNITURE: usize = 700;
 /// The vocabulary of a piece that is short enough to be furniture.
 fn vocabulary(text: &str) -> Vocabulary {
     if text.len() <= FURNITURE { Vocabulary::of(text) } else { Vocabulary::default() }
-}
-
-/// How many short lines stand alone between two pieces of running text, by how they end.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Lone {
-    /// Without a full stop.
-    pub(crate) titles: usize,
-    /// With a question mark.
-    pub(crate) questions: usize,
-    /// A few words with a full stop.
-    pub(crate) stops: usize,
-}
-
-impl Lone {
-    fn of(source: &str, pieces: &[Piece]) -> Self {
-        let mut lone = Self::default();
-        for three in pieces.windows(3).filter(|three| stands_lone(three)) {
-            let piece = &three[1];
-            match piece.shape.ending {
-                Ending::None => lone.titles += 1,
-                Ending::Stop if source[piece.span].ends_with('?') => lone.questions += 1,
-                _ => lone.stops += usize::from(is_brief_stop(source, piece)),
-            }
-        }
-        lone
-    }
-}
-
-fn stands_lone(three: &[Piece]) -> bool {
-    let piece = &three[1];
-    let line = piece.opens && piece.closes && piece.shape.len <= 90;
-    line && piece.hit.is_none() && runs(&three[0]) && runs(&three[2])
-}
-
-/// Four words at the most and a full stop, without marks of quotation: the subhead of some languages.
-fn is_brief_stop(source: &str, piece: &Piece) -> bool {
-    piece.shape.words.all <= 4 && piece.shape.opening == Opening::Capital && source[piece.span].ends_with('.')
 }
 
 fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {

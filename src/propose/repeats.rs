@@ -46,15 +46,17 @@ fn is_credit_like(more: &str) -> bool {
 /// Finds lines that the next one says again: the same words, or these and a credit.
 pub(super) fn twins(source: &str, pieces: &[Piece]) -> Vec<bool> {
     let mut marks = alloc::vec![false; pieces.len()];
-    let line = |piece: &Piece| piece.opens && piece.closes && (4..=TWIN).contains(&piece.shape.len);
+    let line = |piece: &Piece| piece.opens && (4..=TWIN).contains(&piece.shape.len);
     for at in 1..pieces.len() {
         let (first, second) = (&pieces[at - 1], &pieces[at]);
-        if line(first) && line(second) && source[second.span].starts_with(&source[first.span]) {
-            let more = &source[second.span][first.shape.len..];
-            if more.is_empty() || more.len() <= TWIN_MORE && is_credit_like(more) {
-                marks[at - 1] = true;
-                marks[at] = true;
-            }
+        if !line(first) || !first.closes || !line(second) {
+            continue;
+        }
+        // A credit that was cut off the second leaves the same words.
+        let Some(more) = source[second.span].strip_prefix(&source[first.span]) else { continue };
+        if more.is_empty() || second.closes && more.len() <= TWIN_MORE && is_credit_like(more) {
+            marks[at - 1] = true;
+            marks[at] = true;
         }
     }
     marks

@@ -206,3 +206,23 @@ fn a_question_under_the_label_of_related_articles() {
         article(&["~", "~", "RELATED:", "Night trams find few riders", "Have the night trams failed?"]);
     reads(&source, &[("Night trams find", Related), ("Have the night", Related)]);
 }
+
+#[test]
+fn key_points_in_the_story_are_a_list() {
+    let source =
+        article(&["~", "Key points:", "Trams run until dawn from autumn", "Four amendments fail", "~", "~"]);
+    reads(&source, &[("Trams run until", ListItem), ("Four amendments fail\n", ListItem)]);
+}
+
+#[test]
+fn a_caption_over_the_headline_is_no_story() {
+    let picture = "Protesters from the old quarter stand outside the offices of the tram company on 19 October 2018 to ask for quiet nights. (Photo by Lucy North/Harbour Images)";
+    let source = alloc::format!("{picture}\n\nTrams to Run at Night\n\n{STORY}\n\n{MORE}\n");
+    reads(&source, &[("Protesters", Caption), ("Trams to Run", Headline)]);
+}
+
+#[test]
+fn a_dash_and_a_name_under_a_paragraph_sign_it() {
+    let source = article(&["~", "~", "— Lee Passmoor", "~", "~"]);
+    reads(&source, &[("— Lee Passmoor", Byline)]);
+}

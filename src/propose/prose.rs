@@ -1,0 +1,79 @@
+//! Running text: what is, where it begins, how much there is of it, and which short lines stand alone in it.
+
+use super::readings::Readings;
+use crate::fields::post::PostLine;
+use crate::piece::Piece;
+use crate::shape::{Ending, Opening};
+
+/// Bytes from which a line that ends a sentence is running text.
+const PROSE: usize = 110;
+
+/// How many captions may stand over a story.
+const PICTURES: usize = 3;
+
+/// The first running text. A picture's text that its credit closes is none, if there is other.
+pub(super) fn first_prose(
+    readings: &Readings<'_>,
+    pieces: &[Piece],
+    is_prose: impl Fn(&Piece) -> bool,
+) -> Option<usize> {
+    let mut prose = pieces.iter().enumerate().filter(|(_, piece)| is_prose(piece)).map(|(at, _)| at);
+    let first = prose.next()?;
+    let mut top = core::iter::once(first).chain(prose).take(PICTURES);
+    Some(top.find(|&at| !(pieces[at].shape.len <= CAPTION && readings.ends_in_credit(at))).unwrap_or(first))
+}
+
+/// Bytes up to which a line that ends in a credit is a caption.
+const CAPTION: usize = 400;
+
+pub(super) fn runs(piece: &Piece) -> bool {
+    let shape = &piece.shape;
+    shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
+}
+
+/// Whether less than two fifths of the text is running text, posts set aside.
+pub(super) fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
+    let (mut prose, mut all) = (0, 0);
+    for (piece, _) in pieces.iter().zip(roles).filter(|(_, role)| role.is_none()) {
+        prose += if runs(piece) { piece.shape.len } else { 0 };
+        all += piece.shape.len;
+    }
+    prose * 2 < all
+}
+
+/// How many short lines stand alone between two pieces of running text, by how they end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lone {
+    /// Without a full stop.
+    pub(crate) titles: usize,
+    /// With a question mark.
+    pub(crate) questions: usize,
+    /// A few words with a full stop.
+    pub(crate) stops: usize,
+}
+
+impl Lone {
+    pub(super) fn of(source: &str, pieces: &[Piece]) -> Self {
+        let mut lone = Self::default();
+        for three in pieces.windows(3).filter(|three| stands_lone(three)) {
+            let piece = &three[1];
+            match piece.shape.ending {
+                Ending::None => lone.titles += 1,
+                Ending::Stop if source[piece.span].ends_with('?') => lone.questions += 1,
+                _ => lone.stops += usize::from(is_brief_stop(source, piece)),
+            }
+        }
+        lone
+    }
+}
+
+pub(super) fn stands_lone(three: &[Piece]) -> bool {
+    let piece = &three[1];
+    let line = piece.opens && piece.closes && piece.shape.len <= 90;
+    line && piece.hit.is_none() && runs(&three[0]) && runs(&three[2])
+}
+
+/// Four words at the most and a full stop, without marks of quotation: the subhead of some languages.
+pub(super) fn is_brief_stop(source: &str, piece: &Piece) -> bool {
+    piece.shape.words.all <= 4 && piece.shape.opening == Opening::Capital && source[piece.span].ends_with('.')
+}
