@@ -20,7 +20,11 @@ pub(super) fn first_prose(
     let mut prose = pieces.iter().enumerate().filter(|(_, piece)| is_prose(piece)).map(|(at, _)| at);
     let first = prose.next()?;
     let mut top = core::iter::once(first).chain(prose).take(PICTURES);
-    Some(top.find(|&at| !(pieces[at].shape.len <= CAPTION && readings.ends_in_credit(at))).unwrap_or(first))
+    let credited = |at: usize| {
+        readings.ends_in_credit(at)
+            || !pieces[at].closes && at + 1 < pieces.len() && readings.credit(at + 1).is_some()
+    };
+    Some(top.find(|&at| !(pieces[at].shape.len <= CAPTION && credited(at))).unwrap_or(first))
 }
 
 /// Bytes up to which a line that ends in a credit is a caption.
