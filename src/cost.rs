@@ -585,6 +585,8 @@ costs! {
     RelatedListed = -12;
     /// A kicker and a colon in front.
     RelatedKicker = -3;
+    /// Nothing on the page is labelled as furniture: it was cleaned, or never had any.
+    RelatedOnBare = 3;
     /// Lines of marks part it from other titles.
     RelatedDivided = -4;
     /// A question, an arrow, a bracket at its end.
@@ -709,6 +711,8 @@ costs! {
     CaptionPortrait = -5;
     /// "This photo shows ..".
     CaptionPictured = -5;
+    /// Lines of captions stand around it.
+    CaptionInGallery = -7;
     /// The line beside it says the same: the text for a picture, and what stands under it.
     CaptionTwin = -9;
     /// The label of a caption in front of names: a credit.

@@ -72,6 +72,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(told.is_none() && is_labelled(text) && is_in_series(page, at), Cost::CaptionInSeries)
         .when(page.is_portrait(at), Cost::CaptionPortrait)
         .when(twin, Cost::CaptionTwin)
+        .when(page.is_in_gallery(at), Cost::CaptionInGallery)
         .place();
 }
 

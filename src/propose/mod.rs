@@ -12,6 +12,7 @@ mod colophon;
 mod embed;
 mod front;
 mod furniture;
+mod gallery;
 mod label;
 mod media;
 mod page;

@@ -18,7 +18,7 @@ use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::{PostLine, line_role};
 use crate::fields::slice::head;
 use crate::fields::stamp;
-use crate::kind::BlockKind;
+use crate::kind::{BlockKind, Group};
 use crate::language::Language;
 use crate::layout::LogicalLine;
 use crate::lexicon::reader::READER;
@@ -46,6 +46,10 @@ pub(crate) struct Page<'s> {
     repeated: Vec<bool>,
     /// For each piece, whether a neighbour says the same words: the text for a picture that is not shown, and what stands under it.
     twins: Vec<bool>,
+    /// For each piece, whether it stands in a gallery.
+    gallery: Vec<bool>,
+    /// Whether a label says of some piece that it is furniture.
+    furnished: bool,
     /// What each piece is to a flattened post.
     roles: Vec<Option<PostLine>>,
     /// What each piece has of the vocabularies of furniture.
@@ -109,6 +113,8 @@ impl<'s> Page<'s> {
             datelines: datelines(source, pieces),
             readings,
             sparse,
+            gallery: super::gallery::galleries(source, pieces),
+            furnished: pieces.iter().any(is_labelled_furniture),
             thread,
             first_title,
             lone,
@@ -272,6 +278,16 @@ impl<'s> Page<'s> {
         self.repeated[at]
     }
 
+    /// Whether the piece is one of the captions of a gallery.
+    pub(crate) fn is_in_gallery(&self, at: usize) -> bool {
+        self.gallery[at]
+    }
+
+    /// Whether labels show that the page was not cleaned of what stood around the article.
+    pub(crate) fn is_furnished(&self) -> bool {
+        self.furnished
+    }
+
     /// Whether a line beside the piece's says the same, and no more than a credit besides.
     pub(crate) fn is_twin(&self, at: usize) -> bool {
         self.twins[at]
@@ -384,6 +400,10 @@ impl<'s> Page<'s> {
 
 /// How many key points a label is looked for over.
 const POINTS: usize = 6;
+
+fn is_labelled_furniture(piece: &Piece) -> bool {
+    piece.hit.is_some_and(|hit| hit.kind.group() == Group::Furniture)
+}
 
 fn datelines(source: &str, pieces: &[Piece]) -> Vec<bool> {
     let top = pieces.iter().take(DATELINE);

@@ -1,0 +1,54 @@
+//! Galleries: lines of captions, one under another, as the pictures went.
+
+use alloc::vec::Vec;
+
+use crate::lexicon::scenes::SCENES;
+use crate::lexicon::words::holds;
+use crate::piece::Piece;
+use crate::scan;
+use crate::shape::Ending;
+
+/// How many lines make a gallery.
+const LINES: usize = 4;
+/// The longest of them, in bytes.
+const LINE: usize = 200;
+/// Where the verb of a scene stands, in words.
+const VERB: usize = 8;
+
+/// Finds runs of lines without a full stop, two fifths of which tell in the present what can be seen. One pass.
+///
+/// ```abnf
+/// gallery = 4*line                 ; no full stop; "Ada Roe waves to the crowd"
+/// ```
+pub(super) fn galleries(source: &str, pieces: &[Piece]) -> Vec<bool> {
+    let mut marks = alloc::vec![false; pieces.len()];
+    let mut start = 0;
+    for at in 0..=pieces.len() {
+        if pieces.get(at).is_some_and(is_line) {
+            continue;
+        }
+        let run = &pieces[start..at];
+        if run.len() >= LINES {
+            let scenes = run.iter().filter(|piece| opens_scene(&source[piece.span])).count();
+            if scenes * 5 >= run.len() * 2 {
+                marks[start..at].fill(true);
+            }
+        }
+        start = at + 1;
+    }
+    marks
+}
+
+fn is_line(piece: &Piece) -> bool {
+    let shape = &piece.shape;
+    piece.opens
+        && piece.closes
+        && piece.hit.is_none()
+        && shape.len <= LINE
+        && shape.words.all >= 4
+        && shape.ending != Ending::Stop
+}
+
+fn opens_scene(text: &str) -> bool {
+    scan::spaced(text).take(VERB).any(|word| holds(SCENES, word))
+}
