@@ -652,6 +652,8 @@ costs! {
     ListLong = 4;
     /// A numbered line over prose heads it.
     ListHeads = 5;
+    /// One of several short lines on a page where nothing is labelled as furniture.
+    ListOnBare = -4;
     /// Under the label of the key points, in the story.
     ListPoint = -12;
     /// A colon announced the lines that it stands among.
@@ -711,6 +713,8 @@ costs! {
     CaptionPortrait = -5;
     /// "This photo shows ..".
     CaptionPictured = -5;
+    /// Nothing on the page is labelled as furniture, and nothing shows that a picture stood here.
+    CaptionOnBare = 2;
     /// Lines of captions stand around it.
     CaptionInGallery = -7;
     /// The line beside it says the same: the text for a picture, and what stands under it.

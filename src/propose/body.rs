@@ -9,6 +9,7 @@ use crate::kind::BlockKind;
 use crate::lexicon::reader::FIRST_PERSON;
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
+use crate::scan;
 use crate::shape::{Ending, Opening, is_closing, is_item_mark};
 
 /// ```abnf
@@ -138,8 +139,9 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let stopped = shape.ending == Ending::Stop;
     let labelled = !marked && !stopped && page.is_labelled(at);
     let point = !page.is_before_prose(at) && page.is_point(at);
+    let run = !marked && !page.is_furnished() && stands_in_run(page, at);
     let open = !marked && shape.ending == Ending::Open && shape.len <= ITEM;
-    if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open || point)) {
+    if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open || point || run)) {
         return;
     }
     let sibling = |at: usize| page.pieces.get(at).is_some_and(|other| is_item_mark(&page.source[other.span]));
@@ -153,10 +155,20 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!marked && announced.is_some_and(|above| above > 1), Cost::ListInRun)
         .when(labelled, Cost::ListLabelled)
         .when(point, Cost::ListPoint)
+        .when(run, Cost::ListOnBare)
         .when(!marked && stopped, Cost::ListUnmarkedStop)
         .when(open, Cost::ListOpen)
         .when(marked && stopped, Cost::ListMarkedStop)
         .place();
+}
+
+/// Whether two lines beside the piece's, in the story, are as short and as open as it is.
+fn stands_in_run(page: &Page<'_>, at: usize) -> bool {
+    let short = |at: usize| page.is_titular(at) && page.hit_kind(at).is_none();
+    let above = usize::from(at > 0 && short(at - 1)) + usize::from(at > 1 && short(at - 1) && short(at - 2));
+    let below = usize::from(short(at + 1)) + usize::from(short(at + 1) && short(at + 2));
+    let labelled = scan::split_label(page.text(at)).is_some();
+    short(at) && !labelled && above + below >= 2 && !page.is_before_prose(at)
 }
 
 /// Bytes up to which a line without a mark may be an entry.

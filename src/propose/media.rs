@@ -73,6 +73,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_portrait(at), Cost::CaptionPortrait)
         .when(twin, Cost::CaptionTwin)
         .when(page.is_in_gallery(at), Cost::CaptionInGallery)
+        .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
         .place();
 }
 
