@@ -661,6 +661,8 @@ costs! {
 
     /// Quotations come one under another.
     BlockquoteBeside = -2;
+    /// A line of its own says where it is from: "The letter reads:".
+    BlockquoteSourced = -3;
     /// A few words announced it: as likely prose, or a post.
     BlockquoteAnnouncedBriefly = 4;
     /// A colon announced it, and it stands in marks.

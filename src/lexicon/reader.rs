@@ -177,3 +177,11 @@ mod tests {
         crate::lexicon::words::assert_table(super::CALLS);
     }
 }
+
+/// Verbs by which a publication or a document speaks; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const REPORTING: &WordSet = word_set![
+    "berichtet", "berichtete", "continued", "continues", "explained", "explains", "heißt", "informa", "informó",
+    "lautet", "noted", "notes", "read", "reads", "report", "reported", "reports", "reveals", "rezava", "rivela",
+    "scrive", "schreibt", "schrieb", "states", "summarizes", "tells", "writes", "wrote", "écrit",
+];

@@ -6,7 +6,7 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::cue::{Strength, is_cue};
 use crate::kind::BlockKind;
-use crate::lexicon::reader::FIRST_PERSON;
+use crate::lexicon::reader::{FIRST_PERSON, REPORTING};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -218,13 +218,15 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let whole = opened && holds_one(text);
+    let sourced = announced && names_source(page.text(at - 1));
     desk.bid(Rule::BLOCKQUOTE, BlockKind::Blockquote, at, at + 1)
         .add(Cost::Blockquote)
         .when(quoted, Cost::BlockquoteMarks)
         .when(quoted && whole, Cost::BlockquoteWhole)
         .when(whole && (is_quoted(page, at + 1) || at > 0 && is_quoted(page, at - 1)), Cost::BlockquoteBeside)
         .when(announced, Cost::BlockquoteAnnounced)
-        .when(announced && page.piece(at - 1).shape.len < 40, Cost::BlockquoteAnnouncedBriefly)
+        .when(announced && page.piece(at - 1).shape.len < 40 && !sourced, Cost::BlockquoteAnnouncedBriefly)
+        .when(sourced, Cost::BlockquoteSourced)
         .when(announced && whole, Cost::BlockquoteAnnouncedMarks)
         .when(run, Cost::BlockquoteRun)
         .when(run && whole, Cost::BlockquoteRunMarks)
@@ -233,6 +235,22 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(pointed, Cost::BlockquotePointed)
         .when(piece.shape.ending == Ending::None, Cost::BlockquoteUnended)
         .place();
+}
+
+/// Bytes up to which a line introduces a quotation and does nothing else.
+const INTRODUCTION: usize = 90;
+
+/// ```abnf
+/// source = ( "From" / "Via" / "Per" ) 1*6WORD ":" / 1*12WORD reporting ":"       ; "Harbour News reported:", "The letter reads:"
+/// ```
+fn names_source(text: &str) -> bool {
+    let line = text.trim_end_matches([' ', ':']);
+    let last = line.rsplit(' ').next().unwrap_or(line);
+    let first = line.split(' ').next().unwrap_or(line);
+    text.len() <= INTRODUCTION
+        && !text.contains(['"', '“', '”', '@'])
+        && (holds(REPORTING, last)
+            || matches!(first, "From" | "Via" | "Per") && line.split(' ').nth(7).is_none())
 }
 
 /// How many paragraphs of a quotation are looked back over for the colon that announced it.
