@@ -334,7 +334,7 @@ pub(crate) const VERBS: &WordSet = word_set![
     "focuses", "founded", "ganó", "gehört", "graduated", "grew", "had", "hails", "has", "heads", "helped",
     "helps", "holds", "hosts", "imparte", "informa", "insegna", "is", "ist", "joined", "lavora", "leads",
     "lebt", "lectures", "led", "lehrt", "leitet", "lives", "lost", "loves", "manages", "may", "moderiert",
-    "mora", "moved", "nació", "nasceu", "nata", "nato", "needs", "né", "oversees", "owns", "photographs",
+    "mora", "moved", "nació", "nasceu", "nata", "nato", "needs", "now", "né", "oversees", "owns", "photographs",
     "practices", "practises", "presenta", "previously", "produced", "produces", "publicó", "publie",
     "published", "publishes", "ran", "received", "recently", "regularly", "reported", "reports", "researches",
     "resides", "runs", "schreibt", "scrive", "segue", "served", "serves", "speaks", "specialises",
@@ -347,7 +347,7 @@ pub(crate) const VERBS: &WordSet = word_set![
 #[rustfmt::skip]
 pub(crate) const NEWS_VERBS: &WordSet = word_set![
     "a", "also", "are", "became", "came", "can", "currently", "ganó", "had", "helped", "lost", "may",
-    "moved", "needs", "previously", "ran", "received", "recently", "regularly", "spoke", "started", "was",
+    "moved", "needs", "now", "previously", "ran", "received", "recently", "regularly", "spoke", "started", "was",
     "were", "will", "won",
 ];
 
@@ -398,6 +398,16 @@ pub(crate) const LABELS: &Phrases = phrases![
     "biography", "chi è l'autore", "informazioni sull'autore", "meet the author", "more about the author",
     "sobre a autora", "sobre el autor", "sobre la autora", "sobre o autor", "zum autor", "zur autorin",
     "zur person", "à propos de l'auteur", "à propos de l'auteure", "über den autor", "über die autorin",
+];
+
+/// What a clause begins with that tells of a life in front of its subject: `Born in Leeds,`, `A former teacher,`.
+#[rustfmt::skip]
+pub(crate) const CLAUSE_FIRSTS: &WordSet = word_set![
+    "a", "after", "an", "ancien", "ancienne", "antes", "antigua", "antiguo", "as", "award-winning", "based",
+    "before", "born", "currently", "educated", "ein", "eine", "ex", "formada", "formado", "former",
+    "formerly", "from", "licenciada", "licenciado", "nacida", "nacido", "nascida", "nascido", "nata", "nato",
+    "natural", "now", "né", "née", "originaire", "originally", "previously", "raised", "since", "trained",
+    "un", "una", "une",
 ];
 
 /// Words of a speaker of the bio for its subject: the writer, the author.
@@ -569,6 +579,18 @@ pub(crate) const CONTACT_PASSIVES: &WordSet = word_set![
 #[rustfmt::skip]
 pub(crate) const PRESENT_COPULAS: &WordSet = word_set![
     "are", "es", "est", "is", "ist", "sind", "son", "sono", "sont", "são", "è", "é",
+];
+
+/// Verbs of being in the past.
+#[rustfmt::skip]
+pub(crate) const PAST_COPULAS: &WordSet = word_set![
+    "era", "foi", "fue", "war", "was", "were", "était",
+];
+
+/// Adverbs that stand between a name and what the person does.
+#[rustfmt::skip]
+pub(crate) const ADVERBS: &WordSet = word_set![
+    "also", "currently", "formerly", "now", "previously", "recently", "regularly",
 ];
 
 /// What makes a role news: the first one, the only one.

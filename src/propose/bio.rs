@@ -63,6 +63,7 @@ fn tells(evidence: BioEvidence) -> bool {
         BioEvidence::WRITES,
         BioEvidence::LIFE | BioEvidence::SHORT,
         BioEvidence::ACTS,
+        BioEvidence::OWN | BioEvidence::SHORT,
     ];
     evidence.has(BioEvidence::NAME) && any.into_iter().any(|one| evidence.has(one))
 }

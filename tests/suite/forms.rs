@@ -18,7 +18,7 @@ use tearsheet::{Article, Report, parse};
 use crate::ratchet;
 
 /// The files of forms.
-const FILES: [&str; 3] = ["datelines", "ends", "edges"];
+const FILES: [&str; 4] = ["datelines", "ends", "edges", "people"];
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("forms")

@@ -13,6 +13,7 @@ use super::contact::{email, handle, profile};
 use super::cue::Cue;
 use super::phrase::{any_phrase, cue, word};
 use super::read;
+use super::role::role;
 use super::subject::{self, Certainty};
 use super::{Fact, FactKind};
 
@@ -177,7 +178,7 @@ fn is_news(near: &str) -> bool {
 /// Whom `text` opens with, if it is a person's name that a predicate follows.
 pub(crate) fn subject(text: &str) -> Option<&str> {
     let near = head(text.trim_start_matches(LEADS), NEAR);
-    let (_, names, _) = subject::names(near).or_else(|| subject::led_names(near))?;
+    let (_, names, _) = subject::subject_names(near)?;
     names.first().copied()
 }
 
@@ -211,10 +212,8 @@ fn unwrapped(text: &str) -> (&str, bool) {
 fn opening(near: &str, short: bool) -> BioEvidence {
     // `By Jane Roe` leads a byline too.
     let led = || subject::led_names(near).filter(|(_, _, certainty)| *certainty == Certainty::Verb);
-    let named = subject::names(near).or_else(led);
-    let named = named.filter(|(_, names, certainty)| {
-        *certainty > Certainty::None && (short || names.iter().any(|name| is_full(name)))
-    });
+    let named = subject::names(near).filter(|(_, _, certainty)| *certainty > Certainty::None).or_else(led);
+    let named = named.filter(|(_, names, _)| short || names.iter().any(|name| is_full(name)));
     let first = word(near).map_or("", |(_, first)| first);
     let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(starts_with_verb);
     let followed = |table| {
@@ -250,14 +249,25 @@ fn past_aside(rest: &str) -> Option<&str> {
     (!rest[..close].contains(". ")).then(|| &rest[close + 1..])
 }
 
-/// Whether a predicate opens `rest` that tells of a life.
+/// Whether a predicate opens `rest` that tells of a life: what a person is, does, has been by trade, has made.
 fn acts(rest: &str) -> bool {
     let bare = rest.strip_prefix(',').unwrap_or(rest);
-    spaces(bare).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| {
+    let Ok((start, _)) = spaces(bare) else { return false };
+    let start = over_adverb(start);
+    word(start).is_ok_and(|(after, verb)| {
         let known = holds(lexicon::VERBS, verb) && !holds(lexicon::NEWS_VERBS, verb);
         let third = bare.len() == rest.len() && subject::is_third_person(verb);
-        !is_capitalised(verb) && (known || holds(lexicon::PRESENT_COPULAS, verb) || third)
+        let was = || holds(lexicon::PAST_COPULAS, verb) && role(after.trim_start()).is_some();
+        let made = || matches!(cue(start), Ok((_, Cue::Works | Cue::Study | Cue::Graduate | Cue::Residence)));
+        let is = holds(lexicon::PRESENT_COPULAS, verb);
+        !is_capitalised(verb) && (known || is || third || was() || made())
     })
+}
+
+/// What follows an adverb in front of a verb: `now lives`.
+fn over_adverb(start: &str) -> &str {
+    let adverb = word(start).ok().filter(|(_, found)| holds(lexicon::ADVERBS, found));
+    adverb.map_or(start, |(rest, _)| rest.trim_start_matches(is_space))
 }
 
 /// `has covered`, `has also written`: what one who writes has done for a living.

@@ -3,6 +3,7 @@
 //! ```abnf
 //! subject = [label] [lead] names predicate
 //! lead    = ("Author" / "The writer," / role) gap      ; what the person is, before the name
+//!         / clause                                     ; `A former teacher,`, `Based in Leeds,`
 //! names   = titled-name *(separator titled-name)
 //! ```
 
@@ -54,7 +55,11 @@ impl<'a> Reader<'a> {
                 return Some(after);
             }
         }
-        let direct = names(rest).or_else(|| self.names.is_empty().then(|| led_names(rest)).flatten());
+        let sure = |(_, found, certainty): &(&str, Vec<&str>, Certainty)| {
+            *certainty > Certainty::None || found.first().is_some_and(|first| self.knows(first))
+        };
+        let led = || self.names.is_empty().then(|| led_names(rest)).flatten();
+        let direct = names(rest).filter(sure).or_else(led);
         let (after, found, certainty) = direct?;
         let first = *found.first()?;
         let new = !self.knows(first);
@@ -122,8 +127,51 @@ pub(super) fn names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     Some((rest, found, certainty(rest)))
 }
 
-/// As [`names`], with what the person is before the name: `Author Jane Roe is`.
+/// As [`names`], if something follows that a subject has before it, or with what the person is before the name.
+pub(super) fn subject_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
+    names(input).filter(|(_, _, certainty)| *certainty > Certainty::None).or_else(|| led_names(input))
+}
+
+/// As [`names`], with what the person is before the name: `Author Jane Roe is`, `A former teacher, Jane Roe writes`.
 pub(super) fn led_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
+    titled_led(input).or_else(|| clause_led(input))
+}
+
+/// The words that a clause in front of its subject has at most.
+const MAX_CLAUSE: usize = 14;
+
+/// ```abnf
+/// clause-led = clause names verb
+/// clause     = lead-word *13(gap word) "," gap      ; no full stop inside; the names whole
+/// ```
+fn clause_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
+    let (mut rest, first) = word(input).ok()?;
+    if !is_capitalised(first) || !(holds(lexicon::CLAUSE_FIRSTS, first) || noun(first).is_some()) {
+        return None;
+    }
+    for _ in 0..MAX_CLAUSE {
+        if let Some(behind) = rest.strip_prefix(',') {
+            let found = names(behind.trim_start_matches(is_space));
+            let subject = |(_, names, certainty): &(&str, Vec<&str>, Certainty)| {
+                *certainty == Certainty::Verb && names.iter().all(|name| is_full(name))
+            };
+            if let Some(found) = found.filter(subject) {
+                return Some(found);
+            }
+        }
+        let next = rest.trim_start_matches(|c: char| is_space(c) || matches!(c, ',' | '(' | ')' | '“' | '”' | '"'));
+        if next.len() == rest.len() {
+            return None;
+        }
+        (rest, _) = word(next).ok()?;
+    }
+    None
+}
+
+/// ```abnf
+/// titled-led = profession [","] gap names / "By" gap names / [article gap] 1*5(word gap) [","] names   ; the last word a role
+/// ```
+fn titled_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     let mut rest = any_phrase(lexicon::PROFESSION_WORDS, input)
         .map(|rest| spaces(rest.trim_start_matches(',')).map_or(rest, |(rest, _)| rest))
         .filter(|rest| rest.starts_with(char::is_uppercase))
@@ -136,8 +184,9 @@ pub(super) fn led_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     }
     for _ in 0..MAX_LEAD {
         let (after, found) = word(rest).ok()?;
-        (rest, _) = spaces(after).ok()?;
-        if noun(found).is_some() && after.len() > rest.len() {
+        let role = noun(found).is_some();
+        (rest, _) = spaces(if role { after.strip_prefix(',').unwrap_or(after) } else { after }).ok()?;
+        if role && after.len() > rest.len() && rest.starts_with(char::is_uppercase) {
             return names(rest);
         }
     }
