@@ -514,6 +514,8 @@ costs! {
     BioUnderByline = -6;
     /// A line or two about reaching a person by name.
     BioReach = -6;
+    /// It closes the last line of the story: whom it names, or how to reach that person.
+    BioTail = -6;
     /// A name on a line of its own over a bio.
     BioName = -4;
     /// It goes on about whom a bio above it has named.

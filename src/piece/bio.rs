@@ -29,7 +29,7 @@ const SENTENCES: usize = 8;
 /// Answers what the line holds of bios, unless it is too long for one.
 pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
     let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
-    if evidence.is_some_and(is_bio) {
+    if evidence.is_some_and(is_bio) && !(text.len() > STORY && behind_story(text)) {
         let subject = bio::subject_of(text).unwrap_or_default();
         cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject));
     } else {
@@ -67,7 +67,34 @@ fn tail(text: &str) -> Option<usize> {
     let from = text.len() - slice::tail(text, BIO).len();
     let starts: Vec<usize> = sentence_starts(&text[from..]).collect();
     let last = &starts[starts.len().saturating_sub(SENTENCES)..];
-    last.iter().map(|start| from + start).find(|&start| bio::opens(&text[start..]))
+    last.iter().map(|start| from + start).find(|&start| begins(&text[start..]))
+}
+
+/// Bytes of a line or two about an author at the most, behind a story in its line.
+const NOTE: usize = 300;
+
+/// Bytes of a story's last sentence at the least.
+const STORY: usize = 60;
+
+/// Whether `text` begins as no bio does, and a bio begins in it behind more than a few words: it is a story's last line.
+fn behind_story(text: &str) -> bool {
+    !bio::starts(text) && tail(text).is_some_and(|start| start >= STORY)
+}
+
+/// Whether a bio may begin with `rest`: it says at length what somebody is, or in a line or two who wrote, or how to reach that person.
+fn begins(rest: &str) -> bool {
+    if rest.len() > NOTE {
+        return bio::opens(rest);
+    }
+    let found = bio::evidence(first_sentence(rest));
+    let told = [
+        BioEvidence::CONTACT,
+        BioEvidence::PROFESSION,
+        BioEvidence::NAME | BioEvidence::WRITES,
+        BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE,
+    ];
+    let foreign = found.has(BioEvidence::NEWS) || found.has(BioEvidence::SPEECH);
+    bio::opens(rest) || !foreign && told.into_iter().any(|one| found.has(one)) && bio::starts(rest)
 }
 
 #[cfg(test)]
@@ -87,6 +114,23 @@ mod tests {
         let origin = text.find("Originally").unwrap();
         let newsroom = text.find("Follow").unwrap();
         assert_eq!(left(text, &[origin, newsroom]), [newsroom]);
+    }
+
+    #[test]
+    fn how_to_reach_an_author_behind_the_last_sentence() {
+        for note in [
+            "Follow Ada Quill on Twitter @adaquill.",
+            "Reach Ada Quill at aquill@example.com or 555-0142.",
+            "The writer is a retired nurse.",
+            "(The writer is a retired nurse.)",
+        ] {
+            let text = alloc::format!("The council meets again in June, and the vote is open to all. {note}");
+            assert_eq!(left(&text, &[]), [text.len() - note.len()], "{note}");
+        }
+        for prose in ["Call the police at 555-0142.", "Ada Quill, the mayor, said she would speak."] {
+            let text = alloc::format!("The council meets again in June, and the vote is open to all. {prose}");
+            assert_eq!(left(&text, &[]), [0; 0], "{prose}");
+        }
     }
 
     #[test]

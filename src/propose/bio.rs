@@ -34,6 +34,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(evidence.has(BioEvidence::SPEECH), Cost::BioSpeech)
         .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
         .when(!piece.opens, Cost::BioInline)
+        .when(!piece.opens && piece.closes && strength >= 3 && page.is_after_prose(at) && !evidence.has(BioEvidence::SPEECH), Cost::BioTail)
         .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
         .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
         .when(signs, Cost::BioSigner)

@@ -7,6 +7,7 @@ use crate::fields::slice::{head, is_all_capitals, is_capitalised, spaces, tail};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar::WEEKDAYS;
 use crate::lexicon::words::{WordSet, holds};
+use crate::shape::sentence_starts;
 use crate::span::{Span, is_space, trim};
 
 use super::contact::{email, handle, profile};
@@ -194,6 +195,14 @@ pub(crate) fn opens(text: &str) -> bool {
     found.is_strong() || found.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
 }
 
+/// Whether `text` begins with whom a bio is about, or with a formula that leads to an address.
+pub(crate) fn starts(text: &str) -> bool {
+    let start = unwrapped(text).0;
+    matches!(cue(start), Ok((_, Cue::Contact)))
+        || any_phrase(lexicon::PROFESSION_WORDS, start).is_some()
+        || subject::subject_names(head(start, NEAR)).is_some_and(|(_, names, _)| names.iter().all(|name| is_full(name)))
+}
+
 /// Whether `text` goes on about whom a bio before it has named: `She lives in ..`, `More of his work is ..`.
 pub(crate) fn speaks_of_known(text: &str) -> bool {
     let mut firsts = text.split(is_space).filter_map(|token| word(token).ok()).take(5);
@@ -215,7 +224,7 @@ fn opening(near: &str, short: bool) -> BioEvidence {
     let named = subject::names(near).filter(|(_, _, certainty)| *certainty > Certainty::None).or_else(led);
     let named = named.filter(|(_, names, _)| short || names.iter().any(|name| is_full(name)));
     let first = word(near).map_or("", |(_, first)| first);
-    let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(starts_with_verb);
+    let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(says_of_author);
     let followed = |table| {
         named.as_ref().is_some_and(|(rest, _, _)| {
             let verb = |rest: &str| {
@@ -282,14 +291,21 @@ fn owns_work(rest: &str) -> bool {
     owned.is_some_and(|rest| rest.split(is_space).take(3).any(|word| holds(lexicon::WORK_NOUNS, word)))
 }
 
-fn starts_with_verb(rest: &str) -> bool {
-    let verb = |found: &str| holds(lexicon::COPULAS, found) || holds(lexicon::VERBS, found);
-    let next = |rest: &str| {
-        spaces(rest)
-            .and_then(|(rest, _)| word(rest))
-            .is_ok_and(|(_, found)| !is_capitalised(found) && verb(found))
+/// Whether a predicate opens `rest` that says of an author what he or she is by trade, or does: not what has happened.
+fn says_of_author(rest: &str) -> bool {
+    let told = |rest: &str| {
+        let Ok((start, _)) = spaces(rest) else { return false };
+        let start = over_adverb(start);
+        word(start).is_ok_and(|(after, verb)| {
+            let is = || role(after.trim_start()).is_some() || after.trim_start().starts_with(['@', '#']);
+            let placed = || word(after.trim_start()).is_ok_and(|(_, next)| matches!(next, "based" | "at" | "on"));
+            let reached = || matches!(verb, "can" | "may") && contact(head(start, NEAR)).has(BioEvidence::CONTACT);
+            let be = holds(lexicon::COPULAS, verb);
+            let does = !be && holds(lexicon::VERBS, verb) && !holds(lexicon::NEWS_VERBS, verb);
+            !is_capitalised(verb) && (does || be && (is() || placed()) || reached())
+        })
     };
-    next(rest) || past_aside(rest).is_some_and(next)
+    told(rest) || past_aside(rest).is_some_and(told)
 }
 
 /// Addresses, and formulas before them.
@@ -303,7 +319,8 @@ fn contact(part: &str) -> BioEvidence {
     }
     let formula = |at: usize| {
         let Ok((rest, Cue::Contact)) = cue(&part[at..]) else { return false };
-        let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb));
+        let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb))
+            && is_of_person(&part[..at]);
         let whom = spaces(rest).map_or(rest, |(rest, _)| rest);
         let person = |whom| full_name(whom).is_ok() || is_name_at(whom);
         passive
@@ -316,6 +333,19 @@ fn contact(part: &str) -> BioEvidence {
     });
     let reach = starts.map(|(at, _)| at).any(formula);
     BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
+}
+
+/// Whether the sentence at the end of `before` has a person for its subject: a name, a pronoun, what one is who writes.
+fn is_of_person(before: &str) -> bool {
+    let sentence = sentence_starts(before).last().map_or(before, |start| &before[start..]);
+    let sentence = sentence.trim_start_matches(LEADS).trim_start_matches(['(', '[']);
+    let subject = |start: &str| {
+        word(start).is_ok_and(|(_, first)| holds(lexicon::PRONOUNS, first))
+            || any_phrase(lexicon::PROFESSION_WORDS, start).is_some()
+            || subject::subject_names(start).is_some()
+    };
+    let clause = |comma: usize| subject(sentence[comma + 1..].trim_start());
+    subject(sentence) || memchr::memchr_iter(b',', sentence.as_bytes()).take(4).any(clause)
 }
 
 /// `Follow Ada Quill on Facebook`, without an address.
@@ -371,11 +401,14 @@ fn said(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
         let role = fact.text().as_str();
         in_table(lexicon::WRITERS, role) && !in_table(lexicon::RANKS, role)
     };
+    // What stands before the name, whoever is in the news has too: `Foreign Minister Ada Quill is on tour`.
+    let name = facts.iter().find(|fact| fact.kind() == FactKind::Name).map(|fact| fact.text().span().start());
+    let told = |fact: &Fact<'_>| name.is_none_or(|name| name < fact.text().span().start());
     let speech = near.contains(['“', '"']) && any_word(near, |word| holds(lexicon::SPEECH, word));
     let employed =
         any(&[FactKind::Organisation]) && any_word(near, |word| holds(lexicon::WRITING_VERBS, word));
     BioEvidence::WRITER.when(roles().any(writes))
-        | BioEvidence::ROLE.when(roles().next().is_some())
+        | BioEvidence::ROLE.when(roles().any(|fact| told(fact) || writes(fact)))
         | BioEvidence::WORKS.when(any(&[FactKind::Work]))
         | BioEvidence::WRITES_FOR.when(employed)
         | BioEvidence::LIFE.when(any(&[FactKind::Residence, FactKind::Origin, FactKind::Education]))

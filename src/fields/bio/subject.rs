@@ -27,7 +27,7 @@ use super::FactKind;
 use super::list::list;
 use super::phrase::{Proper, any_phrase, aside, title, word};
 use super::read::{Clause, Reader};
-use super::role::noun;
+use super::role::{Noun, Role, noun, role};
 
 /// The words that may stand before a name that is the subject.
 const MAX_LEAD: usize = 5;
@@ -58,7 +58,8 @@ impl<'a> Reader<'a> {
         let sure = |(_, found, certainty): &(&str, Vec<&str>, Certainty)| {
             *certainty > Certainty::None || found.first().is_some_and(|first| self.knows(first))
         };
-        let led = || self.names.is_empty().then(|| led_names(rest)).flatten();
+        // What a clause before its subject says is read for itself.
+        let led = || self.names.is_empty().then(|| titled_led(rest)).flatten();
         let direct = names(rest).filter(sure).or_else(led);
         let (after, found, certainty) = direct?;
         let first = *found.first()?;
@@ -77,8 +78,19 @@ impl<'a> Reader<'a> {
         }
         self.clause = Clause::START;
         self.name_all(&found);
+        self.lead(&rest[..span_in(rest, first).start()]);
         self.clause.predicate = after.starts_with(',');
         Some(after)
+    }
+
+    /// Takes what the person is from the words before the name: `Staff writer Jane Roe`.
+    fn lead(&mut self, lead: &'a str) {
+        let lead = lead.trim_end_matches(|c: char| is_space(c) || c == ',');
+        let told = |(rest, found): &(&str, Role<'_>)| rest.is_empty() && found.noun != Noun::Kin;
+        let label = any_phrase(lexicon::PROFESSION_WORDS, lead).is_some();
+        if let Some((_, found)) = role(lead).filter(|found| !label && told(found)) {
+            self.add(FactKind::Role, found.text);
+        }
     }
 
     /// Whether the word before ended with a full stop of its own (`N.C.`), which may have ended the sentence too.

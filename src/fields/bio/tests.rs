@@ -80,6 +80,11 @@ fn names_behind_something_else() {
     );
     reads("Author Ada Quill is also a teacher.", "name: Ada Quill; role: teacher");
     reads(
+        "Staff writer Ada Quill covers courts for The Lamp.",
+        "role: Staff writer; name: Ada Quill; organisation: The Lamp",
+    );
+    reads("A former teacher, Ada Quill lives in Leeds.", "role: A former teacher; name: Ada Quill; residence: Leeds");
+    reads(
         "Ben Marsh lives in Salem, Ore. Ada Quill is a poet.",
         "name: Ben Marsh; residence: Salem, Ore.; name: Ada Quill; role: poet",
     );
