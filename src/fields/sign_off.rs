@@ -6,7 +6,10 @@ use memchr::memmem;
 
 use crate::fields::byline::grammar::Reading;
 use crate::fields::contributor::Contributor;
-use crate::fields::slice::{begins_listed, head, is_listed, listed_cmp, tail as end_of};
+use crate::fields::name::full_name;
+use crate::fields::slice::{
+    begins_listed, head, is_capitalised, is_listed, listed_cmp, tail as end_of, text_in,
+};
 use crate::kind::named;
 use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASK_FIRSTS, TASKS, WEAK_TASKS, WORKS};
 use crate::span::{Span, is_space, trim};
@@ -143,9 +146,9 @@ pub(crate) fn is_sign_off(piece: &str) -> bool {
     certain && clauses.rest.chars().all(is_mark)
 }
 
-/// A task at its start, or a verb of helping in it.
+/// A task at its start, or a verb of helping or reporting in it.
 fn may_be(piece: &str) -> bool {
-    task(piece.trim_start_matches(is_mark)).is_some() || helped(piece).is_some()
+    task(piece.trim_start_matches(is_mark)).is_some() || helped(piece).is_some() || reported(piece).is_some()
 }
 
 /// Where a sign-off begins that is glued behind the last sentence of `text`: in brackets, or a sentence of its own.
@@ -158,7 +161,7 @@ pub(crate) fn tail(text: &str) -> Option<usize> {
         let open = window.rfind(['(', '['])?;
         return (offset + open > 0 && is_sign_off(&window[open..])).then_some(offset + open);
     }
-    helped(window)?;
+    helped(window).map(|_| ()).or_else(|| reported(window).map(|_| ()))?;
     if offset == 0 && is_sign_off(window) {
         return None;
     }
@@ -184,17 +187,19 @@ struct Clause<'a> {
 struct Clauses<'a> {
     source: &'a str,
     rest: &'a str,
+    /// Whether the clause before said who reported from where: the next need not say the verb.
+    reported: bool,
 }
 
 const fn clauses<'a>(source: &'a str, rest: &'a str) -> Clauses<'a> {
-    Clauses { source, rest }
+    Clauses { source, rest, reported: false }
 }
 
 impl<'a> Iterator for Clauses<'a> {
     type Item = Clause<'a>;
 
     /// ```abnf
-    /// clause = task [":"] people / people helped
+    /// clause = task [":"] people / people helped / people "reported from" place *(joint people "from" place)
     /// ```
     fn next(&mut self) -> Option<Clause<'a>> {
         let input = self.rest.trim_start_matches(is_mark);
@@ -203,11 +208,82 @@ impl<'a> Iterator for Clauses<'a> {
             self.rest = &names[end..];
             return Some(Clause { task, weak, people: Reading::of_people(self.source, &names[..end]) });
         }
-        let (at, after) = helped(input)?;
-        self.rest = after;
-        let people = Reading::of_people(self.source, &input[..at]);
+        let (at, after) = match (helped(input), reported(input).or_else(|| self.reported_too(input))) {
+            (helped, Some(from)) if helped.is_none_or(|(at, _)| from.at < at) => {
+                self.rest = from.rest;
+                self.reported = true;
+                let mut people = Reading::of_people(self.source, &input[..from.at]);
+                for one in &mut people.people {
+                    one.place.get_or_insert(text_in(self.source, from.place));
+                }
+                return Some(Clause { task: Task::Reporting, weak: false, people });
+            }
+            (helped, _) => helped?,
+        };
+        let place = after.starts_with("from ").then(|| from_place(after, 0, "from ".len())).flatten();
+        self.rest = place.as_ref().map_or(after, |from| from.rest);
+        let mut people = Reading::of_people(self.source, &input[..at]);
+        if let (Some(from), Some(one)) = (place, people.people.last_mut()) {
+            one.place.get_or_insert(text_in(self.source, from.place));
+        }
         Some(Clause { task: Task::Contributing, weak: false, people })
     }
+}
+
+/// Where somebody reported from.
+struct From<'a> {
+    /// Where the names before the verb end.
+    at: usize,
+    place: &'a str,
+    rest: &'a str,
+}
+
+/// ```abnf
+/// reported = people 1*WSP "reported from" 1*WSP place
+/// place    = 1*4capital [", " capital *1(1*WSP capital)]      ; the sentence ends behind it, or others follow
+/// ```
+fn reported(text: &str) -> Option<From<'_>> {
+    const VERB: &str = " reported from ";
+    let at = memmem::find(head(text, NAMED).as_bytes(), VERB.as_bytes())?;
+    from_place(text, at, VERB.len())
+}
+
+impl<'a> Clauses<'a> {
+    /// `Jane Roe reported from Lisbon and Ann Doe from Porto`: behind the first, the preposition is enough.
+    fn reported_too(&self, input: &'a str) -> Option<From<'a>> {
+        let preposition = [" contributed from ", " from ", " in "];
+        let find = |words: &&str| {
+            Some((memmem::find(head(input, NAMED).as_bytes(), words.as_bytes())?, words.len()))
+        };
+        let (at, len) = self.reported.then(|| preposition.iter().find_map(find)).flatten()?;
+        from_place(input, at, len)
+    }
+}
+
+/// How far into a clause its verb stands, in bytes.
+const NAMED: usize = 200;
+
+fn from_place(text: &str, at: usize, verb: usize) -> Option<From<'_>> {
+    let behind = &text[at + verb..];
+    let mut end = 0;
+    for word in behind.split_inclusive(is_space).take(6) {
+        let bare = word.trim_end_matches(is_space);
+        let name = bare.trim_end_matches(['.', ',', ';', ')']);
+        let named = end > 0 && full_name(&behind[end..]).is_ok_and(|(rest, _)| rest.starts_with(" from "));
+        if !is_capitalised(bare) || named {
+            break;
+        }
+        end += if name.len() < bare.len() && !bare.ends_with(',') { name.len() } else { word.len() };
+        if bare.ends_with([';', ')']) || bare.ends_with('.') && name.len() > 1 && !name.contains('.') {
+            break;
+        }
+    }
+    let place = behind[..end].trim_end_matches(|c| is_space(c) || c == ',');
+    let rest = &behind[place.len()..];
+    let joined = rest.trim_start_matches(is_mark);
+    let joined = ["and ", "while "].iter().find_map(|joint| joined.strip_prefix(joint)).unwrap_or(joined);
+    let rest = if joined.len() < rest.len() { joined } else { rest };
+    (!place.is_empty()).then_some(From { at, place, rest })
 }
 
 fn is_mark(c: char) -> bool {
@@ -330,6 +406,30 @@ mod tests {
         );
         assert_eq!(credits("— With assistance by Jane Roe"), ["contributing: Jane Roe"]);
         assert_eq!(credits("Contributing: Jane Roe."), ["contributing: Jane Roe"]);
+    }
+
+    #[test]
+    fn where_they_reported_from() {
+        assert_eq!(credits("Jane Roe reported from Lisbon."), ["reporting: Jane Roe in Lisbon"]);
+        assert_eq!(
+            credits("Roe reported from Washington, D.C., Ann Doe from New York and Max Poe from Faro."),
+            [
+                "reporting: Roe in Washington, D.C.",
+                "reporting: Ann Doe in New York",
+                "reporting: Max Poe in Faro"
+            ]
+        );
+        assert_eq!(
+            credits("Jane Roe reported from Lisbon. Ann Doe contributed reporting from Porto."),
+            ["reporting: Jane Roe in Lisbon", "contributing: Ann Doe in Porto"]
+        );
+        for prose in [
+            "The council reported from its own budget that nothing was left.",
+            "Jane Roe reported from Lisbon for six years before she moved.",
+            "Damage was reported from Leeds to York on Monday.",
+        ] {
+            assert!(!is_sign_off(prose), "{prose}");
+        }
     }
 
     #[test]

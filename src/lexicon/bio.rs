@@ -393,11 +393,43 @@ pub(crate) const PAST: &WordSet = word_set![
 /// What heads a bio, before a colon or alone on its line.
 #[rustfmt::skip]
 pub(crate) const LABELS: &Phrases = phrases![
-    "about our columnist", "about the author", "about the authors", "about the columnist", "about the editor",
-    "about the reporter", "about the writer", "acerca de la autora", "acerca del autor", "author bio", "bio",
-    "biography", "chi è l'autore", "informazioni sull'autore", "meet the author", "more about the author",
-    "sobre a autora", "sobre el autor", "sobre la autora", "sobre o autor", "zum autor", "zur autorin",
-    "zur person", "à propos de l'auteur", "à propos de l'auteure", "über den autor", "über die autorin",
+    "about our author", "about our columnist", "about our writer", "about the author", "about the authors",
+    "about the columnist", "about the contributor", "about the contributors", "about the editor",
+    "about the guest author", "about the journalist", "about the reporter", "about the reporters",
+    "about the writer", "about the writers", "about this author", "acerca de la autora",
+    "acerca de los autores", "acerca del autor", "author bio", "author information", "author profile",
+    "bio", "biography", "chi è l' autore", "chi è l' autrice", "gli autori", "informazioni sull'autore",
+    "l' autore", "l' autrice", "meet the author", "meet the writer", "more about the author",
+    "more on the author", "sobre a autora", "sobre el autor", "sobre la autora", "sobre la firma",
+    "sobre los autores", "sobre o autor", "sobre os autores", "the author", "the writer", "zu den autoren",
+    "zum autor", "zur autorin", "zur person", "à propos de l' auteur", "à propos de l' auteure",
+    "à propos de l' autrice", "à propos des auteurs", "über den autor", "über den verfasser",
+    "über die autoren", "über die autorin",
+];
+
+/// What stands before a name in the heading of a bio: `About Jane Roe`.
+#[rustfmt::skip]
+pub(crate) const ABOUT: &Phrases = phrases![
+    "about", "acerca de", "chi è", "meet", "more about", "sobre", "zu", "à propos de", "über",
+];
+
+/// What several who write do for a living, behind their names.
+#[rustfmt::skip]
+pub(crate) const PLURAL_VERBS: &WordSet = word_set![
+    "are", "arbeiten", "blog", "co-host", "cover", "direct", "edit", "enseignent", "enseñan", "ensinam",
+    "escreven", "escriben", "host", "insegnano", "leben", "lehren", "live", "report", "schreiben",
+    "scrivono", "serve", "study", "teach", "travaillent", "work", "write", "écrivent",
+];
+
+/// The first part of an address that is a desk's, not a person's.
+#[rustfmt::skip]
+pub(crate) const GENERIC_ADDRESSES: &WordSet = word_set![
+    "admin", "ads", "advertising", "boxoffice", "circulation", "contact", "contacto", "copyright", "desk",
+    "donate", "editor", "editorial", "editors", "events", "feedback", "hello", "help", "info",
+    "information", "investors", "ir", "letters", "mail", "marketing", "media", "membership", "news",
+    "newsdesk", "newsletter", "newsletters", "newsroom", "office", "pr", "press", "presse", "redaccion",
+    "redaktion", "redazione", "sales", "subscribe", "subscriptions", "support", "tickets", "tips",
+    "webmaster",
 ];
 
 /// What a clause begins with that tells of a life in front of its subject: `Born in Leeds,`, `A former teacher,`.
@@ -413,10 +445,15 @@ pub(crate) const CLAUSE_FIRSTS: &WordSet = word_set![
 /// Words of a speaker of the bio for its subject: the writer, the author.
 #[rustfmt::skip]
 pub(crate) const PROFESSION_WORDS: &Phrases = phrases![
-    "a autora", "author", "der autor", "die autorin", "el autor", "l'auteur", "l'autore", "l'autrice",
-    "la autora", "o autor", "our columnist", "our correspondent", "our critic", "our reporter", "the author",
-    "the columnist", "the correspondent", "the critic", "the editor", "the reporter", "the writer",
-    "this author", "this writer", "writer",
+    "a autora", "a colunista", "author", "der autor", "der kolumnist", "der verfasser", "die autoren",
+    "die autorin", "die kolumnistin", "die verfasserin", "el autor", "el columnista", "gli autori",
+    "guest columnist", "l' auteur", "l' auteure", "l' autore", "l' autrice", "la autora", "la chroniqueuse",
+    "la columnista", "las autoras", "le chroniqueur", "les auteurs", "los autores", "o autor",
+    "o colunista", "os autores", "our columnist", "our correspondent", "our critic", "our guest columnist",
+    "our guest writer", "our reporter", "the author", "the authors", "the blogger", "the columnist",
+    "the correspondent", "the critic", "the editor", "the essayist", "the reporter", "the writer",
+    "the writers", "this article's author", "this author", "this week's columnist", "this writer",
+    "today's columnist", "today's guest columnist", "unser autor", "unsere autorin", "writer",
 ];
 
 /// Words in small letters at which a role is over.
@@ -556,17 +593,19 @@ pub(crate) const SPEECH: &WordSet = word_set![
 #[rustfmt::skip]
 pub(crate) const NOTE_LABELS: &Phrases = phrases![
     "anmerkung der redaktion", "author", "authors", "columnist", "contributor", "contributors", "der autor",
-    "die autorin", "ed. note", "editor's note", "editors' note", "l'auteur", "l'autore", "l'autrice",
-    "nota de la redacción", "nota del editor", "nota della redazione", "nota do editor", "note",
-    "note de la rédaction", "reporter", "writer",
+    "die autorin", "ed. note", "editor's note", "editors' note", "guest author", "l' auteur", "l' auteure",
+    "l' autore", "l' autrice", "nota de la redacción", "nota de redacción", "nota del editor",
+    "nota della redazione", "nota do editor", "note", "note de la rédaction", "reporter", "staff writer",
+    "writer",
 ];
 
 /// Whom a contact formula is about, besides a name.
 #[rustfmt::skip]
 pub(crate) const REACHED: &Phrases = phrases![
-    "a autora", "a la autora", "al autor", "dem autor", "der autorin", "her", "him", "l'auteur", "l'autore",
-    "l'autrice", "me", "o autor", "the author", "the columnist", "the correspondent", "the journalist",
-    "the reporter", "the writer", "them", "this reporter",
+    "a autora", "a la autora", "al autor", "dem autor", "der autorin", "el autor", "her", "him",
+    "l' auteur", "l' autore", "l' autrice", "la autora", "me", "o autor", "the author", "the columnist",
+    "the correspondent", "the editor", "the journalist", "the reporter", "the writer", "them",
+    "this reporter",
 ];
 
 /// Contact formulas whose subject is the person.

@@ -128,7 +128,8 @@ mod tests {
             assert_eq!(left(&text, &[]), [text.len() - note.len()], "{note}");
         }
         for prose in ["Call the police at 555-0142.", "Ada Quill, the mayor, said she would speak."] {
-            let text = alloc::format!("The council meets again in June, and the vote is open to all. {prose}");
+            let text =
+                alloc::format!("The council meets again in June, and the vote is open to all. {prose}");
             assert_eq!(left(&text, &[]), [0; 0], "{prose}");
         }
     }

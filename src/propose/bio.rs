@@ -21,7 +21,11 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if strength == 0 && !signs && !introduced {
         return goes_on(desk, at);
     }
-    let present = evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE);
+    let present = evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
+        || evidence.has(BioEvidence::NAME | BioEvidence::WRITES | BioEvidence::SHORT);
+    let reaches = evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT)
+        || evidence.has(BioEvidence::BARE)
+            && page.behind_prose(at).is_some_and(|behind| behind <= INTRODUCED);
     desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
         .add(match strength {
             0 | 1 => Cost::BioFaint,
@@ -34,7 +38,14 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(evidence.has(BioEvidence::SPEECH), Cost::BioSpeech)
         .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
         .when(!piece.opens, Cost::BioInline)
-        .when(!piece.opens && piece.closes && strength >= 3 && page.is_after_prose(at) && !evidence.has(BioEvidence::SPEECH), Cost::BioTail)
+        .when(
+            !piece.opens
+                && piece.closes
+                && strength >= 3
+                && page.is_after_prose(at)
+                && !evidence.has(BioEvidence::SPEECH),
+            Cost::BioTail,
+        )
         .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
         .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
         .when(signs, Cost::BioSigner)
@@ -46,10 +57,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(introduced && bio::subject_of(page.text(at)).is_some_and(is_given_name), Cost::BioPerson)
         .when(evidence.has(BioEvidence::NEWS) && !signs, Cost::BioNews)
         .when(evidence.has(BioEvidence::NOTE) && present, Cost::BioNoted)
-        .when(
-            piece.opens && page.is_after_prose(at) && evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT),
-            Cost::BioReach,
-        )
+        .when(piece.opens && page.is_after_prose(at) && reaches, Cost::BioReach)
         .when(
             evidence.has(BioEvidence::BARE) && (is_by_bio(page, at) || is_under_byline(page, at)),
             Cost::BioAddress,
@@ -78,8 +86,8 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let more = bio::speaks_of_known(page.text(at)) && (1..=3).any(|up| up <= at && says(page, at - up));
-    let heads =
-        page.byline(at).is_some_and(BylineShape::is_names) && (says(page, at + 1) || is_bare(page, at + 1));
+    let heading = bio::is_heading(page.text(at)) || page.byline(at).is_some_and(BylineShape::is_names);
+    let heads = heading && (says(page, at + 1) || is_bare(page, at + 1));
     if more || heads {
         desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
             .add(if heads { Cost::BioName } else { Cost::BioMore })

@@ -146,7 +146,8 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
     let start = subject::label(inside.trim_start_matches(LEADS));
     let near = head(start, NEAR);
     let headed = |table| start.len() < inside.len() && any_phrase(table, inside).is_some();
-    let label = BioEvidence::LABEL.when(headed(lexicon::LABELS))
+    let about = || start.len() < inside.len() && subject::about(inside).is_some();
+    let label = BioEvidence::LABEL.when(headed(lexicon::LABELS) || about())
         | BioEvidence::NOTE.when(headed(lexicon::NOTE_LABELS));
     let opening = opening(near, text.len() < SHORT) | label | contact(near) | contact(tail(start, FAR));
     if opening == BioEvidence::default() {
@@ -200,7 +201,13 @@ pub(crate) fn starts(text: &str) -> bool {
     let start = unwrapped(text).0;
     matches!(cue(start), Ok((_, Cue::Contact)))
         || any_phrase(lexicon::PROFESSION_WORDS, start).is_some()
-        || subject::subject_names(head(start, NEAR)).is_some_and(|(_, names, _)| names.iter().all(|name| is_full(name)))
+        || subject::subject_names(head(start, NEAR))
+            .is_some_and(|(_, names, _)| names.iter().all(|name| is_full(name)))
+}
+
+/// Whether `text` is a heading over a bio, by the name: `About Jane Roe`.
+pub(crate) fn is_heading(text: &str) -> bool {
+    subject::about(text).is_some_and(|rest| rest.trim_end_matches(':').is_empty())
 }
 
 /// Whether `text` goes on about whom a bio before it has named: `She lives in ..`, `More of his work is ..`.
@@ -242,7 +249,7 @@ fn opening(near: &str, short: bool) -> BioEvidence {
         | BioEvidence::ACTS.when(named.as_ref().is_some_and(|(rest, names, _)| {
             names.iter().any(|name| is_full(name)) && (acts(rest) || past_aside(rest).is_some_and(acts))
         }))
-        | BioEvidence::OWN.when(named.as_ref().is_some_and(|(rest, _, _)| owns_work(rest)))
+        | BioEvidence::OWN.when(named.as_ref().is_some_and(|(rest, _, _)| subject::owns_work(rest)))
         | BioEvidence::PROFESSION.when(profession)
         | BioEvidence::PRONOUN.when(holds(lexicon::PRONOUNS, first))
 }
@@ -285,12 +292,6 @@ fn has_written(rest: &str) -> bool {
     words.next() == Some("has") && words.any(|word| holds(lexicon::PARTICIPLES, word))
 }
 
-/// `'s column`, `’s latest book`: a work, in the first words behind a name that owns it.
-fn owns_work(rest: &str) -> bool {
-    let owned = ["'s ", "’s ", "’ "].iter().find_map(|mark| rest.strip_prefix(mark));
-    owned.is_some_and(|rest| rest.split(is_space).take(3).any(|word| holds(lexicon::WORK_NOUNS, word)))
-}
-
 /// Whether a predicate opens `rest` that says of an author what he or she is by trade, or does: not what has happened.
 fn says_of_author(rest: &str) -> bool {
     let told = |rest: &str| {
@@ -298,14 +299,16 @@ fn says_of_author(rest: &str) -> bool {
         let start = over_adverb(start);
         word(start).is_ok_and(|(after, verb)| {
             let is = || role(after.trim_start()).is_some() || after.trim_start().starts_with(['@', '#']);
-            let placed = || word(after.trim_start()).is_ok_and(|(_, next)| matches!(next, "based" | "at" | "on"));
-            let reached = || matches!(verb, "can" | "may") && contact(head(start, NEAR)).has(BioEvidence::CONTACT);
+            let placed =
+                || word(after.trim_start()).is_ok_and(|(_, next)| matches!(next, "based" | "at" | "on"));
+            let reached =
+                || matches!(verb, "can" | "may") && contact(head(start, NEAR)).has(BioEvidence::CONTACT);
             let be = holds(lexicon::COPULAS, verb);
             let does = !be && holds(lexicon::VERBS, verb) && !holds(lexicon::NEWS_VERBS, verb);
             !is_capitalised(verb) && (does || be && (is() || placed()) || reached())
         })
     };
-    told(rest) || past_aside(rest).is_some_and(told)
+    told(rest) || past_aside(rest).is_some_and(told) || subject::owns_work(rest)
 }
 
 /// Addresses, and formulas before them.
@@ -386,6 +389,10 @@ fn is_name_at(whom: &str) -> bool {
 fn is_address(near: &str) -> bool {
     let mut tokens = near.split(is_space).filter(|token| !token.is_empty()).rev();
     let last = tokens.next().unwrap_or_default();
+    let generic = email(last).and_then(|address| address.split('@').next());
+    if generic.is_some_and(|local| holds(lexicon::GENERIC_ADDRESSES, local)) {
+        return false;
+    }
     let whole = email(last).is_some()
         || profile(last).is_some()
         || handle(last).is_ok_and(|(rest, _)| rest.trim_end_matches('.').is_empty());

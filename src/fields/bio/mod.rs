@@ -24,7 +24,9 @@ use crate::kind::named;
 use crate::span::Span;
 use crate::text::Text;
 
-pub(crate) use evidence::{BioEvidence, evidence, opens, speaks_of_known, starts, subject as subject_of};
+pub(crate) use evidence::{
+    BioEvidence, evidence, is_heading, opens, speaks_of_known, starts, subject as subject_of,
+};
 
 named! {
     /// What a fact of a bio is.

@@ -17,7 +17,7 @@ use nom::combinator::{opt, verify};
 use nom::sequence::preceded;
 
 use crate::fields::name::{credentials, is_full, same_person, titled_name};
-use crate::fields::slice::{Parsed, is_capitalised, spaces, span_in};
+use crate::fields::slice::{Parsed, head, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::holds;
 use crate::span::is_space;
@@ -69,7 +69,9 @@ impl<'a> Reader<'a> {
             (false, _) => true,
             (true, true) if !agrees(&found, after) => false,
             (true, true) => {
-                certainty == Certainty::Verb || (certainty == Certainty::Mark && is_plain_name(first))
+                certainty == Certainty::Verb
+                    || (certainty == Certainty::Mark && is_plain_name(first))
+                    || owns_work(after)
             }
             (true, false) => certainty == Certainty::Verb && is_full(first) && !says_of_another(after),
         };
@@ -132,11 +134,62 @@ impl<'a> Reader<'a> {
 pub(super) fn names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     let name = |input| titled_name(input).map(|(rest, (_, name))| (rest, name));
     let (rest, found) = list(input, name, is_full);
+    let found = once(found);
     if found.is_empty() {
         return None;
     }
     let rest = credentials(rest).map_or(rest, |(rest, _)| rest);
-    Some((rest, found, certainty(rest)))
+    if let Some((rest, second)) = described_pair(rest).filter(|_| found.len() == 1 && is_full(found[0])) {
+        return Some((rest, Vec::from([found[0], second]), certainty(rest)));
+    }
+    let sure = certainty(rest);
+    let together = found.len() > 1 && sure < Certainty::Verb && acts_together(rest);
+    Some((rest, found, if together { Certainty::Verb } else { sure }))
+}
+
+/// A name that stands twice in a row is one: a box's heading, and the bio under it, in one line.
+fn once(mut found: Vec<&str>) -> Vec<&str> {
+    if let [name] = found[..] {
+        let half = name.len() / 2;
+        if name.len() % 2 == 1
+            && name.is_char_boundary(half)
+            && name[half..].starts_with(' ')
+            && name[..half] == name[half + 1..]
+        {
+            found[0] = &name[half + 1..];
+        }
+    }
+    found
+}
+
+/// What may be said of one of two persons between commas, in bytes.
+const DESCRIBED: usize = 120;
+
+/// ```abnf
+/// described-pair = "," gap *CHAR "," gap "and" gap full-name ["," gap *CHAR ","]     ; "Jane Roe, a poet, and John Doe, a chef, are"
+/// ```
+fn described_pair(rest: &str) -> Option<(&str, &str)> {
+    let window = head(rest.strip_prefix(',')?, DESCRIBED);
+    let (at, joint) = [", and ", ", et ", ", y ", ", und ", ", e "]
+        .iter()
+        .filter_map(|joint| window.find(joint).map(|at| (at, joint.len())))
+        .min()?;
+    if window[..at].contains(['.', ';', '“', '"']) {
+        return None;
+    }
+    let (after, (_, name)) = titled_name(&rest[1 + at + joint..]).ok()?;
+    let aside = || {
+        let window = head(after.strip_prefix(',')?, DESCRIBED);
+        window.find(',').filter(|&at| !window[..at].contains('.')).map(|at| &after[at + 2..])
+    };
+    let verb = |rest: &str| certainty(rest) == Certainty::Verb || acts_together(rest);
+    let rest = if verb(after) { after } else { aside().filter(|rest| verb(rest))? };
+    is_full(name).then_some((rest, name))
+}
+
+/// Whether several do what one who writes does: `teach`, `cover`.
+fn acts_together(rest: &str) -> bool {
+    spaces(rest).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| holds(lexicon::PLURAL_VERBS, verb))
 }
 
 /// As [`names`], if something follows that a subject has before it, or with what the person is before the name.
@@ -171,7 +224,8 @@ fn clause_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
                 return Some(found);
             }
         }
-        let next = rest.trim_start_matches(|c: char| is_space(c) || matches!(c, ',' | '(' | ')' | '“' | '”' | '"'));
+        let next =
+            rest.trim_start_matches(|c: char| is_space(c) || matches!(c, ',' | '(' | ')' | '“' | '”' | '"'));
         if next.len() == rest.len() {
             return None;
         }
@@ -183,7 +237,7 @@ fn clause_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
 /// ```abnf
 /// titled-led = profession [","] gap names / "By" gap names / [article gap] 1*5(word gap) [","] names   ; the last word a role
 /// ```
-fn titled_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
+pub(super) fn titled_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     let mut rest = any_phrase(lexicon::PROFESSION_WORDS, input)
         .map(|rest| spaces(rest.trim_start_matches(',')).map_or(rest, |(rest, _)| rest))
         .filter(|rest| rest.starts_with(char::is_uppercase))
@@ -242,10 +296,17 @@ fn certainty(rest: &str) -> Certainty {
     }
 }
 
-/// Over a label at the head of a bio: `About the author:`, or alone on its line.
+/// Over a label at the head of a bio: `About the author:`, `About Jane Roe:`, or alone on its line.
 pub(super) fn label(input: &str) -> &str {
     let label = any_phrase(lexicon::LABELS, input).or_else(|| any_phrase(lexicon::NOTE_LABELS, input));
-    label.and_then(label_end).unwrap_or(input)
+    label.or_else(|| about(input)).and_then(label_end).unwrap_or(input)
+}
+
+/// What follows `About` and a person's whole name: `About Jane Roe`.
+pub(super) fn about(input: &str) -> Option<&str> {
+    let rest = any_phrase(lexicon::ABOUT, input)?;
+    let (rest, (_, name)) = titled_name(rest.trim_start_matches(is_space)).ok()?;
+    is_full(name).then_some(rest)
 }
 
 /// Over what parts a label from its bio: a colon, a dash or a line end.
@@ -267,6 +328,12 @@ pub(super) fn work(input: &str) -> Option<(&str, &str)> {
     });
     let followed = predicate.parse(rest).is_ok();
     followed.then_some((rest, title))
+}
+
+/// `'s column`, `’s latest book`: a work, in the first words behind a name that owns it.
+pub(super) fn owns_work(rest: &str) -> bool {
+    let owned = ["'s ", "’s ", "’ "].iter().find_map(|mark| rest.strip_prefix(mark));
+    owned.is_some_and(|rest| rest.split(is_space).take(3).any(|word| holds(lexicon::WORK_NOUNS, word)))
 }
 
 /// Whether a name is none that ends in what a person is: `Data Developer,` is no name.

@@ -83,7 +83,10 @@ fn names_behind_something_else() {
         "Staff writer Ada Quill covers courts for The Lamp.",
         "role: Staff writer; name: Ada Quill; organisation: The Lamp",
     );
-    reads("A former teacher, Ada Quill lives in Leeds.", "role: A former teacher; name: Ada Quill; residence: Leeds");
+    reads(
+        "A former teacher, Ada Quill lives in Leeds.",
+        "role: A former teacher; name: Ada Quill; residence: Leeds",
+    );
     reads(
         "Ben Marsh lives in Salem, Ore. Ada Quill is a poet.",
         "name: Ben Marsh; residence: Salem, Ore.; name: Ada Quill; role: poet",

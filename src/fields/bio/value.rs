@@ -240,7 +240,10 @@ impl<'a> Reader<'a> {
 
     /// `"Follow" names "on Twitter"`
     pub(super) fn contacts(&mut self, value: &'a str) -> Option<&'a str> {
-        let (rest, names, _) = subject::names(value)?;
+        let (rest, names, _) = subject::names(value)
+            .filter(|(_, names, _)| is_full(names[0]))
+            .or_else(|| subject::titled_led(value))
+            .or_else(|| subject::names(value))?;
         let (_, next) = spaces(rest).ok().and_then(|(rest, _)| word(rest).ok()).unwrap_or((rest, ""));
         let reached = next.is_empty() || holds(lexicon::REACHED_BY, next);
         let known = |name: &&str| self.names.iter().any(|other| same_person(other, name));
