@@ -25,6 +25,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         || evidence.has(BioEvidence::NAME | BioEvidence::WRITES | BioEvidence::SHORT);
     let reaches = evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT)
         || evidence.has(BioEvidence::BARE)
+            && !page.text(at).contains("://")
             && page.behind_prose(at).is_some_and(|behind| behind <= INTRODUCED);
     desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
         .add(match strength {
