@@ -682,6 +682,8 @@ costs! {
     Kicker = 1;
     /// One of them names a section.
     KickerSection = -7;
+    /// It is called as newspapers are.
+    KickerMasthead = -5;
     /// In capitals.
     KickerShouted = -2;
     /// An agency's tag in front: "UPDATE 2-".
@@ -717,6 +719,8 @@ costs! {
     CaptionPortrait = -5;
     /// "This photo shows ..".
     CaptionPictured = -5;
+    /// The only line that could be the title.
+    CaptionTitles = 5;
     /// Nothing on the page is labelled as furniture, and nothing shows that a picture stood here.
     CaptionOnBare = 2;
     /// Lines of captions stand around it.

@@ -94,7 +94,19 @@ impl<'a> Stamp<'a> {
 pub(crate) fn is_stamp(line: &str) -> bool {
     let line = trim(line);
     let short = line.len() <= LONGEST && line.bytes().any(|byte| byte.is_ascii_digit());
-    short && run(line).is_some_and(|(rest, _)| rest.chars().all(is_joint))
+    short && !is_lifespan(line) && run(line).is_some_and(|(rest, _)| rest.chars().all(is_joint))
+}
+
+/// ```abnf
+/// lifespan = *CHAR "(" *CHAR year *CHAR ( "-" / "–" ) *CHAR year ")"      ; whose dates these are is told
+/// ```
+fn is_lifespan(line: &str) -> bool {
+    let Some((_, dates)) = line.strip_suffix(')').and_then(|line| line.split_once('(')) else {
+        return false;
+    };
+    let year = |part: &str| part.trim().bytes().rev().take(4).filter(u8::is_ascii_digit).count() == 4;
+    let parts = dates.split_once(['-', '–']);
+    parts.is_some_and(|(born, died)| year(born) && year(died))
 }
 
 /// How many bytes at the start of `text` are a timestamp glued in front of a story.
@@ -250,6 +262,12 @@ fn word(input: &str) -> Parsed<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lifespan_is_no_timestamp() {
+        assert!(!is_stamp("Alan Arkwell (26 March 1934 - 29 June 2023)"));
+        assert!(!is_stamp("(26 March 1934 – 29 June 2023)"));
+    }
 
     #[test]
     fn lines_that_are_stamps() {

@@ -30,7 +30,8 @@ fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Op
     let bracketed = text[..start].contains(['(', '[', '{', '【']);
     let mut bar = None;
     for (entry, rest) in table.prefixes(&text[start..]) {
-        let Some((place, mark)) = standing(entry.form.as_ref(), rest, bracketed) else { continue };
+        let written = &text[start..text.len() - rest.len()];
+        let Some((place, mark)) = standing(entry.form.as_ref(), written, rest, bracketed) else { continue };
         if place >= entry.place {
             return Some(Hit::new(entry, place, start, text.len() - rest.len() + mark));
         }
@@ -44,7 +45,7 @@ fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Op
 
 /// The strictest place that a form at the start stands in, going by what follows it, and the length of what belongs
 /// to it there; none if its last word goes on.
-fn standing(form: &str, rest: &str, bracketed: bool) -> Option<(Place, usize)> {
+fn standing(form: &str, written: &str, rest: &str, bracketed: bool) -> Option<(Place, usize)> {
     if is_bare(rest) {
         return Some((Place::Whole, rest.len()));
     }
@@ -54,7 +55,19 @@ fn standing(form: &str, rest: &str, bracketed: bool) -> Option<(Place, usize)> {
     if let Some(mark) = label_end(rest, bracketed) {
         return Some((Place::Label, mark));
     }
+    if is_set_off(written, rest) {
+        return Some((Place::Label, 0));
+    }
     ends_word(form, rest).then_some((Place::Start, 0))
+}
+
+/// Whether capitals set a form off from a title that is not in capitals: "RELATED Night trams find few riders".
+fn is_set_off(written: &str, rest: &str) -> bool {
+    let capitals = written.len() >= 4
+        && !written.contains(|c: char| c.is_lowercase())
+        && written.contains(char::is_alphabetic);
+    let mut title = rest.strip_prefix(' ').unwrap_or_default().chars();
+    capitals && title.next().is_some_and(char::is_uppercase) && title.next().is_some_and(char::is_lowercase)
 }
 
 /// The length of what stands before a form.

@@ -123,6 +123,11 @@ pub(crate) const PICTURES: &WordSet = word_set![
     "rendering", "screengrab", "screenshot", "still",
 ];
 
+/// Who takes them; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const PHOTOGRAPHERS: &WordSet =
+    word_set!["fotograf", "fotografin", "fotografo", "fotógrafa", "fotógrafo", "photographe", "photographer", "photojournalist"];
+
 /// How it goes on; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const SHOWN: &WordSet = word_set![

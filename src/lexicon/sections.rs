@@ -19,3 +19,14 @@ pub(crate) const SECTIONS: &WordSet = word_set![
     "sports", "sucesos", "tech", "technologie", "technology", "tecnologia", "tecnología", "travel",
     "vermischtes", "video", "videos", "viral", "weather", "welt", "wirtschaft", "wissen", "world", "économie",
 ];
+
+/// Words that newspapers are called by; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const MASTHEADS: &WordSet = word_set![
+    "abendblatt", "advertiser", "advocate", "allgemeine", "anzeiger", "argus", "bee", "bugle", "bulletin", "chronicle", "correio",
+    "corriere", "courier", "daily", "diario", "dispatch", "echo", "enquirer", "examiner", "express", "free-press", "gaceta",
+    "gazeta", "gazette", "gazzetta", "globe", "guardian", "herald", "independent", "inquirer", "jornal", "journal", "kurier",
+    "ledger", "mail", "mercury", "messenger", "monitor", "nachrichten", "newspaper", "observer", "online", "post", "press",
+    "record", "register", "reporter", "rundschau", "sentinel", "standard", "star", "sun", "tageblatt", "tagblatt", "telegraph",
+    "times", "tribune", "zeitung",
+];

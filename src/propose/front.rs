@@ -7,7 +7,7 @@ use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
 use crate::fields::{slice, stamp};
 use crate::kind::BlockKind;
-use crate::lexicon::sections::SECTIONS;
+use crate::lexicon::sections::{MASTHEADS, SECTIONS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -94,7 +94,8 @@ fn kicker<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     desk.bid(Rule::KICKER, BlockKind::Tags, at, at + 1)
         .add(Cost::Kicker)
-        .when(names_section(page.text(at)), Cost::KickerSection)
+        .when(names_section(page.text(at)) || is_trail(page.text(at)), Cost::KickerSection)
+        .when(is_masthead(page.text(at)), Cost::KickerMasthead)
         .when(page.piece(at).shape.words.is_shouted(), Cost::KickerShouted)
         .place();
 }
@@ -103,13 +104,17 @@ fn kicker<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn is_kicker(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
     let words = &piece.shape.words;
-    let most = if names_section(text) { 4 } else { 2 };
+    let most = if names_section(text) || is_trail(text) || is_masthead(text) {
+        5
+    } else {
+        2 + u16::from(words.is_shouted())
+    };
     at < KICKER
         && piece.opens
         && piece.closes
         && piece.hit.is_none()
         && (1..=most).contains(&words.all)
-        && words.numeric == 0
+        && (words.numeric == 0 || words.is_shouted())
         && piece.shape.ending == Ending::None
         && matches!(piece.shape.opening, Opening::Capital)
         && page.is_before_prose(at)
@@ -128,6 +133,24 @@ fn title_below(page: &Page<'_>, at: usize) -> Option<usize> {
 
 /// Words that a title under a kicker has at the least.
 const TITLE: u16 = 5;
+
+/// ```abnf
+/// trail = 1*3WORD 1*( SP ( ">" / "»" / "›" ) SP 1*4WORD )       ; where on the site the page stands
+/// ```
+fn is_trail(text: &str) -> bool {
+    let mut steps = text.split(['>', '»', '›']).map(str::trim);
+    text.len() <= 80
+        && [" > ", " » ", " › "].iter().any(|mark| text.contains(mark))
+        && steps.all(|step| !step.is_empty() && step.split(' ').nth(4).is_none())
+}
+
+/// Whether the last word is one that newspapers are called by: "The Harbour Dispatch".
+fn is_masthead(text: &str) -> bool {
+    let mut words = text.rsplit(' ');
+    text.len() <= 40
+        && words.next().is_some_and(|last| holds(MASTHEADS, last))
+        && words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
+}
 
 fn names_section(text: &str) -> bool {
     text.len() <= 40 && scan::spaced(text).any(|word| holds(SECTIONS, word))

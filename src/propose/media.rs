@@ -4,7 +4,7 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::{date, slice};
 use crate::kind::BlockKind;
-use crate::lexicon::scenes::{PICTURES, SCENES, SHOWN};
+use crate::lexicon::scenes::{PHOTOGRAPHERS, PICTURES, SCENES, SHOWN};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -72,6 +72,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(told.is_none() && is_labelled(text) && is_in_series(page, at), Cost::CaptionInSeries)
         .when(page.is_portrait(at), Cost::CaptionPortrait)
         .when(twin, Cost::CaptionTwin)
+        .when(!twin && page.is_only_title(at), Cost::CaptionTitles)
         .when(page.is_in_gallery(at), Cost::CaptionInGallery)
         .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
         .place();
@@ -167,11 +168,25 @@ fn is_pictured(text: &str) -> bool {
 }
 
 /// ```abnf
+/// staff-credit = 1*6WORD "photographer" 2*4WORD        ; "HARBOUR TIMES PHOTOGRAPHER JACK HALE", in capitals throughout
+/// ```
+fn is_staff_credit(page: &Page<'_>, at: usize) -> bool {
+    let (piece, text) = (page.piece(at), page.text(at));
+    let words = &piece.shape.words;
+    piece.opens
+        && piece.closes
+        && (3..=9).contains(&words.all)
+        && words.small == 0
+        && piece.shape.ending == Ending::None
+        && scan::spaced(text).any(|word| holds(PHOTOGRAPHERS, word))
+}
+
+/// ```abnf
 /// credit = "(" ( label name / name "/" agency ) ")" / label name / name [line-end] "/" agency     ; see `fields::caption`
 /// ```
 fn credit<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    if page.is_photographer(at) {
+    if page.is_photographer(at) || is_staff_credit(page, at) {
         desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1).add(Cost::CreditWhole).place();
     }
     if let Some(credit) = page.credit(at) {

@@ -300,6 +300,16 @@ impl<'s> Page<'s> {
         self.twins[at] && self.is_before_prose(at) && !(0..first).any(title)
     }
 
+    /// Whether the piece, and no other before the running text, could be the title.
+    pub(crate) fn is_only_title(&self, at: usize) -> bool {
+        let title = |at: usize| {
+            self.is_titular(at) && self.pieces[at].shape.words.all > 3 && self.pieces[at].hit.is_none()
+        };
+        self.is_first_title(at)
+            && title(at)
+            && self.prose.is_some_and(|(first, _)| at < first && !(at + 1..first).any(title))
+    }
+
     /// Whether the pieces at `at` are a credit: in one line, or a photographer over an agency.
     pub(crate) fn is_credit_at(&self, at: usize) -> bool {
         at < self.pieces.len() && (self.credit(at).is_some() || self.is_photographer(at))

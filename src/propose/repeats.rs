@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use crate::lexicon::agencies::CREDIT_WORDS;
+use crate::lexicon::words::holds;
 use crate::piece::Piece;
 
 /// Bytes up to which a text that stands twice is a label, a button, a title - not a sentence.
@@ -36,11 +38,17 @@ const TWIN_MORE: usize = 80;
 /// Whether a few words behind a caption may say whose picture it is.
 fn is_credit_like(more: &str) -> bool {
     let rest = more.trim_start_matches([' ', '.', '\u{A0}']);
-    rest.len() < more.len()
+    (rest.len() < more.len() || opens_as_credit(more))
         && (rest.starts_with(|c: char| c.is_uppercase() || matches!(c, '(' | '[' | '/' | '|' | '©'))
             || rest.contains('/'))
         && !rest.contains(". ")
         && rest.split(' ').nth(5).is_none()
+}
+
+/// Whether the label of a credit stands there, glued to what stands before it.
+fn opens_as_credit(more: &str) -> bool {
+    let end = more.find(|c: char| !c.is_alphabetic()).unwrap_or(more.len());
+    end > 0 && more.starts_with(char::is_uppercase) && holds(CREDIT_WORDS, &more[..end])
 }
 
 /// Finds lines that the next one says again: the same words, or these and a credit.

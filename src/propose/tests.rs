@@ -226,3 +226,39 @@ fn a_dash_and_a_name_under_a_paragraph_sign_it() {
     let source = article(&["~", "~", "— Lee Passmoor", "~", "~"]);
     reads(&source, &[("— Lee Passmoor", Byline)]);
 }
+
+#[test]
+fn a_trail_or_a_masthead_over_the_headline() {
+    let story =
+        article(&["~", "~"]).replace("Trams to Run at Night", "Council votes to let the trams run at night");
+    for kicker in ["News > Harbour Town", "The Harbour Dispatch"] {
+        let source = alloc::format!("{kicker}\n{story}");
+        reads(&source, &[(kicker, Tags), ("Council votes", Headline)]);
+    }
+}
+
+#[test]
+fn a_title_over_a_credit_is_no_caption_if_there_is_no_other() {
+    let source = alloc::format!(
+        "Council votes to let the trams run at night\nPhoto: Nora Berg/Harbour Images\n{STORY}\n{MORE}\n"
+    );
+    reads(&source, &[("Council votes", Headline), ("Photo: Nora", Credit)]);
+}
+
+#[test]
+fn the_photographer_of_a_newspaper() {
+    let source = article(&[
+        "~",
+        "Mayor Ada Roe leaves the depot on Friday",
+        "HARBOUR TIMES PHOTOGRAPHER JACK HALE",
+        "~",
+        "~",
+    ]);
+    reads(&source, &[("Mayor Ada Roe", Caption), ("HARBOUR TIMES", Credit)]);
+}
+
+#[test]
+fn capitals_set_a_label_off_from_a_title() {
+    let source = article(&["~", "~", "RELATED Night trams find few riders", "~"]);
+    reads(&source, &[("RELATED", Related)]);
+}
