@@ -423,6 +423,14 @@ costs! {
     BoilerplateHeads = -10;
     /// The paragraph under it.
     Boilerplate = -14;
+    /// What stands under the mark that ends a release.
+    BehindEnd = -12;
+    /// "The Coast Institute is an independent charity ..": an organisation, or a series, that says what it is.
+    Describes = 2;
+    /// The story knows nothing of it.
+    DescribesNew = -7;
+    /// Furniture stands beside it.
+    DescribesBeside = -5;
     /// A short line under the label of whom the press may ask.
     ContactLine = -8;
 
@@ -529,12 +537,16 @@ costs! {
     PromoBeside = -3;
     /// It says you or your, and nobody is quoted.
     PromoAddress = -3;
+    /// The same, and two words that promos use.
+    PromoAddressWorded = -1;
     /// A call and where to follow it: "here", "below", an address.
     PromoPoints = -3;
     /// A paragraph.
     PromoTooLong = 2;
     /// It starts by calling on the reader.
     PromoCalls = -4;
+    /// The address of a desk.
+    PromoDesk = -8;
     /// It calls the reader to the newsroom: "us", "our".
     PromoInvites = -4;
     /// A word that promos use and stories seldom.
@@ -562,6 +574,25 @@ costs! {
     /// A sentence.
     PromoStopped = 0;
 
+    /// A page that speaks of itself asks something of the reader.
+    OwnAsks = 5;
+    /// "This story".
+    OwnNamed = -3;
+    /// "Our newsroom".
+    OwnOurs = -4;
+    /// And you.
+    OwnReader = -4;
+    /// Before the story or behind it.
+    OwnAtEdge = -3;
+    /// Somebody is quoted, or I speak: more often the story.
+    OwnQuoted = 6;
+    /// "This story was corrected".
+    OwnWorked = -3;
+    /// "The story was changed": of another story, too.
+    OwnTold = 2;
+    /// "This story first ran in".
+    OwnRan = -3;
+
     /// Nothing but URLs, under the label of a source or of related articles.
     UrlUnderLabel = -13;
 
@@ -581,6 +612,10 @@ costs! {
     RelatedTagged = -6;
     /// An arrow leads to it.
     RelatedArrow = -7;
+    /// A label in capitals in front of a title.
+    RelatedLabelled = -9;
+    /// The date or the byline of one of several titles.
+    RelatedCard = -16;
     /// A title in brackets from end to end, as sites set links into a story.
     RelatedBracketed = -5;
     /// A bullet or a number, in a list that the label of related articles heads.
@@ -615,6 +650,8 @@ costs! {
 
     /// Names of platforms and buttons, counts, and nothing else.
     Bar = -12;
+    /// What is left of a player or a gallery.
+    Player = -14;
     /// Four entries and more in a line, and nothing else: a menu.
     Menu = -12;
     /// A question asked twice, its answers, and a form.

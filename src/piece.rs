@@ -15,7 +15,7 @@ use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
 use crate::fields::embed::Embed;
 use crate::fields::stamp::Stamp;
-use crate::fields::{caption, cue, markup, post, shortcode, sign_off, slice, stamp};
+use crate::fields::{bar, caption, cue, markup, post, shortcode, sign_off, slice, stamp};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
@@ -218,7 +218,13 @@ fn cut_front(text: &str, cuts: &mut Vec<usize>) {
     }
     cuts.extend(signed_stamp(text));
     cuts.extend(cut_signature(text));
+    if text.len() >= GLUED {
+        cuts.extend(bar::extent(text).or_else(|| lexicon::glued(text)));
+    }
 }
+
+/// Bytes from which a line in front of which buttons stand is the story, and no title.
+const GLUED: usize = 160;
 
 /// The longest byline with a date behind it, in bytes.
 const SIGNED: usize = 120;

@@ -1,6 +1,7 @@
 //! What the parts of an article hold: each a grammar over its own text, read on demand.
 
 pub(crate) mod author;
+pub(crate) mod bar;
 pub(crate) mod bio;
 pub(crate) mod byline;
 pub(crate) mod caption;
@@ -12,6 +13,7 @@ pub(crate) mod embed;
 pub(crate) mod markup;
 pub(crate) mod name;
 pub(crate) mod note;
+pub(crate) mod organisation;
 pub(crate) mod phrase;
 pub(crate) mod post;
 pub(crate) mod quote;

@@ -24,11 +24,36 @@ pub(crate) const BESIDE: &WordSet = word_set![
     "url", "via", "views", "watch", "with", "x",
 ];
 
+/// What stands on a player, and seldom elsewhere; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const PLAYER: &WordSet = word_set![
+    "autoplay", "current", "duration", "fullscreen", "loaded", "mute", "muted", "pause", "play", "playing", "remaining",
+    "replay", "rewind", "unmute",
+];
+
+/// What stands beside these; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const PLAYED: &WordSet = word_set![
+    "audio", "captions", "forward", "live", "now", "off", "progress", "quality", "restart", "settings", "skip",
+    "speed", "stop", "stream", "subtitles", "tap", "time", "to", "type", "video", "volume",
+];
+
+/// What a gallery counts; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const VIEWS: &WordSet = word_set![
+    "bild", "foto", "image", "imagem", "imagen", "immagine", "page", "photo", "picture", "slide", "story", "video",
+];
+
+/// Between a number and that of all; lower case, sorted by bytes.
+pub(crate) const OF: &WordSet = word_set!["de", "di", "of", "sur", "van", "von"];
+
 #[cfg(test)]
 mod tests {
     #[test]
     fn sorted_and_without_doubles() {
         crate::lexicon::words::assert_table(super::SOCIAL);
-        crate::lexicon::words::assert_table(super::BESIDE);
+        for table in [super::BESIDE, super::PLAYER, super::PLAYED, super::VIEWS, super::OF] {
+            crate::lexicon::words::assert_table(table);
+        }
     }
 }

@@ -3,7 +3,8 @@
 use super::fold::{ascii_word, is_unspaced};
 use super::generated::{HEAD, INSIDE};
 use super::table::Table;
-use super::{Hit, Lexicon, Place};
+use super::{Fine, Hit, Lexicon, Place};
+use crate::kind::{Group, PromoKind};
 use crate::span::is_space;
 
 /// How many characters before a form are passed, and how many forms a bar is read for: what keeps a lookup short
@@ -41,6 +42,18 @@ fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Op
     }
     let (entry, rest) = bar?;
     is_bar(table, rest).then(|| Hit::new(entry, Place::Whole, start, text.len()))
+}
+
+/// Where something else begins behind a form of furniture that stands alone elsewhere, and here in front of it in the
+/// same line: "Skip to main content The council met".
+pub(crate) fn glued(text: &str) -> Option<usize> {
+    HEAD.prefixes(text).find_map(|(entry, rest)| {
+        let told = entry.place != Place::Start
+            && entry.sense.kind().group() == Group::Furniture
+            && (entry.form.contains(' ') || entry.sense.fine == Fine::Promo(PromoKind::Advertisement));
+        let next = rest.strip_prefix(' ')?;
+        (told && next.starts_with(char::is_uppercase)).then(|| text.len() - next.len())
+    })
 }
 
 /// The strictest place that a form at the start stands in, going by what follows it, and the length of what belongs

@@ -25,6 +25,7 @@ pub(crate) mod markup;
 pub(crate) mod media;
 pub(crate) mod name;
 mod nearest;
+pub(crate) mod organisation;
 pub(crate) mod places;
 pub(crate) mod platforms;
 pub(crate) mod providers;
@@ -46,7 +47,7 @@ pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;
 pub use format::{LexiconError, LexiconProblem};
-pub(crate) use head::{find_inside, lookup};
+pub(crate) use head::{find_inside, glued, lookup};
 pub use sense::Sense;
 use table::Entry;
 pub use user::Lexicon;

@@ -5,8 +5,8 @@ use super::words::{WordSet, word_set};
 /// Lower case, sorted by bytes: the second person in English, Spanish, French, German, Portuguese and Italian, as far as
 /// the word is nothing else in another of them.
 pub(crate) const READER: &WordSet = word_set![
-    "deinem", "deinen", "deiner", "deines", "ihnen", "tuoi", "ustedes", "você", "vocês", "vos", "vostra",
-    "vostre", "vostri", "vostro", "votre", "vous", "you", "your", "yours", "yourself",
+    "deinem", "deinen", "deiner", "deines", "ihnen", "tu", "tuoi", "tus", "ustedes", "você", "vocês", "vos",
+    "vostra", "vostre", "vostri", "vostro", "votre", "vous", "you", "your", "yours", "yourself",
 ];
 
 /// Words that say where to follow a call; lower case, sorted by bytes.
@@ -31,6 +31,18 @@ pub(crate) const POINTS: &WordSet = word_set![
     "subscribing",
     "unten",
     "website",
+];
+
+/// What stands before the at sign of an address that a desk has, not a person; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const DESKS: &WordSet = word_set![
+    "ads", "advertise", "advertising", "cartas", "comments", "contact", "contacto", "contato", "correction",
+    "corrections", "courrier", "customerservice", "desk", "editor", "editorial", "editors", "feedback", "hello",
+    "help", "hinweise", "info", "kontakt", "lecteurs", "lectores", "leserbrief", "leserbriefe", "letter",
+    "lettere", "letters", "media", "mediarelations", "membership", "news", "newsdesk", "newsletter", "newsletters",
+    "newsroom", "newstips", "online", "op-ed", "oped", "opinion", "opinions", "press", "presse", "pressoffice",
+    "redacao", "redaccion", "redaction", "redaktion", "redazione", "sales", "stories", "submissions", "subscribe",
+    "subscriptions", "support", "tipline", "tips", "views", "web", "yourstory", "yourviews",
 ];
 
 /// Words by which a newsroom speaks of itself; lower case, sorted by bytes.
@@ -72,10 +84,13 @@ pub(crate) const CALLS: &WordSet = word_set![
     "apply",
     "assine",
     "baixe",
+    "become",
     "bookmark",
+    "browse",
     "buy",
     "cadastre-se",
     "call",
+    "catch",
     "check",
     "click",
     "comparte",
@@ -90,6 +105,7 @@ pub(crate) const CALLS: &WordSet = word_set![
     "donate",
     "download",
     "email",
+    "enable",
     "enjoy",
     "enter",
     "explore",
@@ -100,6 +116,7 @@ pub(crate) const CALLS: &WordSet = word_set![
     "get",
     "give",
     "have",
+    "hear",
     "help",
     "inscrivez-vous",
     "iscriviti",
@@ -109,11 +126,11 @@ pub(crate) const CALLS: &WordSet = word_set![
     "learn",
     "leave",
     "leggi",
-    "let",
     "like",
     "lire",
     "listen",
     "make",
+    "message",
     "need",
     "order",
     "please",
@@ -130,6 +147,7 @@ pub(crate) const CALLS: &WordSet = word_set![
     "save",
     "scarica",
     "scopri",
+    "scroll",
     "see",
     "seguici",
     "send",
@@ -153,6 +171,7 @@ pub(crate) const CALLS: &WordSet = word_set![
     "text",
     "think",
     "try",
+    "tune",
     "turn",
     "tweet",
     "téléchargez",
@@ -162,6 +181,14 @@ pub(crate) const CALLS: &WordSet = word_set![
     "watch",
     "write",
     "únete",
+];
+
+/// Verbs by which a publication or a document speaks; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const REPORTING: &WordSet = word_set![
+    "berichtet", "berichtete", "continued", "continues", "explained", "explains", "heißt", "informa", "informó",
+    "lautet", "noted", "notes", "read", "reads", "report", "reported", "reports", "reveals", "rezava", "rivela",
+    "schreibt", "schrieb", "scrive", "states", "summarizes", "tells", "writes", "wrote", "écrit",
 ];
 
 #[cfg(test)]
@@ -175,13 +202,7 @@ mod tests {
         crate::lexicon::words::assert_table(super::OURS);
         crate::lexicon::words::assert_table(super::ABOUT);
         crate::lexicon::words::assert_table(super::CALLS);
+        crate::lexicon::words::assert_table(super::DESKS);
+        crate::lexicon::words::assert_table(super::REPORTING);
     }
 }
-
-/// Verbs by which a publication or a document speaks; lower case, sorted by bytes.
-#[rustfmt::skip]
-pub(crate) const REPORTING: &WordSet = word_set![
-    "berichtet", "berichtete", "continued", "continues", "explained", "explains", "heißt", "informa", "informó",
-    "lautet", "noted", "notes", "read", "reads", "report", "reported", "reports", "reveals", "rezava", "rivela",
-    "scrive", "schreibt", "schrieb", "states", "summarizes", "tells", "writes", "wrote", "écrit",
-];

@@ -40,9 +40,9 @@ pub(super) fn story_end(
     readings: &Readings<'_>,
     pieces: &[Piece],
     first: usize,
-    is_prose: impl Fn(&Piece) -> bool,
+    is_prose: impl Fn(usize) -> bool,
 ) -> usize {
-    let prose = |upto: usize| (first..upto).rev().find(|&at| is_prose(&pieces[at]));
+    let prose = |upto: usize| (first..upto).rev().find(|&at| is_prose(at));
     let (mut end, mut others) = (prose(pieces.len()).unwrap_or(first), 0);
     let mut at = end;
     for _ in 0..BIOS {

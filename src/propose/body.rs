@@ -213,7 +213,10 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let run = announcer.is_some() && !announced;
     let indented =
         page.lines[piece.line].indent >= 3 && at > 0 && page.lines[page.pieces[at - 1].line].indent == 0;
-    let pointed = text.starts_with("> ");
+    let points = |at: usize| page.pieces.get(at).is_some_and(|_| page.text(at).starts_with('>'));
+    let among = points(at + 1) || at > 0 && points(at - 1);
+    // One title behind a mark is a link that the site set in.
+    let pointed = text.starts_with("> ") && (among || piece.shape.ending != Ending::None);
     if piece.shape.len < 40 || !(quoted || announced || run || indented || pointed) {
         return;
     }

@@ -1,13 +1,16 @@
 //! The colophon: who wrote it, who helped, where it comes from, who may use it.
 
+use super::furniture::ENDS;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::name::is_person_name;
+use crate::fields::organisation;
 use crate::fields::sign_off;
-use crate::kind::BlockKind;
+use crate::kind::{BlockKind, Group};
 use crate::lexicon::reader::{ABOUT, CREDITS, FROM};
 use crate::lexicon::words::holds;
 use crate::lexicon::{Hit, Place};
+use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::scan;
 use crate::shape::Ending;
@@ -18,6 +21,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     notice(desk, at);
     note(desk, at);
     boilerplate(desk, at);
+    behind_end(desk, at);
+    describes(desk, at);
 }
 
 /// Pieces from the end of a release in which a company says who it is.
@@ -42,6 +47,54 @@ fn boilerplate<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     };
     desk.bid(Rule::SOURCE, BlockKind::Other, at, at + 1).add(cost).place();
+}
+
+/// Pieces behind the mark that ends a release, at the most.
+const RELEASE: usize = 16;
+
+/// ```abnf
+/// end-mark = "###" / "# # #" / "####" / end               ; once in a text, with most of it above
+/// ```
+pub(super) fn end_mark(source: &str, pieces: &[Piece]) -> Option<usize> {
+    let marks = |text: &str| matches!(text, "###" | "# # #" | "####") || ENDS.contains(&text);
+    let ends = |piece: &Piece| piece.opens && piece.closes && marks(&source[piece.span]);
+    let mut marks = (0..pieces.len()).filter(|&at| ends(&pieces[at]));
+    let mark = marks.next().filter(|_| marks.next().is_none())?;
+    let most = pieces[mark].span.start() * 3 > source.len() * 2;
+    (most && pieces.len() - mark <= RELEASE).then_some(mark)
+}
+
+/// ```abnf
+/// behind-end = end-mark LINE-END *( *CHAR LINE-END )      ; "###", "-30-", "-ENDS-": a release is over
+/// ```
+fn behind_end<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if desk.page.end_mark().is_some_and(|mark| mark < at) {
+        desk.bid(Rule::SOURCE, BlockKind::Other, at, at + 1).add(Cost::BehindEnd).place();
+    }
+}
+
+/// Pieces from the end in which an organisation says what it is.
+const DESCRIBED: usize = 6;
+
+/// ```abnf
+/// describes = name is [ article ] *8WORD organisation *CHAR
+/// ```
+fn describes<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    if page.is_before_prose(at) || page.pieces_behind(at) > DESCRIBED {
+        return;
+    }
+    let text = page.text(at);
+    if text.len() > 2 * HEADS * 5 || scan::holds_quote(text) {
+        return;
+    }
+    let Some(name) = organisation::described(text) else { return };
+    let beside = |at: usize| page.hit_kind(at).is_some_and(|kind| kind.group() == Group::Furniture);
+    desk.bid(Rule::SOURCE, BlockKind::Other, at, at + 1)
+        .add(Cost::Describes)
+        .when(page.is_new(at, name), Cost::DescribesNew)
+        .when(beside(at + 1) || at > 0 && beside(at - 1), Cost::DescribesBeside)
+        .place();
 }
 
 /// The longest line that heads a company's paragraph about itself, in bytes.

@@ -1,15 +1,16 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
+use super::pointer::{ENTRY, Pointed, is_arrow_alone, is_card, is_label_of_title, points_on};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
 use crate::kind::BlockKind;
 use crate::lexicon::Hit;
-use crate::lexicon::reader::{CALLS, OURS, POINTS};
+use crate::lexicon::reader::{CALLS, DESKS, OURS, POINTS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
-use crate::shape::{self, Ending, Opening, ending};
+use crate::shape::{self, Ending, Opening};
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     promo(desk, at);
@@ -31,13 +32,15 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let words = page.vocabulary(at).promo;
     let long = shape.is_long();
     let invites = !long && invites(text);
-    if long && (words < 3 || !address) || !(beside || address || invites || words > 0) {
+    let desked = !long && has_desk(text);
+    if long && (words < 3 || !address) || !(beside || address || invites || desked || words > 0) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
         .add(Cost::Promo)
         .when(beside, Cost::PromoBeside)
         .when(address && !long, Cost::PromoAddress)
+        .when(address && !long && words > 1, Cost::PromoAddressWorded)
         .when(long, Cost::PromoTooLong)
         .when(calls && points_somewhere(text), Cost::PromoPoints)
         .when(calls, Cost::PromoCalls)
@@ -54,7 +57,8 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.all <= 5, Cost::PromoTiny)
         .when(page.is_repeated(at), Cost::PromoRepeated)
         .when(shape.ending == Ending::Stop, Cost::PromoStopped)
-        .when(text.contains('@') && page.bio(at).has(BioEvidence::CONTACT), Cost::PromoReaches)
+        .when(desked, Cost::PromoDesk)
+        .when(!desked && text.contains('@') && page.bio(at).has(BioEvidence::CONTACT), Cost::PromoReaches)
         .when(page.is_sparse() && !calls, Cost::OnSparse)
         .place();
 }
@@ -70,6 +74,20 @@ fn invites(text: &str) -> bool {
             let sentence = &text[start..];
             words(sentence) && first_word(sentence).is_some_and(|word| holds(CALLS, word))
         })
+}
+
+/// Whether a line gives the address of a desk: "letters@lamp.example".
+fn has_desk(text: &str) -> bool {
+    let local = |at: usize| {
+        let before = &text[..at];
+        let start = before.rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')));
+        start.map_or(before, |start| before[start..].trim_start_matches(|c: char| !c.is_alphanumeric()))
+    };
+    let mut addresses = memchr::memchr_iter(b'@', text.as_bytes()).take(3).filter(|&at| {
+        let host = text[at + 1..].split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.'))).next();
+        host.is_some_and(|host| host.contains('.'))
+    });
+    addresses.any(|at| holds(DESKS, local(at)))
 }
 
 /// Whether a line says where to go: "here", "below", an address.
@@ -90,11 +108,14 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     let listed = is_listed(page, at);
     let asks = asks_among_titles(page, at);
-    if !page.is_titular(at) && !listed && !asks {
-        return;
-    }
     let words = &page.piece(at).shape.words;
     let pointed = points_on(page.text(at)).filter(|_| words.all >= 4);
+    let labelled = is_label_of_title(page, at);
+    let carded = is_card(page, at);
+    let told = listed || asks || labelled || carded || is_arrow_alone(page, at, pointed);
+    if !told && !page.is_titular(at) {
+        return;
+    }
     desk.bid(Rule::RELATED, BlockKind::Related, at, at + 1)
         .add(Cost::Related)
         .when(words.is_title(), Cost::RelatedTitle)
@@ -104,6 +125,8 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_alone(at), Cost::RelatedAlone)
         .when(is_tagged(page.text(at)), Cost::RelatedTagged)
         .when(pointed == Some(Pointed::Arrow), Cost::RelatedArrow)
+        .when(labelled, Cost::RelatedLabelled)
+        .when(carded, Cost::RelatedCard)
         .when(pointed == Some(Pointed::Bracket), Cost::RelatedBracketed)
         .when(listed, Cost::RelatedListed)
         .when(has_kicker(page.text(at)) && words.all >= 8, Cost::RelatedKicker)
@@ -172,37 +195,6 @@ fn is_listed(page: &Page<'_>, at: usize) -> bool {
 
 /// The words of a label at the most: "Most read in Local news".
 const LABEL: u16 = 6;
-/// The longest title in a list of links, in bytes.
-const ENTRY: usize = 160;
-
-/// What makes a title point to another page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Pointed {
-    Arrow,
-    Bracket,
-}
-
-/// ```abnf
-/// pointed = ( "→" / ">>" / ">" / "»" / "➡" / "☞" ) SP title / "[" title "]" / "(" title ")"     ; no full stop
-/// ```
-fn points_on(title: &str) -> Option<Pointed> {
-    let arrow = ["→", "»", "➡", "☞", ">>", "> "].iter().find_map(|arrow| title.strip_prefix(arrow));
-    if let Some(title) = arrow {
-        return title
-            .trim_start_matches(['>', ' '])
-            .starts_with(char::is_uppercase)
-            .then_some(Pointed::Arrow);
-    }
-    let inner = title
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'))
-        .or_else(|| title.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')))?
-        .trim();
-    let titled = inner.starts_with(|c: char| c.is_uppercase() || c == '‘' || c == '“')
-        && !inner.contains(['[', ']', '(', ')'])
-        && ending(inner) == Ending::None;
-    titled.then_some(Pointed::Bracket)
-}
 
 /// ```abnf
 /// tagged = *CHAR open-mark 4*CAPITAL close-mark        ; "Ferry runs aground [VIDEO]"
@@ -262,7 +254,7 @@ fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// Words by which copy ends.
-const ENDS: &[&str] =
+pub(super) const ENDS: &[&str] =
     &["-30-", "- 30 -", "ENDS", "-ENDS-", "- ENDS -", "- Ends -", "(ENDS)", "(END)", "-END-"];
 
 fn is_divider(text: &str) -> bool {
@@ -287,6 +279,12 @@ mod tests {
         assert!(!is_tagged("The ferry company (FRY)"));
         assert!(has_kicker("Harbour tolls: What the board wants from drivers"));
         assert!(!has_kicker("The board met on Tuesday night and then said: No tolls"));
+    }
+
+    #[test]
+    fn whose_address_it_is() {
+        assert!(has_desk("Write to letters@lamp.example."));
+        assert!(!has_desk("Jane Roe: jroe@lamp.example") && !has_desk("Follow @news on Chirper"));
     }
 
     #[test]

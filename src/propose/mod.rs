@@ -15,7 +15,9 @@ mod furniture;
 mod gallery;
 mod label;
 mod media;
+mod own;
 mod page;
+mod pointer;
 mod post;
 mod prose;
 mod readings;
@@ -152,6 +154,7 @@ pub(crate) fn propose<S: Sink>(
         thread::propose(&mut desk, at);
         body::set_off(&mut desk, at);
         post::propose(&mut desk, at);
+        own::propose(&mut desk, at);
         if page.is_plain_prose(at) {
             continue;
         }

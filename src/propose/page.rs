@@ -68,6 +68,8 @@ pub(crate) struct Page<'s> {
     lone: Lone,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
+    /// The mark that ends a release.
+    end_mark: Option<usize>,
 }
 
 /// How many pieces from the top a dateline is looked for.
@@ -83,19 +85,25 @@ impl<'s> Page<'s> {
         language: Option<Language>,
         users: Option<&'s Lexicon>,
     ) -> Self {
-        let is_prose = |piece: &Piece| runs(piece) && piece.hit.is_none();
+        let vocabularies: Vec<_> = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
+        let quotes = |at: usize| scan::holds_quote(&source[pieces[at].span]);
+        let is_prose = |at: usize| {
+            let piece = &pieces[at];
+            runs(piece) && piece.hit.is_none() && (!vocabularies[at].is_of_page() || quotes(at))
+        };
         let readings = Readings::new(source, pieces);
         let first = first_prose(&readings, pieces, is_prose);
         let signers = authors::signers(source, pieces, &readings);
         let thread = super::thread::find(source, pieces, first);
         let above = thread.as_ref().filter(|thread| thread.end == pieces.len()).map(|thread| thread.start);
         let story = &pieces[..above.unwrap_or(pieces.len())];
-        let last = first.map(|first| authors::story_end(&readings, story, first, is_prose));
+        let asks = |at: usize| vocabularies[at].reader && vocabularies[at].promo > 1;
+        let tells = |at: usize| is_prose(at) && (!asks(at) || quotes(at));
+        let last = first.map(|first| authors::story_end(&readings, story, first, tells));
         let repeated = repeats::repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = next_closing(&roles);
         let sparse = is_sparse(pieces, &roles);
-        let vocabularies = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
         let lone = Lone::of(source, pieces);
         let first_title = first_title(source, pieces);
         Self {
@@ -119,7 +127,13 @@ impl<'s> Page<'s> {
             first_title,
             lone,
             next_closing,
+            end_mark: super::colophon::end_mark(source, pieces),
         }
+    }
+
+    /// The mark that ends a release, near the end of the text.
+    pub(crate) const fn end_mark(&self) -> Option<usize> {
+        self.end_mark
     }
 
     /// What the piece is to a flattened post.

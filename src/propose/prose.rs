@@ -15,9 +15,9 @@ const PICTURES: usize = 3;
 pub(super) fn first_prose(
     readings: &Readings<'_>,
     pieces: &[Piece],
-    is_prose: impl Fn(&Piece) -> bool,
+    is_prose: impl Fn(usize) -> bool,
 ) -> Option<usize> {
-    let mut prose = pieces.iter().enumerate().filter(|(_, piece)| is_prose(piece)).map(|(at, _)| at);
+    let mut prose = (0..pieces.len()).filter(|&at| is_prose(at));
     let first = prose.next()?;
     let mut top = core::iter::once(first).chain(prose).take(PICTURES);
     let credited = |at: usize| {

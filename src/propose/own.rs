@@ -1,0 +1,104 @@
+//! What a page says of itself: prose that asks, thanks, corrects, tells where it comes from, in whatever words.
+
+use super::{Desk, Page, Sink};
+use crate::cost::Cost;
+use crate::kind::BlockKind;
+use crate::lexicon::vocabulary::Own;
+use crate::rule::Rule;
+use crate::scan;
+
+pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let own = desk.page.vocabulary(at).own;
+    if own.is_none() {
+        return;
+    }
+    if own.has(Own::WORKED) {
+        worked(desk, at, own);
+    }
+    if own.has(Own::RAN) {
+        ran(desk, at);
+    }
+    if own.has(Own::NAMED) || own.has(Own::OURS) {
+        asks(desk, at, own);
+    }
+}
+
+/// ```abnf
+/// worked = *CHAR           ; "this story" and what the desk did to it
+/// ```
+fn worked<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, own: Own) {
+    let page = desk.page;
+    if !own.has(Own::NAMED) && page.text(at).len() > TOLD {
+        return;
+    }
+    desk.bid(Rule::NOTE, BlockKind::Note, at, at + 1)
+        .add(Cost::OwnWorked)
+        .when(!own.has(Own::NAMED), Cost::OwnTold)
+        .when(is_edge(page, at), Cost::OwnAtEdge)
+        .when(speaks_otherwise(page, at), Cost::OwnQuoted)
+        .when(!page.piece(at).opens, Cost::NoteInline)
+        .place();
+}
+
+/// The longest line that tells of "the story" and is of this one, in bytes.
+const TOLD: usize = 180;
+
+/// The longest line that says where a text was printed before, in bytes.
+const PRINTED: usize = 240;
+
+/// ```abnf
+/// ran = *CHAR              ; "this story" and where it ran; or "originally published in .."
+/// ```
+fn ran<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    if page.text(at).len() > PRINTED {
+        return;
+    }
+    desk.bid(Rule::SOURCE, BlockKind::Source, at, at + 1)
+        .add(Cost::OwnRan)
+        .when(is_edge(page, at), Cost::OwnAtEdge)
+        .when(speaks_otherwise(page, at), Cost::OwnQuoted)
+        .when(!page.piece(at).opens, Cost::NoticeInline)
+        .place();
+}
+
+/// ```abnf
+/// asks = *CHAR             ; "this story", "our newsroom", and what the reader is to do
+/// ```
+fn asks<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, own: Own) {
+    let page = desk.page;
+    let words = page.vocabulary(at);
+    let edge = is_edge(page, at);
+    let calls = words.reader || words.promo > 0;
+    let asks = edge && (calls || own.has(Own::OURS))
+        || words.reader && words.promo > 0
+        || own.has(Own::OURS) && words.promo > 1;
+    let long = page.piece(at).shape.is_long();
+    if !asks || long && !(words.reader && edge) {
+        return;
+    }
+    desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
+        .add(Cost::OwnAsks)
+        .when(own.has(Own::NAMED), Cost::OwnNamed)
+        .when(own.has(Own::OURS), Cost::OwnOurs)
+        .when(words.reader, Cost::OwnReader)
+        .when(words.promo == 1, Cost::PromoOneWord)
+        .when(words.promo == 2, Cost::PromoTwoWords)
+        .when(words.promo > 2, Cost::PromoManyWords)
+        .when(edge, Cost::OwnAtEdge)
+        .when(speaks_otherwise(page, at), Cost::OwnQuoted)
+        .when(long, Cost::PromoTooLong)
+        .when(page.role(at).is_some(), Cost::PromoInPost)
+        .place();
+}
+
+/// Whether the piece stands before the story or behind it.
+fn is_edge(page: &Page<'_>, at: usize) -> bool {
+    page.is_after_prose(at) || page.is_before_prose(at)
+}
+
+/// Whether somebody is quoted, or a writer speaks in the first person.
+fn speaks_otherwise(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    scan::holds_quote(text) || text.split([' ', '\'', '’']).any(|word| word == "I")
+}

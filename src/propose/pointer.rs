@@ -1,0 +1,125 @@
+//! Titles that point to another page: behind an arrow, in brackets, under a label, with a date of their own.
+
+use super::Page;
+use crate::fields::stamp;
+use crate::kind::BlockKind;
+use crate::lexicon;
+use crate::scan;
+use crate::shape::{Ending, Opening, ending};
+
+/// The longest title in a list of links, in bytes.
+pub(super) const ENTRY: usize = 160;
+
+/// What makes a title point to another page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pointed {
+    Arrow,
+    Bracket,
+}
+
+/// ```abnf
+/// pointed = ( "→" / ">>" / ">" / "»" / "➡" / "☞" ) SP title / "[" title "]" / "(" title ")"     ; no full stop
+///         / "Also on" SP host SP title
+/// ```
+pub(super) fn points_on(title: &str) -> Option<Pointed> {
+    const ARROWS: [&str; 11] = ["→", "»", "➡", "☞", ">>", "> ", "👉", "▶", "►", "➤", "⇒"];
+    let arrow = ARROWS.iter().find_map(|arrow| title.strip_prefix(arrow));
+    if let Some(title) = arrow.or_else(|| behind_host(title)) {
+        return title
+            .trim_start_matches(['>', ' ', '\u{FE0F}', '‘', '“', '"', '\''])
+            .starts_with(char::is_uppercase)
+            .then_some(Pointed::Arrow);
+    }
+    let inner = title
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .or_else(|| title.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')))?
+        .trim();
+    let titled = inner.starts_with(|c: char| c.is_uppercase() || c == '‘' || c == '“')
+        && !inner.contains(['[', ']', '(', ')'])
+        && ending(inner) == Ending::None;
+    titled.then_some(Pointed::Bracket)
+}
+
+/// What stands behind "Also on" and the name of a site.
+fn behind_host(title: &str) -> Option<&str> {
+    let (host, title) = title.strip_prefix("Also on ")?.split_once(' ')?;
+    host.trim_end_matches(':').contains('.').then_some(title)
+}
+
+/// The words of a label in front of a title, and of the title at the least.
+const CAPPED: usize = 3;
+const TITLED: usize = 4;
+
+/// ```abnf
+/// labelled = open-mark capped ":" SP title close-mark / capped ( ":" / "|" ) SP title     ; "(RELATED: ..)", "ALSO READ | .."
+///          / "Related" *2WORD ":" SP title
+/// capped   = 1*3CAPITALS
+/// ```
+///
+/// A line of its own in the story or behind it; of lines that all have labels, none.
+pub(super) fn is_label_of_title(page: &Page<'_>, at: usize) -> bool {
+    let (piece, text) = (page.piece(at), page.text(at));
+    if !piece.opens || !piece.closes || text.len() > ENTRY || page.is_before_prose(at) || page.is_labelled(at)
+    {
+        return false;
+    }
+    let enclosed = [('(', ')'), ('[', ']')]
+        .iter()
+        .find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close));
+    let inner = enclosed.unwrap_or(text).trim();
+    let Some((label, title)) = scan::split_label(inner).or_else(|| inner.split_once(" | ")) else {
+        return false;
+    };
+    let title = title.trim();
+    let titled = title.starts_with(|c: char| c.is_uppercase() || matches!(c, '‘' | '“' | '\'' | '"'))
+        && title.split(' ').count() >= TITLED
+        && ending(title) != Ending::Colon;
+    let words = || label.split(' ');
+    let capped = label.len() >= 4
+        && words().count() <= CAPPED
+        && label.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '’' | '\''));
+    if enclosed.is_some() && capped && titled {
+        return piece.hit.is_none_or(|hit| hit.kind != BlockKind::Caption && hit.kind != BlockKind::Credit);
+    }
+    let related = || {
+        let first = words().next().unwrap_or(label);
+        words().count() <= CAPPED
+            && lexicon::lookup(first, page.users).is_some_and(|hit| hit.kind == BlockKind::Related)
+    };
+    piece.hit.is_none() && titled && ending(title) == Ending::None && (capped || related())
+}
+
+/// An arrow in front of a title, which a list of its like would make a bullet.
+pub(super) fn is_arrow_alone(page: &Page<'_>, at: usize, pointed: Option<Pointed>) -> bool {
+    let bulleted =
+        |at: usize| page.pieces.get(at).is_some_and(|piece| piece.shape.opening == Opening::Bullet);
+    pointed == Some(Pointed::Arrow)
+        && page.piece(at).shape.ending == Ending::None
+        && bulleted(at)
+        && !bulleted(at + 1)
+        && !(at > 0 && bulleted(at - 1))
+}
+
+/// ```abnf
+/// card = title LINE-END ( stamp / byline ) / ( stamp / byline ) LINE-END title     ; two at least, behind the story
+/// ```
+///
+/// Whether the piece is the date or the byline under, or over, one of several titles.
+pub(super) fn is_card(page: &Page<'_>, at: usize) -> bool {
+    let told = |at: usize| {
+        at < page.pieces.len()
+            && page.piece(at).shape.len <= SIGNED
+            && (stamp::is_stamp(page.text(at)) || page.byline(at).is_some())
+    };
+    let titled =
+        |at: usize| page.is_titular(at) && !told(at) && page.piece(at).shape.words.all >= TITLED as u16;
+    if !page.is_after_prose(at) || !told(at) {
+        return false;
+    }
+    let again = |two: usize| told(two) && (titled(two + 1) || two > 0 && titled(two - 1));
+    (titled(at + 1) || at > 0 && titled(at - 1)) && (again(at + 2) || at > 1 && again(at - 2))
+}
+
+/// The longest date or byline of a card, in bytes.
+const SIGNED: usize = 80;
