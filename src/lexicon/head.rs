@@ -44,11 +44,17 @@ fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Op
     is_bar(table, rest).then(|| Hit::new(entry, Place::Whole, start, text.len()))
 }
 
+/// Words behind which a form goes on: "posted by".
+const JOINS: [&str; 16] =
+    ["at", "by", "da", "de", "di", "for", "from", "in", "of", "on", "par", "por", "to", "via", "von", "with"];
+
 /// Where something else begins behind a form of furniture that stands alone elsewhere, and here in front of it in the
 /// same line: "Skip to main content The council met".
 pub(crate) fn glued(text: &str) -> Option<usize> {
     HEAD.prefixes(text).find_map(|(entry, rest)| {
+        let joins = entry.form.rsplit(' ').next().is_some_and(|last| JOINS.contains(&last));
         let told = entry.place != Place::Start
+            && !joins
             && entry.sense.kind().group() == Group::Furniture
             && (entry.form.contains(' ') || entry.sense.fine == Fine::Promo(PromoKind::Advertisement));
         let next = rest.strip_prefix(' ')?;

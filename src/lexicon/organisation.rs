@@ -21,7 +21,7 @@ pub(crate) const KINDS: &WordSet = word_set![
     "letter", "magazin", "magazine", "network", "newsletter", "newspaper", "newsroom", "non-profit", "nonprofit",
     "ong", "organisation", "organización", "organization", "organização", "organizzazione", "outlet",
     "partnership", "periódico", "podcast",
-    "publication", "publisher", "revista", "rivista", "roundup", "series", "show", "site",
+    "publication", "revista", "rivista", "roundup", "series", "show", "site",
     "source", "station", "stiftung", "tank", "verein", "website", "zeitschrift", "zeitung",
 ];
 

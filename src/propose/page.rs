@@ -102,7 +102,7 @@ impl<'s> Page<'s> {
         let last = first.map(|first| authors::story_end(&readings, story, first, tells));
         let repeated = repeats::repeated(source, pieces);
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
-        let next_closing = next_closing(&roles);
+        let next_closing = super::post::next_closing(&roles);
         let sparse = is_sparse(pieces, &roles);
         let lone = Lone::of(source, pieces);
         let first_title = first_title(source, pieces);
@@ -468,17 +468,4 @@ const FURNITURE: usize = 700;
 /// The vocabulary of a piece that is short enough to be furniture.
 fn vocabulary(text: &str) -> Vocabulary {
     if text.len() <= FURNITURE { Vocabulary::of(text) } else { Vocabulary::default() }
-}
-
-fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
-    let mut next = usize::MAX - 16;
-    let mut all: Vec<usize> = Vec::with_capacity(roles.len());
-    for (at, role) in roles.iter().enumerate().rev() {
-        if role.is_some_and(super::post::closes) {
-            next = at;
-        }
-        all.push(next);
-    }
-    all.reverse();
-    all
 }

@@ -317,6 +317,20 @@ fn is_split_handle(page: &Page<'_>, at: usize) -> bool {
 /// Marks of quotation.
 const QUOTES: [char; 4] = ['"', '“', '”', '«'];
 
+/// For each piece, the next one, itself included, that can close a post.
+pub(super) fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
+    let mut next = usize::MAX - 16;
+    let mut all: Vec<usize> = Vec::with_capacity(roles.len());
+    for (at, role) in roles.iter().enumerate().rev() {
+        if role.is_some_and(closes) {
+            next = at;
+        }
+        all.push(next);
+    }
+    all.reverse();
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::string::String;
