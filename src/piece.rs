@@ -238,7 +238,11 @@ fn signed_stamp(text: &str) -> Option<usize> {
     let marks = [' ', ':', '|', '-', '–', '—', '•', '·', ','];
     let shape = |text: &str| byline::evidence(text.trim_end_matches(marks));
     let dated = |stamp| Stamp::parse(stamp).and_then(|stamp| stamp.published()).is_some();
-    let signs = |shape: BylineShape, stamp| shape.is_opened() || shape == BylineShape::Person && dated(stamp);
+    // `5 min read`
+    let timed = |stamp: &str| stamp.contains(" min");
+    let signs = |shape: BylineShape, stamp| {
+        shape.is_opened() || shape == BylineShape::Person && (dated(stamp) || timed(stamp))
+    };
     let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
     spaces.take(12).find(|&at| {
         let (first, second) = text.split_at(at);

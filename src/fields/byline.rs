@@ -136,7 +136,8 @@ pub(crate) fn is_post_line(line: &str) -> bool {
     let title = line.split(is_space).filter(|word| word.starts_with(char::is_lowercase)).count() <= 3;
     short
         && title
-        && (told::is_role(line)
+        && (told::is_for_outlet(line)
+            || told::is_role(line)
             || told::is_agency(line)
             || told::is_newsroom(line)
             || told::is_organisation(line))
@@ -179,7 +180,7 @@ fn unopened(reading: &Reading<'_>) -> Option<BylineShape> {
         return (!reading.has_more()).then_some(BylineShape::Newsroom);
     }
     let known = reading.people.iter().all(|one| one.is_organisation() || is_given_name(one.name().as_str()));
-    if reading.people.iter().any(works_for_the_press) || known && reading.date.is_some() {
+    if reading.people.iter().any(works_for_the_press) || known && reading.is_dated() {
         return Some(BylineShape::NameAndRole);
     }
     let more = reading.is_unknown() || reading.people.iter().any(|one| one.role().is_some());

@@ -5,41 +5,50 @@ use super::words::{Sieve, WordSet, first_part, sieve, word_set};
 /// What opens a byline, its colon left out.
 #[rustfmt::skip]
 pub(crate) const OPENERS: &WordSet = word_set![
-    "a column by", "a cura di", "a guest post by", "a letter from", "a report by", "af",
-    "an opinion piece by", "analyse von", "analysis by", "análise de", "análisis de",
-    "article and photos by", "article by", "article written by", "articolo di", "as written by", "auteur",
-    "auteurs", "author", "authored by", "authors", "autor", "autora", "autore", "autoren", "autores",
-    "autori", "autorin", "autorzy", "autrice", "av", "aŭtoro", "by", "by contributing writer",
-    "by guest columnist", "by guest contributor", "by staff reporter", "by staff writer",
-    "by staff writers", "column by", "coluna de", "commentary by", "compiled by", "contributed by",
-    "created by", "crónica de", "crônica de", "da", "da nossa correspondente", "da nossa enviada especial",
-    "dal nostro corrispondente", "dal nostro inviato", "dalla nostra corrispondente",
-    "dalla nostra inviata", "de", "de notre correspondant", "de notre correspondante",
-    "de notre envoyé spécial", "de notre envoyée spéciale", "de nuestra corresponsal",
-    "de nuestra enviada especial", "de nuestro corresponsal", "de nuestro enviado especial", "di",
-    "do nosso correspondente", "do nosso enviado especial", "door", "editorial by", "ein bericht von",
-    "ein essay von", "ein gastbeitrag von", "ein interview von", "ein kommentar von", "ein porträt von",
-    "ein text von", "eine analyse von", "eine kolumne von", "eine recherche von", "eine reportage von",
-    "entrevista de", "escrito por", "essay and photos by", "essay by", "exclusive by", "feature by",
-    "from a correspondent", "from our correspondent", "gastbeitrag von", "geschrieben von",
-    "guest column by", "guest essay by", "guest post by", "interview by", "interview von", "intervista di",
-    "investigation by", "kirjoittaja", "kolumne von", "kommentar von", "letter by", "napsal",
-    "news analysis by", "op-ed by", "opinion by", "opinião de", "original by", "originally by", "par",
-    "par notre correspondant", "par notre correspondante", "perspective by", "photo essay by",
+    "a column by", "a commentary by", "a cura di", "a guest post by", "a letter from", "a report by",
+    "a review by", "a story by", "a tribune by", "af", "an analysis by", "an editorial by", "an essay by",
+    "an interview by", "an investigation by", "an opinion piece by", "analisi di", "analyse von",
+    "analysis by", "análise de", "análise por", "análisis de", "análisis por", "article and photos by",
+    "article by", "article written by", "articolo di", "artigo de", "artículo de", "as told to",
+    "as written by", "auteur", "auteurs", "author", "author(s)", "authored by", "authors", "autor",
+    "autora", "autore", "autoren", "autores", "autori", "autorin", "autorzy", "autrice", "av", "aŭtoro",
+    "bericht von", "by", "by columnist", "by contributing columnist", "by contributing editor",
+    "by contributing writer", "by guest columnist", "by guest contributor", "by senior reporter",
+    "by senior writer", "by special correspondent", "by staff correspondent", "by staff reporter",
+    "by staff writer", "by staff writers", "chronique de", "column by", "columna de", "coluna de",
+    "commentary by", "commento di", "compiled by", "contributed by", "created by", "cronaca di",
+    "crítica de", "crónica de", "crônica de", "crônica por", "da", "da nossa correspondente",
+    "da nossa enviada especial", "dal nostro corrispondente", "dal nostro inviato",
+    "dalla nostra corrispondente", "dalla nostra inviata", "de", "de notre correspondant",
+    "de notre correspondante", "de notre envoyé spécial", "de notre envoyée spéciale",
+    "de nuestra corresponsal", "de nuestra enviada especial", "de nuestro corresponsal",
+    "de nuestro enviado especial", "di", "do nosso correspondente", "do nosso enviado especial", "door",
+    "editorial by", "editoriale di", "ein beitrag von", "ein bericht von", "ein essay von",
+    "ein gastbeitrag von", "ein interview von", "ein kommentar von", "ein porträt von", "ein text von",
+    "eine analyse von", "eine kolumne von", "eine recherche von", "eine reportage von",
+    "eine rezension von", "enquête de", "entrevista de", "escrito por", "essay and photos by", "essay by",
+    "exclusive by", "feature by", "from a correspondent", "from our correspondent", "gastbeitrag von",
+    "gastkommentar von", "geschrieben von", "guest column by", "guest essay by", "guest post by",
+    "interview by", "interview von", "interviewed by", "intervista di", "investigation by", "kirjoittaja",
+    "kolumne von", "kommentar von", "letter by", "napsal", "news analysis by", "op-ed by", "opinion by",
+    "opinião de", "opinión de", "original by", "originally by", "par", "par notre correspondant",
+    "par notre correspondante", "perspective by", "photo essay by", "photographs and text by",
     "photos and story by", "por", "por nuestro corresponsal", "postato da", "posted by", "posted on by",
     "propos recueillis par", "pubblicato da", "publicado por", "published by", "publié par", "report by",
-    "reportagem de", "reported by", "review and photos by", "review by", "rédigé par", "scritto da",
-    "special report by", "story and photos by", "story by", "submitted by", "tekst", "tekst van",
-    "testo di", "testo e foto di", "text", "text and photos by", "text by", "text und fotos", "text von",
-    "texte", "texte de", "texte et photos", "texto", "texto de", "texto e fotos", "texto e fotos de",
-    "texto por", "texto y fotos", "texto y fotos de", "this article was written by", "um texto de",
+    "reportage de", "reportage di", "reportage von", "reportagem de", "reported by", "review and photos by",
+    "review by", "reviewed by", "rezension von", "rédigé par", "scritto da", "special report by",
+    "story and photos by", "story by", "submitted by", "tekst", "tekst van", "testo di", "testo e foto di",
+    "text", "text and photos by", "text by", "text und fotos", "text von", "texte", "texte de",
+    "texte et photos", "texto", "texto de", "texto e fotos", "texto e fotos de", "texto por",
+    "texto y fotos", "texto y fotos de", "this article was written by", "tribune de", "um texto de",
     "uma análise de", "uma entrevista de", "uma reportagem de", "un análisis de", "un article de",
-    "un articolo di", "un artículo de", "un entretien de", "un reportage de", "un reportaje de",
-    "un servizio di", "un texte de", "un texto de", "un'inchiesta di", "un'intervista di", "una columna de",
-    "una crónica de", "una entrevista de", "une analyse de", "une chronique de", "une enquête de",
-    "une interview de", "verfasst von", "verkis", "von", "von unserem korrespondenten",
-    "von unserem redakteur", "von unserem reporter", "von unserer korrespondentin",
-    "von unserer redakteurin", "von unserer reporterin", "words and photos by", "words and pictures by",
+    "un articolo di", "un artículo de", "un commento di", "un entretien de", "un reportage de",
+    "un reportaje de", "un servizio di", "un texte de", "un texto de", "un'analisi di", "un'inchiesta di",
+    "un'intervista di", "una columna de", "una crónica de", "una entrevista de", "une analyse de",
+    "une chronique de", "une enquête de", "une interview de", "une tribune de", "verfasst von", "verkis",
+    "von", "von unserem korrespondenten", "von unserem redakteur", "von unserem reporter",
+    "von unserer korrespondentin", "von unserer redakteurin", "von unserer reporterin",
+    "words and images by", "words and photography by", "words and photos by", "words and pictures by",
     "words by", "written by", "yazan", "écrit par", "автор", "текст",
 ];
 
@@ -59,6 +68,18 @@ pub(crate) const LABEL_OPENERS: &WordSet = word_set![
     "journalist", "journaliste", "redactor", "redactora", "reporter", "reportera", "reportero", "repórter",
     "words", "writer", "writers",
 ];
+
+/// What kind of a text it is, which a colon or a bar may part from who wrote it: `Opinion: Jane Roe`.
+#[rustfmt::skip]
+pub(crate) const GENRE_LABELS: &WordSet = word_set![
+    "analyse", "analysis", "análise", "análisis", "chronique", "column", "columna", "coluna", "comment",
+    "commentary", "editorial", "entrevista", "escribe", "essay", "interview", "intervista", "kolumne",
+    "kommentar", "opinion", "opinione", "opinião", "opinión", "perspective", "review", "story", "tribune",
+    "viewpoint",
+];
+
+/// How they begin.
+pub(crate) static GENRE_FIRSTS: Sieve = sieve!(GENRE_LABELS.words(), row => first_part(row));
 
 /// How they begin.
 pub(crate) static LABEL_FIRSTS: Sieve = sieve!(LABEL_OPENERS.words(), row => first_part(row));
@@ -113,21 +134,45 @@ pub(crate) const PRESS_NOUNS: &WordSet = word_set![
     "rédactrice", "staffer", "subeditor", "subeditora", "writer", "writers", "éditorialiste",
 ];
 
+/// What a role begins with before its noun, behind a name and no comma: `Jane Roe Senior Writer`.
+#[rustfmt::skip]
+pub(crate) const ROLE_FIRSTS: &WordSet = word_set![
+    "arts", "assistant", "associate", "business", "chief", "city", "contributing", "crime", "culture",
+    "defence", "defense", "deputy", "diplomatic", "economics", "education", "entertainment", "environment",
+    "executive", "features", "foreign", "guest", "health", "home", "investigative", "legal", "managing",
+    "medical", "metro", "multimedia", "national", "news", "political", "politics", "science", "senior",
+    "special", "sports", "staff", "statehouse", "technology", "transport", "travel", "washington", "world",
+];
+
+/// What the names of outlets end with.
+#[rustfmt::skip]
+pub(crate) const OUTLET_ENDS: &WordSet = word_set![
+    "advertiser", "advocate", "beacon", "bulletin", "chronicle", "courant", "courier", "daily", "dispatch",
+    "enquirer", "examiner", "express", "gazette", "globe", "herald", "inquirer", "journal", "ledger",
+    "magazine", "mail", "mercury", "monitor", "news", "newspapers", "observer", "post", "press", "radio",
+    "record", "register", "reporter", "republic", "review", "standard", "telegram", "telegraph", "times",
+    "tribune", "weekly",
+];
+
 /// A newsroom in the place of an author, whole or at the end of its name: `The Harbor Staff`.
 #[rustfmt::skip]
 pub(crate) const NEWSROOMS: &WordSet = word_set![
-    "a correspondent", "a staff reporter", "agencia", "agencias", "agencies", "agency", "agentur",
-    "agenturen", "agenzie", "agências", "compiled report", "desk", "die redaktion", "dpa correspondents",
-    "editorial", "editorial board", "editorial staff", "editorial team", "editors", "express web desk",
-    "from staff reports", "from wire reports", "la redaccion", "la redacció", "la redacción",
-    "la redazione", "la rédaction", "local journalism initiative reporter", "news desk", "news report",
-    "news service", "news services", "newsroom", "newswire", "nostra redazione", "notre rédaction",
-    "our bureau", "our correspondent", "our staff reporter", "redaccion", "redacción", "redacção",
-    "redaktion", "redazione", "redação", "rédaction", "special correspondent", "staff",
-    "staff and agencies", "staff and agency reports", "staff and wire reports", "staff report",
-    "staff reporter", "staff reports", "staff writer", "staff writers", "team", "the editorial board",
-    "the editors", "unserer redaktion", "web desk", "web report", "web team", "wire reports",
-    "wire service", "wire services",
+    "a correspondent", "a reporter", "a special correspondent", "a staff correspondent", "a staff reporter",
+    "agencia", "agencias", "agencies", "agency", "agentur", "agenturen", "agenzie", "agências",
+    "business desk", "city desk", "compiled report", "da redação", "desk", "die redaktion", "digital desk",
+    "dpa correspondents", "editorial", "editorial board", "editorial staff", "editorial team", "editors",
+    "equipo de redacción", "express web desk", "foreign desk", "from staff reports", "from wire reports",
+    "la redaccion", "la redacció", "la redacción", "la redazione", "la rédaction",
+    "local journalism initiative reporter", "news desk", "news report", "news service", "news services",
+    "news staff", "news team", "newsdesk", "newsroom", "newswire", "nostra redazione", "notre rédaction",
+    "online desk", "onlineredaktion", "our bureau", "our correspondent", "our reporter",
+    "our special correspondent", "our staff correspondent", "our staff reporter", "redaccion", "redacción",
+    "redacción central", "redacción digital", "redacción web", "redacção", "redaktion", "redazione",
+    "redação", "rédaction", "special correspondent", "special correspondents", "sports desk", "staff",
+    "staff and agencies", "staff and agency reports", "staff and wire reports", "staff correspondent",
+    "staff correspondents", "staff report", "staff reporter", "staff reports", "staff writer",
+    "staff writers", "team", "the editorial board", "the editors", "the newsroom", "unserer redaktion",
+    "web desk", "web report", "web team", "wire reports", "wire service", "wire services", "wire staff",
 ];
 
 /// What joins the last of several people.
@@ -161,9 +206,12 @@ mod tests {
             OPENERS,
             WEAK_OPENERS,
             LABEL_OPENERS,
+            GENRE_LABELS,
             CREDITS,
             ROLE_NOUNS,
             PRESS_NOUNS,
+            ROLE_FIRSTS,
+            OUTLET_ENDS,
             NEWSROOMS,
             CONJUNCTIONS,
             PLACE_WORDS,

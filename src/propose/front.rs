@@ -21,7 +21,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = desk.page.text(at);
     let (byline, stamp) = (desk.page.byline(at), stamp::is_stamp(text));
     if at < FRONT {
-        let opened = matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore));
+        let opened =
+            matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Newsroom));
         let signed = opened || stamp || desk.page.credit(at).is_some() || is_author(desk.page, at, byline);
         headline(desk, at, signed);
         deck(desk, at);

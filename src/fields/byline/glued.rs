@@ -7,10 +7,12 @@ use nom::character::complete::char;
 use super::grammar::{Joint, Opening, joint, opener};
 use super::told::role_end;
 use crate::fields::date::date;
-use crate::fields::name::{full_name, is_full, person_name};
+use crate::fields::name::{full_name, is_full, is_given_name, person_name};
 use crate::fields::slice::{email, handle, head, is_capitalised, listed_prefix, spaces, span_in};
 use crate::lexicon::agencies::AGENCIES;
+use crate::lexicon::desk::OUTLET_ENDS;
 use crate::lexicon::places::CITIES;
+use crate::lexicon::words::holds;
 use crate::span::is_space;
 
 /// How many bytes a byline takes that is glued in front of prose.
@@ -21,7 +23,8 @@ use crate::span::is_space;
 /// ```
 pub(super) fn glued(text: &str) -> Option<usize> {
     let (rest, opening) = opener(text);
-    if opening == Opening::None || opening == Opening::Weak && !is_capitalised(text) {
+    let given = || full_name(rest).is_ok_and(|(_, name)| is_given_name(name));
+    if opening == Opening::None || opening == Opening::Weak && !is_capitalised(text) && !given() {
         return None;
     }
     let mut rest = glued_names(rest)?;
@@ -50,6 +53,10 @@ fn glued_names(input: &str) -> Option<&str> {
             _ => break,
         }
     }
+    // An article in capitals begins the sentence: `Por Camilo Restrepo Vega La Policía`, `Von Jonas Keller Der Rat`.
+    if let Some(at) = article(name).filter(|_| !rest.trim_start_matches(is_space).starts_with(',')) {
+        return Some(&input[span_in(input, &name[at..]).start()..]);
+    }
     // A date behind the name may begin with a word that is a part of names too: `By Jane Roe June 5, 2017`.
     if let Some(dated) = name.rsplit_once(is_space).map(|(_, month)| &input[span_in(input, month).start()..])
     {
@@ -70,8 +77,55 @@ fn glued_names(input: &str) -> Option<&str> {
     (is_full(kept) && person_name(kept).is_ok()).then(|| &input[from..])
 }
 
+/// Where an article with a capital stands in `name`, behind two words at least, and no particle of names before it.
+fn article(name: &str) -> Option<usize> {
+    let starts = name.match_indices(is_space).map(|(at, gap)| at + gap.len());
+    starts.skip(1).find(|&at| {
+        let word = name[at..].split(is_space).next().unwrap_or_default();
+        let before = name[..at].trim_end().rsplit(is_space).next().unwrap_or_default();
+        ARTICLES.contains(&word) && !PARTICLES.contains(&before) && is_full(name[..at].trim_end())
+    })
+}
+
+/// Articles with which sentences begin.
+const ARTICLES: [&str; 24] = [
+    "A", "An", "As", "Das", "Der", "Die", "Ein", "Eine", "El", "Gli", "Il", "La", "Las", "Le", "Les", "Lo",
+    "Los", "O", "Os", "The", "Un", "Una", "Une", "Uno",
+];
+
+/// What stands before an article that is a part of the name.
+const PARTICLES: [&str; 8] = ["Da", "De", "Del", "Di", "San", "Van", "Von", "de"];
+
+/// Over an outlet's name of two to four capitalised words, of which the last is one that outlets end with, or `of` and that.
+fn outlet(input: &str) -> Option<&str> {
+    let start = input.strip_prefix("of ").or_else(|| input.strip_prefix("for ")).unwrap_or(input);
+    let start = start.strip_prefix("the ").unwrap_or(start);
+    let mut end = 0;
+    for (count, word) in head(start, 60).split_inclusive(is_space).take(4).enumerate() {
+        if !is_capitalised(word) || word.ends_with([',', '.', ':']) {
+            return None;
+        }
+        end += word.len();
+        if count > 0 && holds(OUTLET_ENDS, word.trim_end_matches(is_space)) {
+            return Some(&start[end..]);
+        }
+    }
+    None
+}
+
 fn glued_detail(input: &str) -> Option<&str> {
     let spaced = input.trim_start_matches(is_space);
+    if let Ok((rest, _)) = handle(spaced) {
+        return Some(rest);
+    }
+    if let Some(place) = spaced.strip_prefix("in ") {
+        return listed_prefix(CITIES, place).filter(|rest| rest.starts_with(|c| is_space(c) || c == ','));
+    }
+    if let Some(rest) =
+        outlet(spaced.trim_start_matches([',', '|', '/', '-', '–', '—']).trim_start_matches(is_space))
+    {
+        return Some(rest);
+    }
     if let Some(inner) = spaced.strip_prefix('(') {
         let (rest, _) = (spaces, alt((handle, email)), spaces, char(')')).parse(inner).ok()?;
         return Some(rest);
@@ -83,5 +137,9 @@ fn glued_detail(input: &str) -> Option<&str> {
         return capitals.then(|| &rest[end..]);
     }
     let separated = rest.len() < spaced.len();
+    let agency = || listed_prefix(AGENCIES, rest).filter(|rest| rest.starts_with(' '));
+    if let Some(rest) = agency() {
+        return Some(rest);
+    }
     separated.then(|| listed_prefix(AGENCIES, rest).or_else(|| listed_prefix(CITIES, rest))).flatten()
 }

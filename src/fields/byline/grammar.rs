@@ -13,18 +13,20 @@ use nom::character::complete::char;
 use nom::combinator::{opt, verify};
 use nom::sequence::terminated;
 
-use super::told::{is_agency, is_newsroom, is_organisation, is_role, is_role_alone, is_title, role_end};
+use super::told::{
+    self, is_agency, is_newsroom, is_organisation, is_role, is_role_alone, is_title, role_end,
+};
 use crate::fields::contributor::Contributor;
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
-use crate::fields::name::{credentials, full_name, is_full, is_person_name, titled_name};
+use crate::fields::name::{credentials, full_name, is_full, is_given_name, is_person_name, titled_name};
 use crate::fields::slice::{
     Parsed, before, begins_listed, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1,
     span_in, text_in,
 };
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{
-    CONJUNCTIONS, CREDITS, LABEL_FIRSTS, LABEL_OPENERS, OPENER_FIRSTS, OPENERS, OUTLET_WORDS, PLACE_WORDS,
-    WEAK_OPENERS,
+    CONJUNCTIONS, CREDITS, GENRE_FIRSTS, GENRE_LABELS, LABEL_FIRSTS, LABEL_OPENERS, OPENER_FIRSTS, OPENERS,
+    OUTLET_WORDS, PLACE_WORDS, WEAK_OPENERS,
 };
 use crate::lexicon::places::{CITIES, REGIONS};
 use crate::lexicon::stamp::STAMP_OPENERS;
@@ -155,6 +157,8 @@ impl<'a> Reading<'a> {
         let known = self.address(detail).is_some()
             || self.describe(detail)
             || self.affiliate(detail)
+            || is_listed(CREDITS, detail)
+            || is_listed(OPENERS, detail)
             || self.attachment(detail).is_some_and(str::is_empty);
         (!self.people.is_empty() && known).then(|| &inner[end + 1..])
     }
@@ -210,8 +214,11 @@ impl<'a> Reading<'a> {
         if is_agency(name) || is_newsroom(name) {
             return self.organisation(joint, name).then_some(rest);
         }
+        if let Some(rest) = self.person_and_role(segment) {
+            return Some(&input[rest..]);
+        }
         if self.people.is_empty() && self.opening == Opening::None {
-            if is_organisation(name) && !is_role(name) && !is_person_name(name) {
+            if is_organisation(name) && !is_placed(name) && !is_role(name) && !is_person_name(name) {
                 self.unknown = true;
                 return self.organisation(joint, name).then_some(rest);
             }
@@ -235,6 +242,25 @@ impl<'a> Reading<'a> {
         }
         self.push(Contributor::organisation(text_in(self.source, name)));
         true
+    }
+
+    /// ```abnf
+    /// person-and-role = full-name 1*WSP role      ; `Jane Roe Staff Writer`: the role begins with a word that roles begin with
+    /// ```
+    fn person_and_role(&mut self, segment: &'a str) -> Option<usize> {
+        if !is_given_name(segment) {
+            return None;
+        }
+        let starts = segment.match_indices(is_space).map(|(at, gap)| at + gap.len());
+        let role_at = starts.skip(1).take(6).find(|&at| told::begins_role(&segment[at..]))?;
+        let (name, role) = segment.split_at(role_at);
+        let name = without_agency(name.trim_end_matches(is_space));
+        if !is_full(name) || !is_person_name(name) || !told::is_press_role(role) {
+            return None;
+        }
+        self.push(Contributor::person(text_in(self.source, name)));
+        self.attach(role.trim_end_matches('.'), |one| &mut one.role);
+        Some(segment.len())
     }
 
     /// `titled-person = role 1*WSP full-name`: `AP Sports Writer Jane Roe`
@@ -360,6 +386,16 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Whether a person's name opens it, and where or for whom the person wrote follows: `Jane Roe for the Harbor Gazette`.
+fn is_placed(name: &str) -> bool {
+    full_name(name).is_ok_and(|(rest, person)| {
+        let word = rest.trim_start_matches(is_space).split(is_space).next().unwrap_or_default();
+        is_given_name(person)
+            && word.starts_with(char::is_lowercase)
+            && (holds(OUTLET_WORDS, word) || holds(PLACE_WORDS, word))
+    })
+}
+
 /// The name without the agency that stands behind it in capitals as well: `JANE ROE AP`.
 fn without_agency(name: &str) -> &str {
     match name.rsplit_once(is_space) {
@@ -387,9 +423,15 @@ pub(super) fn opener(line: &str) -> (&str, Opening) {
         let Ok((after, _)) = letters(rest) else { break };
         let words = before(line, after);
         let begins = |table: &[&str], firsts| begins_listed(table, firsts, |opener| opener, words);
-        if rest.len() == line.len() && !begins(OPENERS, OPENER_FIRSTS) && !begins(LABEL_OPENERS, LABEL_FIRSTS)
+        if rest.len() == line.len()
+            && !begins(OPENERS, OPENER_FIRSTS)
+            && !begins(LABEL_OPENERS, LABEL_FIRSTS)
+            && !begins(GENRE_LABELS, GENRE_FIRSTS)
         {
             break;
+        }
+        if let Some(names) = genre(words, after) {
+            return (names, Opening::Label);
         }
         let labels = is_listed(LABEL_OPENERS, words) && after.trim_start_matches(is_space).starts_with(':');
         if labels || is_listed(OPENERS, words) {
@@ -400,12 +442,26 @@ pub(super) fn opener(line: &str) -> (&str, Opening) {
     found
 }
 
+/// `genre = ("Opinion" / "Analysis" / ..) *WSP (":" / "|") *WSP`, if a person's name follows that begins with a given name.
+fn genre<'a>(words: &str, after: &'a str) -> Option<&'a str> {
+    if !is_listed(GENRE_LABELS, words) {
+        return None;
+    }
+    let rest = after.trim_start_matches(is_space).strip_prefix([':', '|'])?.trim_start_matches(is_space);
+    full_name(rest).is_ok_and(|(_, name)| is_given_name(name)).then_some(rest)
+}
+
 fn opening<'a>(words: &str, after: &'a str) -> Option<(&'a str, Opening)> {
     let unspaced = after.trim_start_matches(is_space);
     if let Some(rest) = unspaced.strip_prefix(':') {
         return Some((rest.trim_start_matches(is_space), Opening::Label));
     }
-    let strength = if is_listed(WEAK_OPENERS, words) { Opening::Weak } else { Opening::Sure };
+    let weak = is_listed(WEAK_OPENERS, words);
+    if unspaced.is_empty() && !weak {
+        // The names stand on the next line.
+        return Some((unspaced, Opening::Label));
+    }
+    let strength = if weak { Opening::Weak } else { Opening::Sure };
     (unspaced.len() < after.len()).then_some((unspaced, strength))
 }
 

@@ -3,7 +3,7 @@
 use crate::fields::name::{full_name, is_person_name};
 use crate::fields::slice::{is_listed, listed_prefix};
 use crate::lexicon::agencies::AGENCIES;
-use crate::lexicon::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS, ROLE_NOUNS};
+use crate::lexicon::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS, ROLE_FIRSTS, ROLE_NOUNS};
 use crate::lexicon::name::ORGANISATION_WORDS;
 use crate::lexicon::words::holds;
 use crate::span::is_space;
@@ -20,6 +20,7 @@ pub(super) fn is_newsroom(name: &str) -> bool {
     if is_listed(NEWSROOMS, name) {
         return true;
     }
+    let name = name.strip_prefix("the ").unwrap_or(name);
     let cuts = || {
         name.match_indices(is_space).take(MOST_WORDS).map(|(at, _)| (&name[..at], name[at..].trim_start()))
     };
@@ -42,8 +43,27 @@ pub(super) fn is_role(name: &str) -> bool {
     short && !sentence && words.any(is_role_noun) || starts_no_case(name, "special to ")
 }
 
+/// Whether it tells whom somebody writes for: `For The Lamp`, `Special to the Harbor Lamp`.
+pub(super) fn is_for_outlet(line: &str) -> bool {
+    let outlet = ["for ", "special to ", "special for "]
+        .iter()
+        .find_map(|words| starts_no_case(line, words).then(|| &line[words.len()..]));
+    outlet.is_some_and(|name| {
+        is_title(name.strip_prefix("the ").unwrap_or(name)) && name.contains(char::is_uppercase)
+    })
+}
+
 pub(super) fn is_role_noun(word: &str) -> bool {
     holds(ROLE_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// Whether a role begins with `text`: a noun of roles, a word that stands before one, or a capital before small letters.
+pub(super) fn begins_role(text: &str) -> bool {
+    let mut words = text.split(is_space).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    let small = words.next().is_some_and(|next| next.starts_with(char::is_lowercase));
+    first.starts_with(char::is_uppercase)
+        && (holds(ROLE_FIRSTS, first) || is_role_noun(first) || small && !is_person_name(text))
 }
 
 /// A role of the press with nobody's name in front of it: `AP Sports Writer`, `Guest writer for The Harbor`.
