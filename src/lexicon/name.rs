@@ -167,17 +167,25 @@ pub(crate) const NEVER: &WordSet = word_set![
 /// Words that begin no name, but may stand inside one: articles and prepositions that are surnames' particles elsewhere.
 #[rustfmt::skip]
 pub(crate) const NOT_FIRST: &WordSet = word_set![
-    "a", "african", "al", "am", "american", "an", "asian", "ask", "australian", "best", "big", "brazilian",
-    "british", "call", "canadian", "cape", "central", "chinese", "city", "county", "dal", "das", "degli", "dei",
-    "del", "della", "delle", "dem", "den", "der", "des", "die", "do", "du", "dutch", "e", "east", "eastern",
-    "eight", "ein", "el", "european", "ex", "federal", "find", "first", "five", "former", "fort", "four", "get",
-    "go", "good", "great", "greater", "greek", "high", "i", "il", "indian", "international", "iranian", "iraqi",
-    "israeli", "italian", "japanese", "join", "la", "las", "last", "late", "latest", "le", "les", "let", "let's",
-    "lo", "local", "look", "los", "lower", "make", "meet", "mexican", "mount", "na", "national", "nel", "new",
-    "next", "nine", "no", "north", "northern", "now", "o", "old", "one", "os", "palestinian", "port", "portuguese",
-    "russian", "san", "scottish", "second", "see", "send", "seven", "six", "so", "south", "southern", "spanish",
-    "state", "tell", "ten", "third", "three", "to", "top", "try", "turkish", "two", "u", "ukrainian", "um", "un",
-    "united", "upper", "use", "visit", "vom", "welsh", "western", "y", "zum", "zur", "à", "è", "é",
+    "a", "across", "african", "al", "along", "am", "american", "an", "asian", "ask", "australian", "back",
+    "bank", "baseball", "basketball", "behind", "best", "beyond", "big", "brazilian", "british", "bus",
+    "business", "call", "canadian", "cape", "central", "chinese", "city", "climate", "county", "court", "crime",
+    "culture", "dal", "das", "death", "degli", "dei", "del", "della", "delle", "dem", "den", "der", "des",
+    "die", "do", "down", "du", "dutch", "e", "early", "east", "eastern", "economy", "editor's", "eight", "ein",
+    "el", "election", "energy", "european", "ex", "fashion", "federal", "film", "find", "fire", "first", "five",
+    "flood", "food", "football", "former", "fort", "four", "free", "full", "get", "go", "good", "great",
+    "greater", "greek", "health", "high", "history", "home", "hospital", "i", "il", "indian", "inside",
+    "international", "iranian", "iraqi", "israeli", "italian", "japanese", "join", "la", "las", "last", "late",
+    "latest", "le", "les", "let", "let's", "letters", "live", "lo", "local", "look", "los", "lower", "make",
+    "market", "meet", "mexican", "money", "mount", "museum", "na", "national", "nature", "nel", "new", "next",
+    "night", "nine", "no", "north", "northern", "now", "o", "obituaries", "obituary", "off", "official",
+    "officials", "oil", "old", "one", "os", "out", "outside", "palestinian", "peace", "police", "politics",
+    "popular", "port", "portuguese", "power", "public", "rail", "read", "related", "road", "russian", "san",
+    "school", "science", "scottish", "sea", "second", "see", "send", "seven", "six", "so", "soccer", "south",
+    "southern", "space", "spanish", "sport", "sports", "state", "storm", "tax", "tech", "tell", "ten", "third",
+    "three", "to", "today's", "top", "topic", "trade", "traffic", "train", "tram", "travel", "try", "turkish",
+    "two", "u", "ukrainian", "um", "un", "united", "university", "up", "upper", "use", "visit", "vom", "water",
+    "weather", "weekly", "welsh", "western", "y", "zum", "zur", "à", "è", "é",
 ];
 
 /// Words that are a part of a name, but no name by themselves.
