@@ -2,6 +2,7 @@
 
 mod glued;
 pub(crate) mod grammar;
+mod opener;
 mod told;
 
 use alloc::vec::Vec;
@@ -13,7 +14,8 @@ use crate::fields::slice::{head, is_capitalised};
 use crate::shape;
 use crate::span::{Span, is_space, trim};
 
-use grammar::{Opening, Reading};
+use grammar::Reading;
+use opener::{Opening, opener};
 use told::{is_agency, is_press_role};
 
 /// No line is taken for a byline that is longer, in bytes: a dozen names and their outlets.
@@ -114,7 +116,7 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
     if line.len() < 3 || line.len() > LONGEST || !may_open(line) {
         return None;
     }
-    let unopened = grammar::opener(line.trim_start_matches(grammar::is_mark)).1 == Opening::None;
+    let unopened = opener(line.trim_start_matches(grammar::is_mark)).1 == Opening::None;
     if unopened && reads_like_prose(line) {
         return None;
     }
@@ -219,7 +221,7 @@ pub(crate) fn behind_title(text: &str) -> Option<(usize, usize)> {
     let starts = title.match_indices(' ').map(|(space, _)| space + 1);
     let mut openers = starts.filter(|&at| at >= SHORTEST && is_capitalised(&text[at..]));
     openers.find_map(|at| {
-        let opened = matches!(grammar::opener(&text[at..]).1, Opening::Sure | Opening::Weak);
+        let opened = matches!(opener(&text[at..]).1, Opening::Sure | Opening::Weak);
         let end = at + opened.then(|| extent(&text[at..])).flatten()?;
         Some((at, end))
     })

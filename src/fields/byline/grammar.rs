@@ -13,6 +13,7 @@ use nom::character::complete::char;
 use nom::combinator::{opt, verify};
 use nom::sequence::terminated;
 
+use super::opener::{Opening, opener};
 use super::told::{
     self, is_agency, is_newsroom, is_organisation, is_role, is_role_alone, is_title, role_end,
 };
@@ -20,14 +21,10 @@ use crate::fields::contributor::Contributor;
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
 use crate::fields::name::{credentials, full_name, is_full, is_given_name, is_person_name, titled_name};
 use crate::fields::slice::{
-    Parsed, before, begins_listed, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1,
-    span_in, text_in,
+    Parsed, before, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1, span_in, text_in,
 };
 use crate::lexicon::agencies::AGENCIES;
-use crate::lexicon::desk::{
-    CONJUNCTIONS, CREDITS, GENRE_FIRSTS, GENRE_LABELS, LABEL_FIRSTS, LABEL_OPENERS, OPENER_FIRSTS, OPENERS,
-    OUTLET_WORDS, PLACE_WORDS, WEAK_OPENERS,
-};
+use crate::lexicon::desk::{CONJUNCTIONS, CREDITS, OPENERS, OUTLET_WORDS, PLACE_WORDS};
 use crate::lexicon::places::{CITIES, REGIONS};
 use crate::lexicon::stamp::STAMP_OPENERS;
 use crate::lexicon::words::holds;
@@ -36,19 +33,6 @@ use crate::text::Text;
 
 /// No role, outlet or place is longer, in bytes.
 const LONGEST_SEGMENT: usize = 100;
-
-/// How a byline begins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Opening {
-    #[default]
-    None,
-    /// A preposition that begins many another line: `di`, `von`.
-    Weak,
-    /// `By`
-    Sure,
-    /// With a colon: `Authors:`
-    Label,
-}
 
 /// What stands between two items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -413,56 +397,6 @@ fn is_credit(input: &str) -> bool {
 /// What may stand around a byline and says nothing.
 pub(super) fn is_mark(c: char) -> bool {
     is_space(c) || "*^=|-–—•()[]:,;.<".contains(c)
-}
-
-/// The longest opener at the start of `line`, of five words at most, and what follows it.
-pub(super) fn opener(line: &str) -> (&str, Opening) {
-    let mut found = (line, Opening::None);
-    let mut rest = line;
-    for _ in 0..5 {
-        let Ok((after, _)) = letters(rest) else { break };
-        let words = before(line, after);
-        let begins = |table: &[&str], firsts| begins_listed(table, firsts, |opener| opener, words);
-        if rest.len() == line.len()
-            && !begins(OPENERS, OPENER_FIRSTS)
-            && !begins(LABEL_OPENERS, LABEL_FIRSTS)
-            && !begins(GENRE_LABELS, GENRE_FIRSTS)
-        {
-            break;
-        }
-        if let Some(names) = genre(words, after) {
-            return (names, Opening::Label);
-        }
-        let labels = is_listed(LABEL_OPENERS, words) && after.trim_start_matches(is_space).starts_with(':');
-        if labels || is_listed(OPENERS, words) {
-            found = opening(words, after).unwrap_or(found);
-        }
-        rest = after.trim_start_matches(is_space);
-    }
-    found
-}
-
-/// `genre = ("Opinion" / "Analysis" / ..) *WSP (":" / "|") *WSP`, if a person's name follows that begins with a given name.
-fn genre<'a>(words: &str, after: &'a str) -> Option<&'a str> {
-    if !is_listed(GENRE_LABELS, words) {
-        return None;
-    }
-    let rest = after.trim_start_matches(is_space).strip_prefix([':', '|'])?.trim_start_matches(is_space);
-    full_name(rest).is_ok_and(|(_, name)| is_given_name(name)).then_some(rest)
-}
-
-fn opening<'a>(words: &str, after: &'a str) -> Option<(&'a str, Opening)> {
-    let unspaced = after.trim_start_matches(is_space);
-    if let Some(rest) = unspaced.strip_prefix(':') {
-        return Some((rest.trim_start_matches(is_space), Opening::Label));
-    }
-    let weak = is_listed(WEAK_OPENERS, words);
-    if unspaced.is_empty() && !weak {
-        // The names stand on the next line.
-        return Some((unspaced, Opening::Label));
-    }
-    let strength = if weak { Opening::Weak } else { Opening::Sure };
-    (unspaced.len() < after.len()).then_some((unspaced, strength))
 }
 
 pub(super) fn joint(input: &str) -> (&str, Joint) {
