@@ -731,6 +731,8 @@ costs! {
     HeadlineParted = -8;
     /// Behind a title that a semicolon closed.
     DeckParted = -8;
+    /// The title again.
+    DeckTwin = 8;
     /// Under the label of the key points.
     DeckPoint = -12;
     /// The next two paragraphs say it again.

@@ -23,7 +23,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if at < FRONT {
         let opened =
             matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Newsroom));
-        let signed = opened || stamp || desk.page.credit(at).is_some() || is_author(desk.page, at, byline);
+        let signed = opened || stamp || desk.page.credit(at).is_some() || names_author(desk.page, at, byline);
         headline(desk, at, signed);
         deck(desk, at);
         kicker(desk, at);
@@ -202,6 +202,7 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_alone(at), Cost::DeckAlone)
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
+        .when(page.is_title_twin(at), Cost::DeckTwin)
         .when(point, Cost::DeckPoint)
         .when(shape.opening == Opening::Bullet && is_point_over_story(page, at), Cost::DeckPoint)
         .when(stopped && 0 < at && at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
@@ -342,6 +343,16 @@ fn is_author(page: &Page<'_>, at: usize, shape: Option<BylineShape>) -> bool {
     let signers = || Byline::parse(page.text(at)).map(|byline| byline.people().to_vec()).unwrap_or_default();
     tail || head && !signers().iter().any(|one| page.tells_of(one.name().as_str()))
 }
+
+/// Whether the piece names an author, and says little more: what a title tells of a person is a sentence.
+fn names_author(page: &Page<'_>, at: usize, byline: Option<BylineShape>) -> bool {
+    let shape = &page.piece(at).shape;
+    let more = byline == Some(BylineShape::PersonAndMore);
+    is_author(page, at, byline) && !(more && (shape.ending == Ending::Stop || shape.words.all > SIGNATURE))
+}
+
+/// The words of a byline that is a name and what may be a role or an outlet.
+const SIGNATURE: u16 = 8;
 
 /// Whether a byline that opens as one stands there.
 fn is_signed(page: &Page<'_>, at: usize) -> bool {

@@ -35,6 +35,27 @@ const TWIN: usize = 400;
 /// Bytes that the second may have more than the first: a credit.
 const TWIN_MORE: usize = 80;
 
+/// What follows in `text` behind the words of `first`, whatever the case and the set of the quotation marks.
+fn behind<'t>(text: &'t str, first: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    for c in first.chars() {
+        let other = rest.next()?;
+        if c != other && !(plain(c) == plain(other) || c.to_lowercase().eq(other.to_lowercase())) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// Quotation marks as a typewriter has them.
+const fn plain(c: char) -> char {
+    match c {
+        '‘' | '’' => '\'',
+        '“' | '”' | '„' | '«' | '»' => '"',
+        _ => c,
+    }
+}
+
 /// Whether a few words behind a caption may say whose picture it is.
 fn is_credit_like(more: &str) -> bool {
     let rest = more.trim_start_matches([' ', '.', '\u{A0}']);
@@ -61,7 +82,7 @@ pub(super) fn twins(source: &str, pieces: &[Piece]) -> Vec<bool> {
             continue;
         }
         // A credit that was cut off the second leaves the same words.
-        let Some(more) = source[second.span].strip_prefix(&source[first.span]) else { continue };
+        let Some(more) = behind(&source[second.span], &source[first.span]) else { continue };
         if more.is_empty() || second.closes && more.len() <= TWIN_MORE && is_credit_like(more) {
             marks[at - 1] = true;
             marks[at] = true;

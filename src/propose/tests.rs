@@ -262,3 +262,18 @@ fn capitals_set_a_label_off_from_a_title() {
     let source = article(&["~", "~", "RELATED Night trams find few riders", "~"]);
     reads(&source, &[("RELATED", Related)]);
 }
+
+#[test]
+fn a_title_printed_twice_in_other_quotation_marks() {
+    let source = alloc::format!(
+        "Mayor's plan for the trams 'will cost nothing'\n\nMayor’s plan for the trams ‘will cost nothing’\n\n{STORY}\n\n{MORE}\n"
+    );
+    reads(&source, &[("Mayor's plan", Headline), ("Mayor’s plan", Headline)]);
+}
+
+#[test]
+fn a_title_that_tells_of_a_person_is_no_byline() {
+    let source =
+        alloc::format!("Donald Roe Stuns Harbour Town With Night Tram Announcement.\n\n{STORY}\n\n{MORE}\n");
+    reads(&source, &[("Donald Roe", Headline)]);
+}
