@@ -138,7 +138,7 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let announced = if marked || shape.len <= ITEM { announced_within(page, at) } else { None };
     let stopped = shape.ending == Ending::Stop;
     let labelled = !marked && !stopped && page.is_labelled(at);
-    let point = !page.is_before_prose(at) && page.is_point(at);
+    let point = !page.is_before_prose(at) && !page.is_prose(at) && page.is_point(at);
     let run = !marked && !page.is_furnished() && stands_in_run(page, at);
     let open = !marked && shape.ending == Ending::Open && shape.len <= ITEM;
     if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open || point || run)) {

@@ -113,7 +113,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let labelled = is_label_of_title(page, at);
     let carded = is_card(page, at);
     let told = listed || asks || labelled || carded || is_arrow_alone(page, at, pointed);
-    if !told && !page.is_titular(at) {
+    if !told && !page.is_titular(at) || page.is_title_twin(at) {
         return;
     }
     desk.bid(Rule::RELATED, BlockKind::Related, at, at + 1)
