@@ -596,6 +596,9 @@ costs! {
     /// Nothing but URLs, under the label of a source or of related articles.
     UrlUnderLabel = -13;
 
+    /// The address of a page before the story, or last behind it.
+    UrlOfOrigin = -13;
+
     /// A title in the text.
     Related = 6;
     /// Set as a title.
@@ -614,6 +617,12 @@ costs! {
     RelatedArrow = -7;
     /// A label in capitals in front of a title.
     RelatedLabelled = -9;
+    /// A few words and a colon over titles, behind the story.
+    RelatedHeads = -12;
+    /// One of these titles.
+    RelatedHeaded = -6;
+    /// A sentence under a title, one of several pairs.
+    RelatedTeaser = -12;
     /// The date or the byline of one of several titles.
     RelatedCard = -16;
     /// A title in brackets from end to end, as sites set links into a story.

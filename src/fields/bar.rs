@@ -77,7 +77,7 @@ pub(crate) fn is_menu(text: &str, fewest: usize) -> bool {
 }
 
 /// ```abnf
-/// bar     = 1*( control / count )          ; two at least, one of them social; or four controls
+/// bar     = 1*( control / count )          ; two at least, one of them social; or four controls; or two, counted
 /// control = social / beside                ; glued ones start with a capital
 /// ```
 pub(crate) fn is_bar(text: &str) -> bool {
@@ -86,7 +86,7 @@ pub(crate) fn is_bar(text: &str) -> bool {
     loop {
         rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
         if rest.is_empty() {
-            return social > 0 && controls + counts > 1 || controls > 3;
+            return social > 0 && controls + counts > 1 || controls > 3 || controls > 1 && counts > 1;
         }
         if let Some(behind) = count(rest) {
             counts += 1;

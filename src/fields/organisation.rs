@@ -1,6 +1,6 @@
 //! An organisation, a series, a letter that says what it is.
 
-use crate::lexicon::organisation::{ARTICLES, COPULAS, ENDS, GOES_ON, KINDS};
+use crate::lexicon::organisation::{ARTICLES, COPULAS, ENDS, GOES_ON, KINDS, PRONOUNS};
 use crate::lexicon::reader::OURS;
 use crate::lexicon::words::holds;
 
@@ -33,6 +33,9 @@ pub(crate) fn described(text: &str) -> Option<&str> {
         holds(COPULAS, word) || set_off && holds(OURS, word)
     })?;
     let name = head[..copula].trim_end_matches([' ', ',']);
+    if holds(PRONOUNS, name) {
+        return None;
+    }
     let mut words = words.map(|(_, word)| word).take(BETWEEN + 1).peekable();
     let article = holds(OURS, head[copula..].split(' ').next().unwrap_or_default())
         || words.next().is_some_and(|word| holds(ARTICLES, word));
@@ -77,7 +80,7 @@ mod tests {
             "The Coast Institute, a charity, published the figures.",
             "Jane Roe is a fellow at the Coast Institute.",
             "Harbourways is a company that builds trams.",
-            "It is a long way.",
+            "It is a charity in name only.",
             "The vote is on Tuesday.",
             "",
         ] {

@@ -17,11 +17,12 @@ pub(crate) const SOCIAL: &WordSet = word_set![
 /// Words that stand beside these; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const BESIDE: &WordSet = word_set![
-    "app", "article", "bookmark", "close", "comment", "comments", "copy", "feed", "follow", "font", "friend",
-    "gift", "less", "like", "likes", "line", "link", "listen", "loading", "mail", "menu", "mix", "more", "on",
-    "page", "pin", "pin it", "plus", "plus one", "post", "reactions", "read", "related", "reply", "republish",
-    "resize", "rss", "save", "send", "show", "story", "submit", "subscribe", "text", "this", "to", "total",
-    "url", "via", "views", "watch", "with", "x",
+    "app", "article", "bookmark", "claps", "close", "comment", "comments", "copy", "dislikes", "downloads", "feed",
+    "follow", "followers", "font", "friend", "gift", "less", "like", "likes", "line", "link", "listen", "loading",
+    "loves", "mail", "menu", "mix", "more", "on", "page", "pin", "pin it", "pins", "plus", "plus one", "post",
+    "reactions", "read", "reads", "related", "replies", "reply", "republish", "resize", "rss", "save", "saves",
+    "send", "show", "story", "submit", "subscribe", "text", "this", "to", "total", "upvotes", "url", "via",
+    "views", "votes", "watch", "with", "x",
 ];
 
 /// What stands on a player, and seldom elsewhere; lower case, sorted by bytes.

@@ -34,6 +34,13 @@ pub(crate) const GOES_ON: &WordSet = word_set![
     "to", "which", "with", "working",
 ];
 
+/// Words in front of the verb that name nobody; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const PRONOUNS: &WordSet = word_set![
+    "ce", "das", "dies", "ella", "elle", "er", "es", "esta", "este", "esto", "he", "here", "il", "isso", "isto", "it", "lei",
+    "lui", "questa", "questo", "she", "sie", "that", "there", "this", "what", "who", "él",
+];
+
 /// Marks behind it, where no word follows.
 pub(crate) const ENDS: [char; 4] = [',', '.', ';', ')'];
 
@@ -41,7 +48,7 @@ pub(crate) const ENDS: [char; 4] = [',', '.', ';', ')'];
 mod tests {
     #[test]
     fn sorted_and_without_doubles() {
-        for table in [super::COPULAS, super::ARTICLES, super::KINDS, super::GOES_ON] {
+        for table in [super::COPULAS, super::ARTICLES, super::KINDS, super::GOES_ON, super::PRONOUNS] {
             crate::lexicon::words::assert_table(table);
         }
     }

@@ -36,13 +36,15 @@ pub(crate) const POINTS: &WordSet = word_set![
 /// What stands before the at sign of an address that a desk has, not a person; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const DESKS: &WordSet = word_set![
-    "ads", "advertise", "advertising", "cartas", "comments", "contact", "contacto", "contato", "correction",
-    "corrections", "courrier", "customerservice", "desk", "editor", "editorial", "editors", "feedback", "hello",
-    "help", "hinweise", "info", "kontakt", "lecteurs", "lectores", "leserbrief", "leserbriefe", "letter",
-    "lettere", "letters", "media", "mediarelations", "membership", "news", "newsdesk", "newsletter", "newsletters",
-    "newsroom", "newstips", "online", "op-ed", "oped", "opinion", "opinions", "press", "presse", "pressoffice",
-    "redacao", "redaccion", "redaction", "redaktion", "redazione", "sales", "stories", "submissions", "subscribe",
-    "subscriptions", "support", "tipline", "tips", "views", "web", "yourstory", "yourviews",
+    "ads", "advertise", "advertising", "calendar", "cartas", "comments", "community", "contact", "contacto",
+    "contato", "correction", "corrections", "courrier", "customerservice", "desk", "donate", "editor", "editorial",
+    "editors", "events", "feedback", "hello", "help", "hinweise", "images", "info", "kontakt", "lecteurs",
+    "lectores", "leserbrief", "leserbriefe", "letter", "lettere", "letters", "media", "mediarelations",
+    "membership", "memberships", "news", "newsdesk", "newsletter", "newsletters", "newsroom", "newstips", "obits",
+    "obituaries", "online", "op-ed", "oped", "opinion", "opinions", "photo", "photos", "pics", "pictures", "pix",
+    "press", "presse", "pressoffice", "readers", "redacao", "redaccion", "redaction", "redaktion", "redazione",
+    "sales", "sport", "sports", "stories", "submissions", "subscribe", "subscriptions", "support", "tip",
+    "tipline", "tipoff", "tips", "video", "videos", "views", "web", "yourstory", "yourviews",
 ];
 
 /// Words by which a newsroom speaks of itself; lower case, sorted by bytes.

@@ -122,10 +122,12 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("clarification", DESK),
     ("clarified", DESK | WORK),
     ("clarify", DESK),
+    ("clarity", WORK),
     ("click", PROMO),
     ("co-published", RAN),
     ("column", DESK | OWN),
-    ("columnist", DESK),
+    ("columnist", DESK | OURS),
+    ("columnists", OURS),
     ("comment", PROMO),
     ("commenting", PROMO | OURS),
     ("comments", PROMO | OURS),
@@ -154,6 +156,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("corregida", WORK),
     ("corregido", WORK),
     ("correo", PROMO),
+    ("correspondents", OURS),
     ("corretto", WORK),
     ("correzione", DESK),
     ("correção", DESK),
@@ -275,6 +278,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("instagram", PROMO),
     ("interdite", NOTICE),
     ("interview", OWN),
+    ("investigations", OURS),
     ("iscriviti", PROMO),
     ("javascript", PROMO),
     ("jetzt", PROMO),
@@ -292,6 +296,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("lecteurs", OURS),
     ("lectores", OURS),
     ("leitores", OURS),
+    ("length", WORK),
     ("leser", OURS),
     ("leserinnen", OURS),
     ("lettori", OURS),
@@ -300,6 +305,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("license", NOTICE),
     ("licensed", NOTICE),
     ("licensing", NOTICE),
+    ("lightly", WORK),
     ("linkedin", PROMO),
     ("logged", PROMO),
     ("login", PROMO),
@@ -373,9 +379,11 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("permitted", NOTICE),
     ("piece", OWN),
     ("pinterest", PROMO),
+    ("please", PROMO),
     ("podcast", PROMO | OWN | OURS),
     ("podcasts", PROMO | OURS),
     ("poll", PROMO),
+    ("possible", WORK),
     ("post", OWN),
     ("posted", NOTICE),
     ("precedente", PRIOR),
@@ -440,7 +448,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("reserva", PROMO),
     ("reservados", NOTICE),
     ("reserved", NOTICE),
-    ("retracted", DESK),
+    ("retracted", DESK | WORK),
     ("retransmitted", NOTICE),
     ("revised", DESK | WORK),
     ("rewritten", NOTICE),
@@ -454,7 +462,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("segui", PROMO),
     ("seguici", PROMO),
     ("seguinos", PROMO),
-    ("series", OWN),
+    ("series", OWN | OURS),
     ("shares", PROMO),
     ("shortened", WORK),
     ("siga", PROMO),
@@ -521,6 +529,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("translated", WORK),
     ("trial", PROMO),
     ("tribune", OWN),
+    ("trimmed", WORK),
     ("tumblr", PROMO),
     ("tweet", PROMO),
     ("twitter", PROMO),
@@ -549,6 +558,8 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("weekly", PROMO),
     ("werbung", PROMO),
     ("whatsapp", PROMO),
+    ("withdrawn", WORK),
+    ("work", OURS),
     ("writer", DESK),
     ("youtube", PROMO),
     ("únete", PROMO),
@@ -603,7 +614,7 @@ impl Own {
 /// ```abnf
 /// named  = this *1word own / the sure              ; "this short story", "the article"
 /// ours   = our *2word ours                         ; "our free newsletter"
-/// worked = named *9word work / work *3word named   ; "this story has been updated", "we have amended this article"
+/// worked = named *9word work / work *5word named   ; "this story has been updated", "we have amended this article"
 ///        / prior version *3word named / work *7word prior version
 /// ran    = this *1word own *9word ran / [ word ] ran    ; "this piece first ran in", "originally published in"
 /// ```
@@ -630,7 +641,7 @@ impl Mentions {
                 own.add(Own::NAMED);
             }
             self.sure = at;
-            if near(self.work, 4) || near(self.version, 4) {
+            if near(self.work, 6) || near(self.version, 4) {
                 own.add(Own::WORKED);
             }
         }
@@ -677,7 +688,7 @@ impl Vocabulary {
         self.own.has(Own::WORKED)
             || self.own.has(Own::RAN)
             || self.own.has(Own::NAMED) && asks
-            || self.own.has(Own::OURS) && (self.reader || self.promo > 1)
+            || self.own.has(Own::OURS) && (self.reader || self.promo > 0)
     }
 
     /// Counts the words of `text`, a short one: a look-up a word.

@@ -34,6 +34,9 @@ fn url<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         if let Some(kind) = label.filter(told) {
             desk.bid(Rule::URL, kind, at, at + 1).add(Cost::UrlUnderLabel).place();
         }
+        if is_origin(desk.page, at) {
+            desk.bid(Rule::URL, BlockKind::Source, at, at + 1).add(Cost::UrlOfOrigin).place();
+        }
         desk.bid(Rule::URL, BlockKind::Embed, at, at + 1).add(Cost::Url).place();
     }
 }
@@ -48,6 +51,15 @@ fn is_only_urls(text: &str) -> bool {
         rest = link.span().end();
     }
     rest > 0 && !trim(&text[rest..]).contains(char::is_alphanumeric)
+}
+
+/// Whether the piece is the address of a page, in front of the story or last behind it: where that comes from.
+fn is_origin(page: &Page<'_>, at: usize) -> bool {
+    let edge = page.is_before_prose(at) || page.is_after_prose(at) && page.pieces_behind(at) < 2;
+    let mut links = links(page.text(at));
+    let (first, second) = (links.next(), links.next());
+    let is_page = |url: &str| Embed::from_url(url).map_or(true, |embed| embed.provider().is_none());
+    page.has_prose() && edge && second.is_none() && first.is_some_and(|link| is_page(link.as_str()))
 }
 
 /// Whether the first URL of `text` leads to something that can be seen or heard, or to a post.

@@ -1,6 +1,8 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
-use super::pointer::{ENTRY, Pointed, is_arrow_alone, is_card, is_label_of_title, points_on};
+use super::pointer::{
+    ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_headed, is_label_of_title, is_teaser, points_on,
+};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
@@ -112,7 +114,8 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let pointed = points_on(page.text(at)).filter(|_| words.all >= 4);
     let labelled = is_label_of_title(page, at);
     let carded = is_card(page, at);
-    let told = listed || asks || labelled || carded || is_arrow_alone(page, at, pointed);
+    let (heads, teased) = (heads_titles(page, at), is_teaser(page, at));
+    let told = listed || asks || labelled || carded || heads || teased || is_arrow_alone(page, at, pointed);
     if !told && !page.is_titular(at) || page.is_title_twin(at) {
         return;
     }
@@ -127,13 +130,16 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(pointed == Some(Pointed::Arrow), Cost::RelatedArrow)
         .when(labelled, Cost::RelatedLabelled)
         .when(carded, Cost::RelatedCard)
+        .when(heads, Cost::RelatedHeads)
+        .when(is_headed(page, at), Cost::RelatedHeaded)
+        .when(teased, Cost::RelatedTeaser)
         .when(pointed == Some(Pointed::Bracket), Cost::RelatedBracketed)
         .when(listed, Cost::RelatedListed)
         .when(has_kicker(page.text(at)) && words.all >= 8, Cost::RelatedKicker)
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(is_among_titles(page, at), Cost::RelatedAmongTitles)
         .when(is_divided(page, at), Cost::RelatedDivided)
-        .when(!page.is_furnished() && !listed, Cost::RelatedOnBare)
+        .when(!page.is_furnished() && !listed && !labelled && pointed.is_none(), Cost::RelatedOnBare)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .when(page.is_sparse(), Cost::OnSparse)
         .place();

@@ -70,9 +70,7 @@ fn asks<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, own: Own) {
     let words = page.vocabulary(at);
     let edge = is_edge(page, at);
     let calls = words.reader || words.promo > 0;
-    let asks = edge && (calls || own.has(Own::OURS))
-        || words.reader && words.promo > 0
-        || own.has(Own::OURS) && words.promo > 1;
+    let asks = edge && calls || words.reader && words.promo > 0 || own.has(Own::OURS) && words.promo > 1;
     let long = page.piece(at).shape.is_long();
     if !asks || long && !(words.reader && edge) {
         return;

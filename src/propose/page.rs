@@ -10,6 +10,7 @@ use super::prose::{Lone, first_prose, is_brief_stop, is_sparse, runs, stands_lon
 use super::readings::Readings;
 use super::repeats;
 use crate::decide::Joint;
+use crate::fields::bar;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::BylineShape;
 use crate::fields::caption::Credit;
@@ -87,10 +88,8 @@ impl<'s> Page<'s> {
     ) -> Self {
         let vocabularies: Vec<_> = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
         let quotes = |at: usize| scan::holds_quote(&source[pieces[at].span]);
-        let is_prose = |at: usize| {
-            let piece = &pieces[at];
-            runs(piece) && piece.hit.is_none() && (!vocabularies[at].is_of_page() || quotes(at))
-        };
+        let is_of_page = |at: usize| vocabularies[at].is_of_page() && !quotes(at);
+        let is_prose = |at: usize| runs(&pieces[at]) && pieces[at].hit.is_none() && !is_of_page(at);
         let readings = Readings::new(source, pieces);
         let first = first_prose(&readings, pieces, is_prose);
         let signers = authors::signers(source, pieces, &readings);
@@ -101,6 +100,7 @@ impl<'s> Page<'s> {
         let tells = |at: usize| is_prose(at) && (!asks(at) || quotes(at));
         let last = first.map(|first| authors::story_end(&readings, story, first, tells));
         let repeated = repeats::repeated(source, pieces);
+        let furnished = (0..pieces.len()).any(|at| is_furniture(source, &pieces[at]) || is_of_page(at));
         let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
         let next_closing = super::post::next_closing(&roles);
         let sparse = is_sparse(pieces, &roles);
@@ -122,7 +122,7 @@ impl<'s> Page<'s> {
             readings,
             sparse,
             gallery: super::gallery::galleries(source, pieces),
-            furnished: pieces.iter().any(is_labelled_furniture),
+            furnished,
             thread,
             first_title,
             lone,
@@ -425,9 +425,14 @@ impl<'s> Page<'s> {
 /// How many key points a label is looked for over.
 const POINTS: usize = 6;
 
-fn is_labelled_furniture(piece: &Piece) -> bool {
+/// Whether a label or its buttons show that the piece is furniture.
+fn is_furniture(source: &str, piece: &Piece) -> bool {
     piece.hit.is_some_and(|hit| hit.kind.group() == Group::Furniture)
+        || piece.shape.len <= BAR && bar::is_bar(&source[piece.span])
 }
+
+/// The longest bar of buttons that is looked at, in bytes.
+const BAR: usize = 120;
 
 fn datelines(source: &str, pieces: &[Piece]) -> Vec<bool> {
     let top = pieces.iter().take(DATELINE);

@@ -1,6 +1,7 @@
 //! Titles that point to another page: behind an arrow, in brackets, under a label, with a date of their own.
 
 use super::Page;
+use crate::fields::byline::BylineShape;
 use crate::fields::stamp;
 use crate::kind::BlockKind;
 use crate::lexicon;
@@ -110,7 +111,7 @@ pub(super) fn is_card(page: &Page<'_>, at: usize) -> bool {
     let told = |at: usize| {
         at < page.pieces.len()
             && page.piece(at).shape.len <= SIGNED
-            && (stamp::is_stamp(page.text(at)) || page.byline(at).is_some())
+            && (stamp::is_stamp(page.text(at)) || page.byline(at).is_some_and(BylineShape::is_opened))
     };
     let titled =
         |at: usize| page.is_titular(at) && !told(at) && page.piece(at).shape.words.all >= TITLED as u16;
@@ -123,3 +124,70 @@ pub(super) fn is_card(page: &Page<'_>, at: usize) -> bool {
 
 /// The longest date or byline of a card, in bytes.
 const SIGNED: usize = 80;
+
+/// ```abnf
+/// heads = 1*6WORD ":" LINE-END 1*( title / URL )       ; behind the story
+/// ```
+pub(super) fn heads_titles(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    let linked = |at: usize| {
+        page.pieces.get(at).is_some_and(|piece| {
+            page.text(at).contains("://") || page.is_titular(at) && piece.shape.words.all >= TITLED as u16
+        })
+    };
+    page.is_after_prose(at)
+        && piece.opens
+        && piece.closes
+        && piece.shape.ending == Ending::Colon
+        && piece.shape.words.all <= 6
+        && piece.hit.is_none()
+        && linked(at + 1)
+        && !page.is_sparse()
+}
+
+/// Whether the piece is a title in a run of titles that such a line heads.
+pub(super) fn is_headed(page: &Page<'_>, at: usize) -> bool {
+    let mut above = (0..at).rev().take(HEADED);
+    page.is_titular(at)
+        && page.is_after_prose(at)
+        && above.find(|&above| !page.is_titular(above)).is_some_and(|above| heads_titles(page, above))
+}
+
+/// Titles in a run that are looked back over.
+const HEADED: usize = 6;
+
+/// The longest sentence under a title, in bytes, and how many words the title has at the least.
+const TEASER: usize = 220;
+const HEADLINE: u16 = 5;
+
+/// ```abnf
+/// teasers = 2*( title LINE-END sentence LINE-END )     ; to the end of the text
+/// ```
+///
+/// Whether the piece is one of such pairs that close a text of paragraphs that have no titles.
+pub(super) fn is_teaser(page: &Page<'_>, at: usize) -> bool {
+    let title = |at: usize| {
+        page.is_titular(at) && page.piece(at).shape.words.all >= HEADLINE && page.piece(at).hit.is_none()
+    };
+    let sentence = |at: usize| {
+        let piece = page.piece(at);
+        let text = page.text(at);
+        piece.opens
+            && piece.closes
+            && piece.shape.len <= TEASER
+            && piece.shape.ending == Ending::Stop
+            && !crate::shape::holds_sentence_end(text)
+    };
+    let count = page.pieces.len();
+    // Counted from the end: pairs close the text.
+    let pairs = (0..PAIRS).take_while(|pair| {
+        let first = count.checked_sub(2 * (pair + 1));
+        first.is_some_and(|first| title(first) && sentence(first + 1))
+    });
+    let pairs = pairs.count();
+    let above = count - 2 * pairs;
+    pairs > 1 && at >= above && above > 3 && !(1..above).any(|at| title(at) && page.is_prose(at - 1))
+}
+
+/// Pairs that are looked back over.
+const PAIRS: usize = 12;
