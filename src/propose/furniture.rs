@@ -30,7 +30,8 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let beside = page.is_beside(at, BlockKind::Promo);
     let text = page.text(at);
     let address = page.speaks_to_reader(at);
-    let calls = first_word(text).is_some_and(|word| holds(CALLS, word));
+    let quoted = scan::holds_quote(text);
+    let calls = !quoted && first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
     let long = shape.is_long();
     let invites = !long && invites(text);
@@ -50,7 +51,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(words == 1, Cost::PromoOneWord)
         .when(words == 2, Cost::PromoTwoWords)
         .when(words > 2, Cost::PromoManyWords)
-        .when(scan::holds_quote(text), Cost::PromoQuoted)
+        .when(quoted, Cost::PromoQuoted)
         .when(page.role(at).is_some(), Cost::PromoInPost)
         .when(page.is_after_prose(at), Cost::PromoBehindProse)
         .when(page.is_before_prose(at), Cost::PromoBeforeProse)
