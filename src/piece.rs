@@ -334,6 +334,7 @@ fn closing(text: &str, open: usize) -> Option<usize> {
 
 fn claims_bracket(bracket: &str, users: Option<&Lexicon>) -> bool {
     lexicon::lookup(bracket, users).is_some_and(|hit| claims(&hit))
+        || bracket.len() <= CUE && cue::is_cue(bracket).is_some_and(is_sure)
 }
 
 /// Whether the lexicon's word for the start of a text lets a part begin there, inside a line.
@@ -349,14 +350,18 @@ fn cut_sentences(text: &str, hit: Option<Hit>, users: Option<&Lexicon>, cuts: &m
     for start in shape::sentence_starts(text) {
         let rest = &text[start..];
         let claimed = lexicon::lookup(rest, users).is_some_and(|hit| claims(&hit))
-            || rest.len() <= CUE
-                && rest.ends_with(':')
-                && cue::is_cue(rest).is_some_and(|cue| cue.media().is_some() || is_sure(cue));
+            || rest.len() <= CUE && closes_on_cue(rest);
         if claimed || open {
             cuts.push(start);
         }
         open = claimed;
     }
+}
+
+/// Whether the end of a line is a cue: one that is sure of itself, or ends in a colon and says what it announces.
+fn closes_on_cue(rest: &str) -> bool {
+    let told = |cue: cue::Cue| is_sure(cue) || rest.ends_with(':') && (cue.media().is_some() || cue.points());
+    cue::is_cue(rest).is_some_and(told)
 }
 
 /// The longest cue in front of a URL, in bytes.

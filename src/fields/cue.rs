@@ -4,9 +4,11 @@
 //! noun for media; a colon, brackets or a pointing word at the end.
 //!
 //! ```abnf
-//! cue        = label / imperative / presented / pointed / player      ; each perhaps in brackets
+//! cue        = label / imperative / called / presented / pointed / named / player      ; each perhaps in brackets
 //! label      = ( verb / noun ) [ ( ":" / "|" / dash ) [ title ] ]      ; "WATCH:", "Video"
 //! imperative = *filler verb *word pointer                              ; "Watch it below"
+//! called     = <what tells to look in several words> *word noun *word [ pointer ]
+//! named      = ( article / "her" / "his" / "their" ) *3word noun [ "in question" ] ":"
 //! presented  = ( "here" ("'s" / SP "is" / SP "are") / lead ) *word noun *word [ ":" ]
 //! pointed    = *word noun *word ( pointer / ":" )                      ; "Full video below"
 //! player     = <what a player leaves where it stood> *word
@@ -17,7 +19,7 @@ use alloc::vec::Vec;
 use crate::fields::phrase;
 use crate::kind::Media;
 use crate::language::Language;
-use crate::lexicon::media::{CREDITS, PLACES, PLAYERS, Word, word};
+use crate::lexicon::media::{CALLS, CREDITS, PLACES, PLAYERS, SHOWN, Word, word};
 use crate::lexicon::speech::{self, class};
 use crate::lexicon::words::holds;
 use crate::scan;
@@ -42,6 +44,7 @@ pub(crate) struct Cue {
     strength: Strength,
     calls: bool,
     runs: bool,
+    points: bool,
 }
 
 impl Cue {
@@ -53,6 +56,11 @@ impl Cue {
     /// Whether it starts by telling the reader to watch or to listen.
     pub(crate) const fn calls(self) -> bool {
         self.calls
+    }
+
+    /// Whether it says where what it announces stands.
+    pub(crate) const fn points(self) -> bool {
+        self.points
     }
 
     /// What it announces, where it says so: `WATCH:` a video, `PLAY:` and `See below` nothing in particular.
@@ -79,7 +87,8 @@ pub(crate) fn is_cue(text: &str) -> Option<Cue> {
         return left;
     }
     let shape = Shape::of(text)?;
-    let rules = [Shape::label, Shape::imperative, Shape::presented, Shape::pointed];
+    let rules =
+        [Shape::label, Shape::called, Shape::imperative, Shape::presented, Shape::named, Shape::pointed];
     rules.iter().find_map(|rule| rule(&shape))
 }
 
@@ -112,7 +121,13 @@ fn player(text: &str) -> Option<Cue> {
     let row = phrase::candidates(text, PLAYERS, |row| row.0)
         .iter()
         .find(|(start, _)| phrase::strip(text, start).is_some())?;
-    Some(Cue { media: Some(row.1), strength: Strength::Certain, calls: false, runs: row.1 != Media::Gallery })
+    Some(Cue {
+        media: Some(row.1),
+        strength: Strength::Certain,
+        calls: false,
+        runs: row.1 != Media::Gallery,
+        points: false,
+    })
 }
 
 fn noun(text: &str) -> Option<Media> {
@@ -137,6 +152,8 @@ struct Shape<'a> {
     count: usize,
     in_brackets: bool,
     ends_in_colon: bool,
+    /// Whether it ends in a full stop and holds a comma: more than a call.
+    is_sentence: bool,
     /// Whether it ends a sentence with a word, or itself with a sign, that points.
     points: bool,
     noun: Option<Media>,
@@ -153,20 +170,25 @@ impl<'a> Shape<'a> {
         let head = words(body).find(|(_, text)| word(text) != Some(Word::Filler)).unwrap_or(first);
         let ends_in_colon = end.ends_with([':', '：']);
         let points = points(body) || holds_pointer(text);
-        if word(head.1).is_none() && !is_here(first.1) && !ends_in_colon && !points {
+        let called = phrase::strip_any(body, CALLS).is_some();
+        if word(head.1).is_none() && !is_here(first.1) && !ends_in_colon && !points && !called {
             return None;
         }
         let known = || words(body).filter_map(|(_, text)| word(text));
         let verb = known().find_map(Word::tells);
         let noun = known().find_map(|word| if let Word::Noun(media) = word { Some(media) } else { None });
-        Some(Self { body, head, count: words(body).count(), in_brackets, ends_in_colon, points, noun, verb })
+        let is_sentence = end.ends_with('.') && body.contains(',');
+        let count = words(body).count();
+        Some(Self { body, head, count, in_brackets, ends_in_colon, is_sentence, points, noun, verb })
     }
 
     fn cue(&self, media: Option<Media>, certain: bool) -> Option<Cue> {
         let strength = if certain { Strength::Certain } else { Strength::IfEmbedFollows };
         let starts = word(self.head.1).is_some_and(Word::starts_media);
         let runs = matches!(media, Some(Media::Video | Media::Audio)) || starts;
-        Some(Cue { media, strength, calls: self.count > 1 && starts, runs })
+        // A sentence that bids the reader to watch or to listen, and neither says what nor where, is the story's.
+        let bids = !self.is_sentence || self.noun.is_some() || self.points;
+        Some(Cue { media, strength, calls: self.count > 1 && starts && bids, runs, points: self.points })
     }
 
     /// What stands behind the head.
@@ -216,9 +238,37 @@ impl<'a> Shape<'a> {
         let by_verb = verb.starts_media();
         let media = media.filter(|_| by_verb).or(self.noun).or(media);
         let is_told = by_verb || self.noun.is_some();
-        let certain =
-            is_told && !elsewhere && self.points && self.count <= 16 && (by_verb || self.ends_in_colon);
+        let closes = by_verb || self.ends_in_colon || self.closes_on_media();
+        let certain = is_told && !elsewhere && self.points && self.count <= 16 && closes;
         (certain || self.points || is_told).then(|| self.cue(media, certain)).flatten()
+    }
+
+    /// "Take a look at the video below", "Mobile users, click here to watch the video".
+    fn called(&self) -> Option<Cue> {
+        phrase::strip_any(self.body, CALLS)?;
+        let watches = words(self.body).filter_map(|(_, text)| word(text)).any(Word::starts_media);
+        let told = self.noun.is_some() || self.points || self.count <= 3;
+        let certain =
+            self.noun.is_some() && self.count <= 14 && (self.points || watches || self.ends_in_colon);
+        told.then(|| self.cue(self.noun.or(self.verb.flatten()), certain)).flatten()
+    }
+
+    /// "The tweet:", "Her full post:", "The clip in question:"
+    fn named(&self) -> Option<Cue> {
+        let (first, rest) = self.body.split_once(' ')?;
+        let opens = ["the", "her", "his", "their", "full"].iter().any(|one| first.eq_ignore_ascii_case(one));
+        let body = rest.strip_suffix(" in question").unwrap_or(rest);
+        let last = last_word(body)?;
+        let media = noun(last).filter(|&media| media != Media::Document);
+        let shown = first.eq_ignore_ascii_case("full") && holds(SHOWN, last);
+        let is_named = opens && self.ends_in_colon && self.count <= 5 && (media.is_some() || shown);
+        is_named.then(|| self.cue(media, true)).flatten()
+    }
+
+    /// Whether it ends with a word that points, and names in few words what can be seen or heard.
+    fn closes_on_media(&self) -> bool {
+        let media = self.noun.is_some_and(|media| media != Media::Document);
+        media && self.count <= 10 && ends_with_pointer(self.body)
     }
 
     fn presented(&self) -> Option<Cue> {
@@ -241,12 +291,15 @@ impl<'a> Shape<'a> {
 
     fn pointed(&self) -> Option<Cue> {
         let closes = self.points || self.ends_in_colon;
-        let says = self.noun.is_some() || (self.verb.is_some() && self.points);
-        let is_short = self.points && self.count <= 6 && self.noun.is_some();
+        let shown = self.points && words(self.body).any(|(_, text)| holds(SHOWN, text));
+        let says = self.noun.is_some() || shown || (self.verb.is_some() && self.points);
+        let is_short = self.points && self.count <= 6 && (self.noun.is_some() || shown);
         let media = self.noun.or(self.verb.flatten());
-        (closes && says)
-            .then(|| self.cue(media, is_short && (self.in_brackets || self.ends_in_colon)))
-            .flatten()
+        // What is said to be below in as many words may be a letter or a post that the story goes on to print.
+        let runs = matches!(media, Some(Media::Video | Media::Audio | Media::Gallery)) || shown;
+        let is_told = runs && self.count <= 12 && ends_with_pointer(self.body);
+        let certain = is_short && (self.in_brackets || self.ends_in_colon) || is_told && self.ends_in_colon;
+        (closes && says).then(|| self.cue(media, certain)).flatten()
     }
 }
 
@@ -264,11 +317,13 @@ fn holds_pointer(text: &str) -> bool {
 
 /// Whether the last word of `body`, or of its first sentence, says where.
 fn points(body: &str) -> bool {
-    let ends_with_pointer =
-        |part: &str| last_word(part).is_some_and(|text| word(text) == Some(Word::Pointer));
     let bytes = body.as_bytes();
     let stop = memchr::memchr_iter(b'.', bytes).find(|stop| bytes.get(stop + 1) == Some(&b' '));
     ends_with_pointer(body) || stop.is_some_and(|stop| ends_with_pointer(&body[..stop]))
+}
+
+fn ends_with_pointer(part: &str) -> bool {
+    last_word(part).is_some_and(|text| word(text) == Some(Word::Pointer))
 }
 
 fn last_word(text: &str) -> Option<&str> {

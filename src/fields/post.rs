@@ -1,6 +1,7 @@
 //! Flattened posts: what is left of a social post where its embed became text.
 
 mod address;
+mod gone;
 mod line;
 mod shared;
 mod signature;

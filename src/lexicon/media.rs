@@ -127,6 +127,21 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("écouter", Verb(Some(Audio))), ("écoutez", Verb(Some(Audio))),
 ];
 
+/// What media show, and are called by where a pointer stands with it: "Full interview below". Sorted.
+#[rustfmt::skip]
+pub(crate) const SHOWN: &WordSet = word_set![
+    "address", "announcement", "briefing", "conversation", "debate", "episode", "exchange", "hearing", "interview",
+    "moment", "performance", "remarks", "segment", "sermon", "speech", "statement", "testimony",
+];
+
+/// What tells the reader to look in several words, folded to lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const CALLS: &[&str] = &[
+    "app users", "can't see the", "can't see this", "check it out", "check out", "click here to see",
+    "click here to watch", "click to see", "click to watch", "don't miss", "have a look", "mobile users", "on mobile",
+    "take a listen", "take a look", "tap here to watch",
+];
+
 /// Nouns that a credit starts with: `Photo: Jane Roe`.
 #[rustfmt::skip]
 pub(crate) const CREDITS: &WordSet = word_set![
@@ -145,11 +160,22 @@ pub(crate) const PLACES: &[&str] = &[
 /// Starts of lines that a player leaves where its video stood.
 #[rustfmt::skip]
 pub(crate) const PLAYERS: &[(&str, Media)] = &[
-    ("just watched", Video), ("media playback is not supported", Video), ("media playback is unsupported", Video),
-    ("play slideshow", Gallery), ("play video", Video), ("replay more videos", Video), ("scroll down for audio", Audio),
-    ("scroll down for photos", Gallery), ("scroll down for the video", Video), ("scroll down for video", Video),
-    ("this video can not be played", Video), ("this video cannot be played", Video),
-    ("to play this video you need to enable javascript", Video), ("video player is loading", Video),
+    ("an error occurred. try watching this video", Video), ("copy this code to your website", Video),
+    ("javascript is required to view this video", Video), ("javascript is required to watch this video", Video),
+    ("just watched", Video), ("loading the player", Video), ("loading video", Video),
+    ("media playback is not supported", Video), ("media playback is unsupported", Video), ("play slideshow", Gallery),
+    ("play video", Video), ("please enable javascript to view this video", Video),
+    ("please enable javascript to watch this video", Video), ("replay more videos", Video),
+    ("scroll down for audio", Audio), ("scroll down for photos", Gallery), ("scroll down for the video", Video),
+    ("scroll down for video", Video), ("sorry, your browser can't play", Video),
+    ("sorry, your browser cannot play", Video), ("this video can not be played", Video),
+    ("this video cannot be played", Video), ("this video is private", Video),
+    ("to play this video you need to enable javascript", Video),
+    ("to view this video please enable javascript", Video), ("video player is loading", Video),
+    ("your browser does not support html5 audio", Audio), ("your browser does not support html5 video", Video),
+    ("your browser does not support the audio", Audio), ("your browser does not support the video", Video),
+    ("your browser doesn't support html5 audio", Audio), ("your browser doesn't support html5 video", Video),
+    ("your browser doesn't support the audio", Audio), ("your browser doesn't support the video", Video),
 ];
 
 /// The word of the table that `word` is, in any case.
@@ -165,6 +191,9 @@ mod tests {
     #[test]
     fn sorted_without_duplicates() {
         assert!(WORDS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        assert!(
+            SHOWN.windows(2).all(|pair| pair[0] < pair[1]) && CALLS.windows(2).all(|pair| pair[0] < pair[1])
+        );
         assert!(CREDITS.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(PLACES.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(PLAYERS.windows(2).all(|pair| pair[0].0 < pair[1].0));

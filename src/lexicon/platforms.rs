@@ -19,12 +19,13 @@ pub(crate) const STUBS: &[(&str, Platform)] = &[
     ("ver no threads", Threads), ("ver no twitter", Twitter), ("view image on twitter", Twitter),
     ("view in telegram", Telegram), ("view more on instagram", Instagram), ("view on bluesky", Bluesky),
     ("view on facebook", Facebook), ("view on instagram", Instagram), ("view on mastodon", Mastodon),
-    ("view on reddit", Reddit), ("view on threads", Threads), ("view on truth social", TruthSocial),
-    ("view on twitter", Twitter), ("view on x", Twitter), ("view photos on twitter", Twitter),
-    ("view post on reddit", Reddit), ("view post on twitter", Twitter), ("view this post on bluesky", Bluesky),
+    ("view on reddit", Reddit), ("view on threads", Threads), ("view on tiktok", TikTok), ("view on truth social", TruthSocial),
+    ("view on twitter", Twitter), ("view on x", Twitter), ("view original tweet on twitter", Twitter),
+    ("view original tweet on x", Twitter), ("view photos on twitter", Twitter),
+    ("view post on reddit", Reddit), ("view post on twitter", Twitter), ("view post on x", Twitter), ("view this post on bluesky", Bluesky),
     ("view this post on facebook", Facebook), ("view this post on instagram", Instagram),
     ("view this post on threads", Threads), ("view this post on truth social", TruthSocial),
-    ("view this profile on instagram", Instagram), ("visualizza questo post su instagram", Instagram),
+    ("view this profile on instagram", Instagram), ("view tweet", Twitter), ("visualizza questo post su instagram", Instagram),
     ("visualizza su instagram", Instagram), ("visualizza su threads", Threads),
     ("visualizza su twitter", Twitter), ("voir cette publication sur instagram", Instagram),
     ("voir sur instagram", Instagram), ("voir sur threads", Threads), ("voir sur twitter", Twitter),
@@ -108,12 +109,43 @@ pub(crate) const FRAMES: &[&str] = &[
     "when this happens, it's usually because the owner only shared it with a small group of people, changed who can see it or it's been deleted.",
 ];
 
+/// What a line can say of itself that it cannot be seen.
+pub(crate) const THINGS: &WordSet = word_set![
+    "audio", "clip", "content", "embed", "image", "photo", "post", "posts", "reel", "story", "stream",
+    "thread", "tweet", "video",
+];
+
+/// How it says so.
+#[rustfmt::skip]
+pub(crate) const GONE: &[&str] = &[
+    "can't be displayed", "can't be loaded", "can't be played", "cannot be displayed", "cannot be loaded",
+    "cannot be played", "could not be loaded", "could not be played", "is currently unavailable",
+    "is no longer available", "is not available", "is private", "is unavailable", "isn't available",
+    "may have been deleted", "may have been removed", "might have been deleted", "might have been removed",
+    "no longer available", "not available", "unavailable",
+];
+
+/// How it says so where prose may too, of something else than "this".
+#[rustfmt::skip]
+pub(crate) const GONE_SINCE: &[&str] = &[
+    "has been deleted", "has been removed", "was deleted", "was deleted by its author", "was removed",
+];
+
+/// Since when, or where.
+#[rustfmt::skip]
+pub(crate) const GONE_WHERE: &[&str] = &[
+    "anymore", "at the moment", "at this time", "in your area", "in your country", "in your location",
+    "in your region", "right now",
+];
+
 /// Starts of lines of a post's frame.
 #[rustfmt::skip]
 pub(crate) const FRAME_STARTS: &[&str] = &[
-    "end of facebook post by", "end of instagram post by", "end of tiktok post by", "end of twitter post by",
+    "embedded content from", "end of facebook post by", "end of instagram post by", "end of tiktok post by", "end of twitter post by",
     "end of x post by", "in reply to @", "replying to @", "retweeted by @", "skip facebook post by",
     "skip instagram post by", "skip tiktok post by", "skip twitter post by", "skip x post by",
+    "this article contains content provided by", "this content is hosted by a third party",
+    "to display this content from", "to view this content from", "we need your permission to load",
 ];
 
 /// Whole lines that stand in a post's frame and elsewhere.

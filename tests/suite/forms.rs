@@ -18,8 +18,11 @@ use tearsheet::{Article, BlockKind, Report, parse};
 use crate::ratchet;
 
 /// The files of forms, and the figures that hold how many of theirs are read.
-const FILES: [(&str, &[&str]); 2] =
-    [("forms", &["datelines", "ends", "edges", "people"]), ("page_forms", &["furniture"])];
+const FILES: [(&str, &[&str]); 3] = [
+    ("forms", &["datelines", "ends", "edges", "people"]),
+    ("page_forms", &["furniture"]),
+    ("embed_forms", &["embeds"]),
+];
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("forms")

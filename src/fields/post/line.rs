@@ -9,7 +9,7 @@ use nom::sequence::{preceded, terminated};
 use super::address::is_address;
 use super::signature::{ends_with_signature, handle};
 use super::stamp::stamp;
-use super::{Platform, shared, trailing_links};
+use super::{Platform, gone, shared, trailing_links};
 use crate::fields::phrase;
 use crate::fields::slice::{Parsed, spaces};
 use crate::lexicon::platforms::{BUTTONS, COUNTED, FRAME_STARTS, FRAMES, STUBS};
@@ -89,7 +89,8 @@ pub(crate) fn line_role(line: &str) -> Option<PostLine> {
     if is_address(line) {
         return Some(PostLine::Address);
     }
-    if phrase::strip_any(line, FRAME_STARTS).is_some() {
+    if phrase::strip_any(line, FRAME_STARTS).is_some() || gone::is_gone(line) || gone::asks_for_consent(line)
+    {
         return Some(PostLine::Frame);
     }
     if super::quoted(line).is_some() {
@@ -107,6 +108,9 @@ fn is_follow(line: &str) -> bool {
         .iter()
         .any(|word| phrase::strip_open(line, word).is_some())
 }
+
+/// Digits that the id of a post or a video has at the least; a telephone number has fewer.
+const MIN_ID: usize = 13;
 
 /// A short line of a post's frame.
 fn frame(line: &str) -> Option<PostLine> {
@@ -139,10 +143,13 @@ fn button(line: &str) -> bool {
     follow || phrase::is_any(line, BUTTONS)
 }
 
-/// A line that starts with a digit: when the post was written, or how often it was liked.
+/// A line that starts with a digit: when the post was written, how often it was liked, or what a player knew its video by.
 fn numbers(line: &str) -> Option<PostLine> {
     if stamp(line).is_ok() {
         return Some(PostLine::Stamp);
+    }
+    if line.len() >= MIN_ID && line.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(PostLine::Frame);
     }
     let only_a_posts = counts(line).ok().and_then(|(rest, only)| rest.is_empty().then_some(only));
     let bare = || count(line).is_ok_and(|(rest, _)| rest.is_empty()).then_some(PostLine::Button);

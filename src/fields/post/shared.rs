@@ -3,7 +3,8 @@
 //! ```abnf
 //! shared = by SP name [ *WSP "(@" handle ")" ] [ SP on SP when ] [ "." ]      ; Instagram
 //! posted = "Posted by" SP name SP on SP when [ "." ]                          ; Facebook, after the post's words
-//!        / "Post by" SP name [ "." ]
+//!        / "Post by" SP name [ "." ] [ SP stub ]
+//! reddit = [ title ] "by u/" user [ " from discussion" ] [ SP "in" SP community ]
 //! ```
 
 use nom::Parser;
@@ -38,7 +39,8 @@ pub(super) fn in_line(line: &str) -> Option<Shared<'_>> {
     let line = trim(line);
     let short = line.len() <= MAX_SHARED;
     let stubbed = if short { after_stub(line).and_then(instagram) } else { None };
-    stubbed.or_else(|| posted_on(line)).or_else(|| if short { posted(line) } else { None })
+    let plain = || posted(line).or_else(|| reddit(line));
+    stubbed.or_else(|| posted_on(line)).or_else(|| if short { plain() } else { None })
 }
 
 /// `line` without the stub that may stand before it in the same line.
@@ -117,9 +119,32 @@ fn posted_on(line: &str) -> Option<Shared<'_>> {
 fn posted(line: &str) -> Option<Shared<'_>> {
     let who = line.strip_prefix("Post by ").or_else(|| line.strip_prefix("Post di "))?;
     let name = who.strip_suffix('.').unwrap_or(who);
-    let handle = handle(name).ok().filter(|(rest, _)| rest.is_empty()).map(|(_, handle)| handle);
-    let platform = if handle.is_some() { Platform::Threads } else { Platform::Facebook };
+    let read = handle(name).ok().and_then(|(rest, handle)| Some((handle, stubbed(trim(rest))?)));
+    let handle = read.map(|(handle, _)| handle);
+    let platform = read.map_or(Platform::Facebook, |(_, platform)| platform.unwrap_or(Platform::Threads));
+    let name = handle.unwrap_or(name);
     let is_name =
         name.chars().nth(60).is_none() && (handle.is_some() || name.starts_with(char::is_uppercase));
     is_name.then_some(Shared { platform, before: &line[..0], name, handle, date: None })
+}
+
+/// The platform whose stub `rest` is, where anything is left.
+fn stubbed(rest: &str) -> Option<Option<Platform>> {
+    if rest.is_empty() { Some(None) } else { super::line::stub(rest).map(Some) }
+}
+
+/// `reddit`
+fn reddit(line: &str) -> Option<Shared<'_>> {
+    let at = line.find("by u/").filter(|&at| at == 0 || line[..at].ends_with(' '))?;
+    let who = &line[at + "by ".len()..];
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/');
+    let behind = who.trim_start_matches(is_name);
+    let name = &who[..who.len() - behind.len()];
+    let rest = trim(behind);
+    let rest = phrase::strip(rest, "from discussion").map_or(rest, trim);
+    let community = phrase::strip(rest, "in").map_or(rest, trim);
+    let closes = community.len() < 40 && community.chars().all(is_name);
+    let user = name.strip_prefix("u/").filter(|user| !user.is_empty() && closes)?;
+    let before = trim(&line[..at]);
+    Some(Shared { platform: Platform::Reddit, before, name: user, handle: Some(user), date: None })
 }
