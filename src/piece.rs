@@ -124,9 +124,9 @@ fn spare_dateline(text: &str, cuts: &mut Vec<usize>) {
 const SHORTCODES: usize = 16;
 
 /// A shortcode stays whole and begins and ends a piece, where it stands at an end of the line or behind a sentence; a
-/// line that is nothing but an embed's markup stays whole too.
+/// line that is nothing but an embed's markup, or what a lost one left, stays whole too.
 fn spare_embeds(text: &str, cuts: &mut Vec<usize>) {
-    if !cuts.is_empty() && markup::embed(text).is_some() {
+    if !cuts.is_empty() && (markup::embed(text).is_some() || post::is_left(text)) {
         return cuts.clear();
     }
     let mut from = 0;

@@ -355,7 +355,14 @@ mod tests {
             ("VIDEO:", Some(Media::Video), Certain),
             ("[VIDEO]", Some(Media::Video), Certain),
             ("Video", Some(Media::Video), IfEmbedFollows),
-            ("See the clip here", Some(Media::Video), IfEmbedFollows),
+            ("See the clip here", Some(Media::Video), Certain),
+            ("See her tell it here", None, IfEmbedFollows),
+            ("Take a look at the clip below.", Some(Media::Video), Certain),
+            ("Have a look:", None, IfEmbedFollows),
+            ("The tweet:", Some(Media::Post), Certain),
+            ("The clip in question:", Some(Media::Video), Certain),
+            ("Full interview:", None, Certain),
+            ("Pictures of the flood can be seen below:", Some(Media::Gallery), Certain),
             ("PHOTOS: The bridge in the flood", Some(Media::Gallery), IfEmbedFollows),
             ("Video: Bridge closed for good", Some(Media::Video), IfEmbedFollows),
             ("Watch the video below:", Some(Media::Video), Certain),
@@ -413,6 +420,8 @@ mod tests {
             "She said the following:",
             "The video shows the bridge before the flood, officials said.",
             "Watchers of the bridge were many.",
+            "The letter, in full",
+            "The interview lasted an hour.",
         ] {
             assert_eq!(is_cue(text), None, "{text}");
         }

@@ -12,7 +12,7 @@ pub(crate) use signature::{ends_with_signature, signatures};
 
 use crate::fields::slice::{spaces, text_in};
 use crate::kind::named;
-use crate::lexicon::platforms::{POSTING, SOUNDS};
+use crate::lexicon::platforms::{FRAME_STARTS, POSTING, SOUNDS};
 use crate::span::{Span, is_space, trim};
 use crate::text::{Text, is_line_end};
 use crate::time::PartialDate;
@@ -362,6 +362,13 @@ pub(crate) fn own_words(line: &str) -> &str {
     let line = trim(line);
     let words = ends_with_signature(line).map_or(line, |signature| signature::words_before(line, &signature));
     trailing_links(words).0
+}
+
+/// Whether `text` is a line that stands where a post or a video was: it cannot be shown, or not yet.
+pub(crate) fn is_left(text: &str) -> bool {
+    crate::fields::phrase::strip_any(text, FRAME_STARTS).is_some()
+        || gone::is_gone(text)
+        || gone::asks_for_consent(text)
 }
 
 /// Whether `text` speaks of posts or of where they are posted.

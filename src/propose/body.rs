@@ -4,8 +4,8 @@ use super::embed::is_over_embed;
 use super::label::note_argues;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::cue::{Strength, is_cue};
-use crate::kind::BlockKind;
+use crate::fields::cue::{Cue, Strength, is_cue};
+use crate::kind::{BlockKind, Media};
 use crate::lexicon::reader::{FIRST_PERSON, REPORTING};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -200,6 +200,17 @@ fn announces(page: &Page<'_>, at: usize) -> bool {
         && (piece.shape.is_long() || piece.shape.words.small > 0)
 }
 
+/// Whether the piece announces words.
+fn quotes(page: &Page<'_>, at: usize) -> bool {
+    announces(page, at) && !shows_media(page.text(at))
+}
+
+/// Whether a line points at what can be seen or heard, and not at words.
+fn shows_media(line: &str) -> bool {
+    let media = is_cue(line).and_then(Cue::media);
+    matches!(media, Some(Media::Video | Media::Audio | Media::Gallery))
+}
+
 /// ```abnf
 /// blockquote = open-mark *CHAR [ close-mark ]    ; nothing outside the marks; or indented; or behind a colon
 /// ```
@@ -209,7 +220,7 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = page.text(at);
     let quoted = opened && text.ends_with(is_closing);
     let announcer = announcer(page, at);
-    let announced = at > 0 && announces(page, at - 1);
+    let announced = at > 0 && quotes(page, at - 1);
     let run = announcer.is_some() && !announced;
     let indented =
         page.lines[piece.line].indent >= 3 && at > 0 && page.lines[page.pieces[at - 1].line].indent == 0;
@@ -267,8 +278,8 @@ fn announcer(page: &Page<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let mut above = (0..at).rev().take(QUOTATION);
-    let first = above.find(|&above| announces(page, above) || marked(above) != marked(at))?;
-    (announces(page, first) && (marked(at) || !page.text(at).contains(['"', '“', '”', '«']))).then_some(first)
+    let first = above.find(|&above| quotes(page, above) || marked(above) != marked(at))?;
+    (quotes(page, first) && (marked(at) || !page.text(at).contains(['"', '“', '”', '«']))).then_some(first)
 }
 
 fn is_quoted(page: &Page<'_>, at: usize) -> bool {

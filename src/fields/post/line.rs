@@ -9,10 +9,10 @@ use nom::sequence::{preceded, terminated};
 use super::address::is_address;
 use super::signature::{ends_with_signature, handle};
 use super::stamp::stamp;
-use super::{Platform, gone, shared, trailing_links};
+use super::{Platform, shared, trailing_links};
 use crate::fields::phrase;
 use crate::fields::slice::{Parsed, spaces};
-use crate::lexicon::platforms::{BUTTONS, COUNTED, FRAME_STARTS, FRAMES, STUBS};
+use crate::lexicon::platforms::{BUTTONS, COUNTED, FRAMES, STUBS};
 use crate::span::trim;
 
 /// The longest line of a frame, in bytes; longer ones are a post's words, or prose.
@@ -89,8 +89,7 @@ pub(crate) fn line_role(line: &str) -> Option<PostLine> {
     if is_address(line) {
         return Some(PostLine::Address);
     }
-    if phrase::strip_any(line, FRAME_STARTS).is_some() || gone::is_gone(line) || gone::asks_for_consent(line)
-    {
+    if super::is_left(line) {
         return Some(PostLine::Frame);
     }
     if super::quoted(line).is_some() {

@@ -119,10 +119,11 @@ fn posted_on(line: &str) -> Option<Shared<'_>> {
 fn posted(line: &str) -> Option<Shared<'_>> {
     let who = line.strip_prefix("Post by ").or_else(|| line.strip_prefix("Post di "))?;
     let name = who.strip_suffix('.').unwrap_or(who);
-    let read = handle(name).ok().and_then(|(rest, handle)| Some((handle, stubbed(trim(rest))?)));
-    let handle = read.map(|(handle, _)| handle);
-    let platform = read.map_or(Platform::Facebook, |(_, platform)| platform.unwrap_or(Platform::Threads));
-    let name = handle.unwrap_or(name);
+    let read = handle(name)
+        .ok()
+        .and_then(|(rest, handle)| Some((&name[..name.len() - rest.len()], handle, stubbed(trim(rest))?)));
+    let platform = read.map_or(Platform::Facebook, |(.., platform)| platform.unwrap_or(Platform::Threads));
+    let (name, handle) = read.map_or((name, None), |(name, handle, _)| (name, Some(handle)));
     let is_name =
         name.chars().nth(60).is_none() && (handle.is_some() || name.starts_with(char::is_uppercase));
     is_name.then_some(Shared { platform, before: &line[..0], name, handle, date: None })
