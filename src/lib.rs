@@ -104,7 +104,8 @@
 //! furniture   = related / promo / tags / source / copyright / contributors / other
 //! related     = label [ ":" ] title / title             ; the second only among its like
 //! promo       = label *CHAR                             ; newsletter, subscribe, donate, share, advertisement ..
-//! tags        = label ":" tag *( "," tag ) / crumb 1*( ">" crumb )
+//! tags        = label ":" tag *( "," tag ) / crumb 1*( ">" crumb ) / kicker
+//! kicker      = 1*2WORD / section / masthead              ; over the headline
 //! source      = ( "Source:" / "Via" / "h/t" / "Originally published" ) *CHAR
 //! copyright   = ( "©" / "(c)" / "Copyright" ) *CHAR / *CHAR "rights reserved" *CHAR
 //! contributors = task names *( ";" task names ) / names "contributed to this" work
