@@ -83,8 +83,9 @@ fn behind_story(text: &str) -> bool {
 
 /// Whether a bio may begin with `rest`: it says at length what somebody is, or in a line or two who wrote, or how to reach that person.
 fn begins(rest: &str) -> bool {
-    if rest.len() > NOTE {
-        return bio::opens(rest);
+    let opens = bio::opens(rest);
+    if opens || rest.len() > NOTE || !bio::starts(rest) {
+        return opens;
     }
     let found = bio::evidence(first_sentence(rest));
     let told = [
@@ -94,7 +95,7 @@ fn begins(rest: &str) -> bool {
         BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE,
     ];
     let foreign = found.has(BioEvidence::NEWS) || found.has(BioEvidence::SPEECH);
-    bio::opens(rest) || !foreign && told.into_iter().any(|one| found.has(one)) && bio::starts(rest)
+    !foreign && told.into_iter().any(|one| found.has(one))
 }
 
 #[cfg(test)]
