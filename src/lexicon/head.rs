@@ -74,10 +74,25 @@ fn standing(form: &str, written: &str, rest: &str, bracketed: bool) -> Option<(P
     if let Some(mark) = label_end(rest, bracketed) {
         return Some((Place::Label, mark));
     }
+    if let Some(mark) = dated_end(rest) {
+        return Some((Place::Label, mark));
+    }
     if is_set_off(written, rest) {
         return Some((Place::Label, 0));
     }
     ends_word(form, rest).then_some((Place::Start, 0))
+}
+
+/// How many bytes a day and a time behind a form run to.
+const DAY: usize = 32;
+
+/// The length of a day between a form and its colon: "Correction, May 4: ", "Update (5 May, 6 p.m.): ".
+fn dated_end(rest: &str) -> Option<usize> {
+    let day = rest.strip_prefix([',', ' '])?;
+    let end = day.match_indices(':').map(|(at, _)| at).find(|&at| day[at + 1..].starts_with(is_space))?;
+    let words = day[..end].split(is_space).filter(|word| !word.is_empty()).count();
+    let dated = end <= DAY && words <= 5 && day[..end].bytes().any(|byte| byte.is_ascii_digit());
+    dated.then_some(1 + end + 1)
 }
 
 /// Whether capitals set a form off from a title that is not in capitals: "RELATED Night trams find few riders".

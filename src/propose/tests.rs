@@ -277,3 +277,13 @@ fn a_title_that_tells_of_a_person_is_no_byline() {
         alloc::format!("Donald Roe Stuns Harbour Town With Night Tram Announcement.\n\n{STORY}\n\n{MORE}\n");
     reads(&source, &[("Donald Roe", Headline)]);
 }
+
+#[test]
+fn a_day_stands_between_a_label_and_its_colon() {
+    let note = "Correction, May 4: The ferry carries 214 passengers, not 241.";
+    let source = article(&["~", "~", note]);
+    reads(&source, &[("Correction, May 4", BlockKind::Note)]);
+    let prose =
+        article(&["~", "Update the charts in 3 steps and the harbour is safe: so said the mayor.", "~"]);
+    reads(&prose, &[("Update the charts", BlockKind::Paragraph)]);
+}
