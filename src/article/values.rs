@@ -225,7 +225,10 @@ impl<'a> Article<'a> {
     ///
     /// ```
     /// let article = tearsheet::parse("The minutes are at https://example.org/minutes, the chair said on Tuesday.");
-    /// assert_eq!(article.links().next().unwrap().as_str(), "https://example.org/minutes");
+    /// let link = article.links().next().unwrap();
+    /// assert_eq!(link.as_str(), "https://example.org/minutes");
+    /// let block = article.block_at(link.span().start()).unwrap();
+    /// assert_eq!(block.kind(), tearsheet::BlockKind::Paragraph);
     /// ```
     #[must_use]
     pub fn links(&self) -> Links<'a> {

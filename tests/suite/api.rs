@@ -1,12 +1,13 @@
 //! The API from outside: what a user's own types and threads rely on.
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::mem::size_of;
 use std::str::FromStr;
 
 use tearsheet::{
-    Article, AttachError, Bio, Block, BlockKind, Byline, EmbedClass, EmbedError, EmbedForm, EmbedKind,
+    Article, AttachError, Bio, Block, BlockKind, Byline, Embed, EmbedClass, EmbedError, EmbedForm, EmbedKind,
     FactKind, Group, ItemList, Language, Layout, LexiconError, Media, NoteKind, Outline, Parser, Place,
     PromoKind, Provider, QuoteForm, RelationKind, Rule, Scratch, Section, Severity, Span, Task, Text,
     UnknownName, parse,
@@ -144,4 +145,69 @@ fn a_rule_switched_off_decides_nothing() {
             assert!(parser.parse(&gutter.text).blocks().all(|block| block.rule() != rule), "{rule}");
         }
     }
+}
+
+#[test]
+fn one_item_has_one_key_whatever_its_url() {
+    for (urls, keys) in [
+        (
+            &[
+                "https://twitter.com/janeroe/status/1940211147183149290",
+                "https://x.com/janeroe/status/1940211147183149290?s=20&t=abc",
+                "https://mobile.twitter.com/i/web/status/1940211147183149290",
+                "https://nitter.net/janeroe/status/1940211147183149290#m",
+                "https://fxtwitter.com/janeroe/status/1940211147183149290",
+                "https://web.archive.org/web/20250702/https://twitter.com/janeroe/status/1940211147183149290",
+                "https://www.google.com/url?q=https%3A%2F%2Fx.com%2Fjaneroe%2Fstatus%2F1940211147183149290",
+            ][..],
+            1,
+        ),
+        (
+            &[
+                "https://www.youtube.com/watch?v=a1B2c3D4e5F&feature=share",
+                "https://youtu.be/a1B2c3D4e5F?si=abc&t=9",
+                "https://www.youtube-nocookie.com/embed/a1B2c3D4e5F",
+                "https://www.youtube.com/shorts/a1B2c3D4e5F",
+                "https://l.facebook.com/l.php?u=https%3A%2F%2Fyoutu.be%2Fa1B2c3D4e5F&h=AT0",
+                "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fyoutu.be%2Fa1B2c3D4e5F&data=x",
+            ],
+            1,
+        ),
+        (&["https://www.instagram.com/p/Cx1yZ2aB3_-/", "https://instagram.com/reel/Cx1yZ2aB3_-/?igsh=a"], 1),
+        (&["https://news.example/a?utm_source=x", "http://www.news.example/a/#top"], 1),
+        (&["https://youtu.be/a1B2c3D4e5F", "https://youtu.be/a1B2c3D4e5G", "https://vimeo.com/123456789"], 3),
+    ] {
+        let found: HashSet<_> = urls.iter().map(|url| Embed::from_url(url).unwrap().key()).collect();
+        assert_eq!(found.len(), keys, "{urls:?}: {found:?}");
+    }
+}
+
+#[test]
+fn every_link_of_an_article_is_in_a_block() {
+    let article = parse(
+        "The minutes are at https://example.org/minutes, the chair said on Tuesday, and the plan at \
+         (https://example.org/plan_(new)) with the letter that she wrote.\n\
+         PLAY:\nhttps://youtu.be/a1B2c3D4e5F\n",
+    );
+    let links = article.links().map(|link| {
+        let block = article.block_at(link.span().start()).unwrap();
+        assert!(link.span().end() <= block.span().end());
+        (link.as_str(), block.kind())
+    });
+    let expected = [
+        ("https://example.org/minutes", BlockKind::Paragraph),
+        ("https://example.org/plan_(new)", BlockKind::Paragraph),
+        ("https://youtu.be/a1B2c3D4e5F", BlockKind::Embed),
+    ];
+    assert_eq!(links.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn an_embed_is_read_from_a_url_in_three_ways() {
+    let url = "https://vimeo.com/123456789";
+    let owned: Embed<'static> = url.parse().unwrap();
+    assert_eq!((Embed::try_from(url).unwrap(), &owned), (Embed::from_url(url).unwrap(), &owned));
+    let error = "mailto:desk@example.com".parse::<Embed<'static>>().unwrap_err();
+    assert_eq!(error.to_string(), "`mailto:` is no scheme of an embed: expected `https:` or `http:`");
+    assert_eq!(Embed::try_from("").unwrap_err(), EmbedError::Empty);
 }

@@ -1,6 +1,7 @@
 //! The examples as their users run them.
 
 mod corpus;
+mod embeds;
 mod split;
 
 use std::io::Write;

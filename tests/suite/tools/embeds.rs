@@ -1,0 +1,83 @@
+//! `embeds`: what stands behind URLs, and the links of texts.
+
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use super::{Answer, Folder, example, run};
+
+fn embeds(arguments: &[&str], input: &str) -> Answer {
+    let mut command = example("embeds");
+    command.args(arguments);
+    run(&mut command, input)
+}
+
+fn lines(answer: &Answer) -> Vec<Value> {
+    answer.out.lines().map(|line| serde_json::from_str(line).expect("a JSON object a line")).collect()
+}
+
+#[test]
+fn a_url_a_line_is_an_object_a_line() {
+    let urls = "https://youtu.be/a1B2c3D4e5F?t=90\nhttps://twitter.com/janeroe/status/1940211147183149290\n\
+                https://news.example/story\nno url\n";
+    let answer = embeds(&["-"], urls);
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+    let [video, post, link, none] = lines(&answer).try_into().expect("four lines");
+    assert_eq!(
+        video,
+        json!({
+            "url": "https://youtu.be/a1B2c3D4e5F?t=90", "class": "item", "provider": "youtube", "kind": "video",
+            "id": "a1B2c3D4e5F", "handle": null, "start_seconds": 90, "posted_at": null,
+            "canonical": "https://www.youtube.com/watch?v=a1B2c3D4e5F&t=90",
+            "oembed": "https://www.youtube.com/oembed?url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Da1B2c3D4e5F",
+        })
+    );
+    assert_eq!(
+        (&post["handle"], &post["posted_at"]),
+        (&json!("janeroe"), &json!("2025-07-02T00:49:19.525Z"))
+    );
+    assert!(link.as_object().unwrap().iter().all(|(key, value)| key == "url" || value.is_null()), "{link}");
+    assert_eq!((&none["url"], &none["class"]), (&json!("no url"), &Value::Null));
+    assert_eq!(none["error"], "a URL cannot hold ' ' (at byte 2)");
+}
+
+#[test]
+fn the_links_of_a_json_string_a_line() {
+    let texts = "\"Été: “https://example.com/a”, she said\\nand (https://example.org/b_(c)).\"\n\"none\"\n";
+    let answer = embeds(&["--text", "-"], texts);
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+    let expected = [
+        json!({"links": [
+            {"start": 10, "end": 31, "url": "https://example.com/a"},
+            {"start": 50, "end": 75, "url": "https://example.org/b_(c)"},
+        ]}),
+        json!({"links": []}),
+    ];
+    assert_eq!(lines(&answer), expected);
+}
+
+#[test]
+fn what_cannot_be_done_is_said() {
+    let folder = Folder::new();
+    let missing = folder.0.join("none.txt");
+    for (arguments, input) in [
+        (&["--bogus", "-"][..], ""),
+        (&[], ""),
+        (&[missing.to_str().unwrap()], ""),
+        (&["--text", "-"], "no JSON\n"),
+    ] {
+        let answer = embeds(arguments, input);
+        assert_eq!(answer.code, 2, "{arguments:?}");
+        assert!(answer.err.starts_with("embeds: "), "{}", answer.err);
+    }
+    let file = folder.file("urls.txt", "https://vimeo.com/123456789\n");
+    let read = run(
+        &mut {
+            let mut tool: Command = example("embeds");
+            tool.arg(file);
+            tool
+        },
+        "",
+    );
+    assert_eq!((read.code, lines(&read)[0]["id"].as_str()), (0, Some("123456789")));
+}
