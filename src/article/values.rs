@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Article;
 use crate::block::{Block, Blocks};
 use crate::diagnostic::{self, Diagnostic};
-use crate::fields::author::{Author, authors};
+use crate::fields::author::{self, Author, authors};
 use crate::fields::bio::Bio;
 use crate::fields::byline::Byline;
 use crate::fields::caption::{Caption, Credit};
@@ -172,9 +172,27 @@ impl<'a> Article<'a> {
     }
 
     /// About its authors, a bio a block.
+    ///
+    /// One that names nobody - `She lives in Leeds.`, `@janeroe` - is about the author that the bylines and the other bios
+    /// name, if they name one alone; its name is then the one that stands there.
+    ///
+    /// ```
+    /// let story = "The council put the vote off on Tuesday, after a debate that lasted until the early hours of the day.";
+    /// let text = format!("Council delays vote\n\nBy Jane Roe\n\n{story}\n\nShe is a reporter for The Lamp.\n");
+    /// let article = tearsheet::parse(&text);
+    /// assert_eq!(article.bios()[0].names().next().unwrap(), "Jane Roe");
+    /// assert_eq!(article.authors()[0].role().unwrap(), "reporter");
+    /// ```
     #[must_use]
     pub fn bios(&self) -> Vec<Bio<'a>> {
-        self.of(BlockKind::Bio).map(|block| Bio::read(self.source, block.span())).collect()
+        let mut bios: Vec<_> =
+            self.of(BlockKind::Bio).map(|block| Bio::read(self.source, block.span())).collect();
+        if bios.iter().any(Bio::is_nameless) {
+            if let Some(name) = author::only_one(&self.bylines(), &bios) {
+                bios.iter_mut().filter(|bio| bio.is_nameless()).for_each(|bio| bio.name_by(name));
+            }
+        }
+        bios
     }
 
     /// Who reported, edited and helped, a sign-off a block.

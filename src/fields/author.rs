@@ -141,6 +141,17 @@ pub(crate) fn authors<'a>(
     found
 }
 
+/// The name of the one person that `bylines` and `bios` name, the fullest one; nothing where they name several.
+pub(crate) fn only_one<'a>(bylines: &[Byline<'a>], bios: &[Bio<'a>]) -> Option<Text<'a>> {
+    let mut found = Vec::new();
+    let signs =
+        bylines.iter().flat_map(Byline::people).filter(|one| !one.is_organisation()).map(Contributor::name);
+    for name in signs.chain(bios.iter().flat_map(Bio::names)) {
+        entry(&mut found, name);
+    }
+    if let [author] = &found[..] { Some(author.name) } else { None }
+}
+
 fn add_sign_offs<'a>(found: &mut Vec<Author<'a>>, sign_offs: &[SignOff<'a>]) {
     let alone = found.is_empty();
     for (index, sign_off) in sign_offs.iter().enumerate() {

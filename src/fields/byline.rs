@@ -152,11 +152,12 @@ fn reads_like_prose(line: &str) -> bool {
 }
 
 /// Without an opener: no picture's credit (`Jane Roe/Reuters`), no speaker (`Jane Roe:`), no signature of a post
-/// (`— Jane Roe (@janeroe) June 5, 2017`); in brackets only where it lists several.
+/// (`— Jane Roe (@janeroe) June 5, 2017`); in brackets only where it lists several, or agencies (`(dpa/AFP)`).
 fn may_stand_alone(line: &str, reading: &Reading<'_>) -> bool {
     let signature = reading.is_dated() && reading.people.iter().any(|one| one.handle().is_some());
+    let agencies = reading.people.iter().all(|one| is_agency(one.name().as_str()));
     let bracketed = line.starts_with(['(', '[']) && reading.people.len() < 2;
-    !(line.contains('/') || line.ends_with(':') || signature || bracketed)
+    !(line.ends_with(':') || signature || !agencies && (line.contains('/') || bracketed))
 }
 
 /// A byline opens with a word, or a mark before one; never with a digit or a quotation mark.

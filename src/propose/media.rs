@@ -2,6 +2,7 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::byline::BylineShape;
 use crate::fields::{date, slice};
 use crate::kind::BlockKind;
 use crate::lexicon::scenes::{PHOTOGRAPHERS, PICTURES, SCENES, SHOWN};
@@ -29,7 +30,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let labelled = page.hit_kind(at + 1) == Some(BlockKind::Credit)
         && !page.is_prose(at)
         && !scan::holds_quote(page.text(at));
-    let before_credit = labelled || page.is_credit_at(at + 1);
+    let before_credit = (labelled || page.is_credit_at(at + 1)) && !is_over_copy_credit(page, at);
     let told = opens_as_caption(text);
     let twin = page.is_twin(at)
         && !page.is_title_twin(at)
@@ -76,6 +77,35 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_in_gallery(at), Cost::CaptionInGallery)
         .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
         .place();
+}
+
+/// Whether the piece is the story's last running text, and what stands under it says whose copy it is, or who made its pictures:
+/// `(AFP)`, `Photos by Jane Roe`. A picture's own credit names one picture.
+fn is_over_copy_credit(page: &Page<'_>, at: usize) -> bool {
+    let below = at + 1;
+    let last = page.is_prose(at) && below < page.pieces.len() && page.is_after_prose(below);
+    last && (page.byline(below) == Some(BylineShape::Newsroom) || is_of_all_pictures(page.text(below)))
+}
+
+/// `of-all-pictures = ("Photos" / "Photographs" / "Illustrations" / "Graphics" / ..) ("by" / "de" / ..)`
+fn is_of_all_pictures(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let plural = |word: &str| {
+        [
+            "photos",
+            "photographs",
+            "illustrations",
+            "graphics",
+            "pictures",
+            "images",
+            "fotos",
+            "illustrationen",
+        ]
+        .iter()
+        .any(|noun| word.eq_ignore_ascii_case(noun))
+    };
+    words.next().is_some_and(plural)
+        && words.next().is_some_and(|word| matches!(word, "by" | "de" | "von" | "di" | "par"))
 }
 
 /// Words below which a line of a sparse page that shows nothing is an entry of a list or a table, not a caption.

@@ -389,14 +389,18 @@ fn is_name_at(whom: &str) -> bool {
 fn is_address(near: &str) -> bool {
     let mut tokens = near.split(is_space).filter(|token| !token.is_empty()).rev();
     let last = tokens.next().unwrap_or_default();
-    let generic = email(last).and_then(|address| address.split('@').next());
-    if generic.is_some_and(|local| holds(lexicon::GENERIC_ADDRESSES, local)) {
+    if email(last).is_some_and(is_generic) {
         return false;
     }
     let whole = email(last).is_some()
         || profile(last).is_some()
         || handle(last).is_ok_and(|(rest, _)| rest.trim_end_matches('.').is_empty());
     whole && tokens.next().is_none_or(|label| label.ends_with(':')) && tokens.next().is_none()
+}
+
+/// Whether an e-mail address is a desk's: `letters@example.com`.
+pub(super) fn is_generic(address: &str) -> bool {
+    address.split('@').next().is_some_and(|local| holds(lexicon::GENERIC_ADDRESSES, local))
 }
 
 /// What the facts say.

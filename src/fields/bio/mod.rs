@@ -214,6 +214,23 @@ impl<'a> Bio<'a> {
     }
 }
 
+impl<'a> Bio<'a> {
+    /// Whether it tells something of somebody and names nobody.
+    pub(crate) fn is_nameless(&self) -> bool {
+        let desk = |fact: &Fact<'a>| fact.kind == FactKind::Email && evidence::is_generic(fact.text.as_str());
+        self.names().next().is_none()
+            && !self.facts.iter().any(desk)
+            && (!self.facts.is_empty() || speaks_of_known(self.text.as_str()))
+    }
+
+    /// Takes whom it is about from where that is named, outside it.
+    pub(crate) fn name_by(&mut self, name: Text<'a>) {
+        self.facts.iter_mut().for_each(|fact| fact.person = Some(0));
+        self.facts.push(Fact { kind: FactKind::Name, text: name, person: Some(0) });
+        self.facts.sort_by_key(|fact| fact.text.span());
+    }
+}
+
 /// A person of a bio. Its getters are those of [`Bio`], for what is said of this person alone.
 ///
 /// ```
