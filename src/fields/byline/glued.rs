@@ -28,6 +28,10 @@ pub(super) fn glued(text: &str) -> Option<usize> {
     if opening == Opening::None || opening == Opening::Weak && !is_capitalised(text) && !given() {
         return None;
     }
+    // An agency's name reads as a person's, and what a bar parts from it is no prose.
+    if listed_prefix(AGENCIES, rest).is_some_and(|rest| rest.trim_start().starts_with('|')) {
+        return None;
+    }
     let mut rest = glued_names(rest)?;
     while let Some(after) = glued_detail(rest) {
         rest = after;

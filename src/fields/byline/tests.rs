@@ -122,7 +122,7 @@ fn lines_that_are_none() {
         "Jane Roe:",
         "Trixibelle Roe, executive director of the Harbor Fund",
         "Jane Roe said on Monday that trams would run.",
-        "(AP)",
+        "(Jane Roe)",
         "5 June 2017",
     ];
     for line in lines {
