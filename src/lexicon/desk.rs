@@ -137,11 +137,15 @@ pub(crate) const PRESS_NOUNS: &WordSet = word_set![
 /// What a role begins with before its noun, behind a name and no comma: `Jane Roe Senior Writer`.
 #[rustfmt::skip]
 pub(crate) const ROLE_FIRSTS: &WordSet = word_set![
-    "arts", "assistant", "associate", "business", "chief", "city", "contributing", "crime", "culture",
-    "defence", "defense", "deputy", "diplomatic", "economics", "education", "entertainment", "environment",
-    "executive", "features", "foreign", "guest", "health", "home", "investigative", "legal", "managing",
-    "medical", "metro", "multimedia", "national", "news", "political", "politics", "science", "senior",
-    "special", "sports", "staff", "statehouse", "technology", "transport", "travel", "washington", "world",
+    "arts", "assistant", "associate", "books", "business", "chief", "city", "climate", "community",
+    "consumer", "contributing", "court", "courts", "crime", "culture", "defence", "defense", "deputy",
+    "diplomatic", "economics", "education", "employment", "energy", "entertainment", "environment",
+    "europe", "executive", "fashion", "features", "film", "finance", "food", "foreign", "guest", "health",
+    "home", "housing", "industry", "investigative", "justice", "labor", "labour", "legal", "managing",
+    "markets", "media", "medical", "metro", "money", "multimedia", "music", "national", "news", "political",
+    "politics", "property", "regional", "religion", "royal", "rural", "science", "security", "senior",
+    "social", "special", "sports", "staff", "statehouse", "tech", "technology", "theatre", "transport",
+    "travel", "washington", "world",
 ];
 
 /// What the names of outlets end with.

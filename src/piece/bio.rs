@@ -42,6 +42,7 @@ pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
 fn is_bio(evidence: BioEvidence) -> bool {
     let known = [BioEvidence::NAME, BioEvidence::CONTACT | BioEvidence::SHORT];
     evidence.is_formula() && known.into_iter().any(|one| evidence.has(one))
+        || evidence.has(BioEvidence::PRONOUN | BioEvidence::CONTACT | BioEvidence::SHORT)
 }
 
 fn first_sentence(text: &str) -> &str {

@@ -87,8 +87,10 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let more = bio::speaks_of_known(page.text(at)) && (1..=3).any(|up| up <= at && says(page, at - up));
-    let heading = bio::is_heading(page.text(at)) || page.byline(at).is_some_and(BylineShape::is_names);
-    let heads = heading && (says(page, at + 1) || is_bare(page, at + 1));
+    let below = |says: bool| says || is_bare(page, at + 1);
+    let named = page.byline(at).is_some_and(BylineShape::is_names) && below(says(page, at + 1));
+    let about = || bio::is_heading(page.text(at)) && at + 1 < page.pieces.len();
+    let heads = named || about() && below(says(page, at + 1) || tells(page.bio(at + 1)));
     if more || heads {
         desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
             .add(if heads { Cost::BioName } else { Cost::BioMore })

@@ -1,6 +1,7 @@
 //! The suite, one binary.
 
 mod api;
+mod edges;
 mod forms;
 mod gutter;
 mod laws;

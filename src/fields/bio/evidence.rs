@@ -200,6 +200,7 @@ pub(crate) fn opens(text: &str) -> bool {
 pub(crate) fn starts(text: &str) -> bool {
     let start = unwrapped(text).0;
     matches!(cue(start), Ok((_, Cue::Contact)))
+        || word(start).is_ok_and(|(_, first)| holds(lexicon::PRONOUNS, first))
         || any_phrase(lexicon::PROFESSION_WORDS, start).is_some()
         || subject::subject_names(head(start, NEAR))
             .is_some_and(|(_, names, _)| names.iter().all(|name| is_full(name)))

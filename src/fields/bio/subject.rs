@@ -142,7 +142,9 @@ pub(super) fn names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     if let Some((rest, second)) = described_pair(rest).filter(|_| found.len() == 1 && is_full(found[0])) {
         return Some((rest, Vec::from([found[0], second]), certainty(rest)));
     }
-    let sure = certainty(rest);
+    // `Got a story`, `Nato a Bari`: the French verb stands behind whole names alone.
+    let article = !is_full(found[0]) && rest.trim_start().starts_with("a ");
+    let sure = if article { Certainty::None } else { certainty(rest) };
     let together = found.len() > 1 && sure < Certainty::Verb && acts_together(rest);
     Some((rest, found, if together { Certainty::Verb } else { sure }))
 }

@@ -62,6 +62,10 @@ fn glued_names(input: &str) -> Option<&str> {
     if let Some(at) = article(name).filter(|_| !rest.trim_start_matches(is_space).starts_with(',')) {
         return Some(&input[span_in(input, &name[at..]).start()..]);
     }
+    // `By Jane Roe Plain Record`
+    if let Some(at) = outlet_at(name) {
+        return Some(&input[span_in(input, &name[at..]).start()..]);
+    }
     // A date behind the name may begin with a word that is a part of names too: `By Jane Roe June 5, 2017`.
     if let Some(dated) = name.rsplit_once(is_space).map(|(_, month)| &input[span_in(input, month).start()..])
     {
@@ -80,6 +84,15 @@ fn glued_names(input: &str) -> Option<&str> {
     let back = name.len() - kept.len();
     let from = input.len() - rest.len() - back;
     (is_full(kept) && person_name(kept).is_ok()).then(|| &input[from..])
+}
+
+/// Where an outlet's name begins behind a person's in `name`: one of its words, the fourth or a later one, is one that
+/// outlets end with.
+fn outlet_at(name: &str) -> Option<usize> {
+    let mut starts = name.match_indices(is_space).map(|(at, gap)| at + gap.len());
+    let third = starts.nth(1)?;
+    let at = if name[..third].trim_end().ends_with('.') { starts.next()? } else { third };
+    name[at..].split(is_space).skip(1).any(|word| holds(OUTLET_ENDS, word)).then_some(at)
 }
 
 /// Where an article with a capital stands in `name`, behind two words at least, and no particle of names before it.

@@ -329,6 +329,10 @@ impl<'a> Reading<'a> {
             return None;
         }
         let (rest, _) = opt(credentials).parse(rest).ok()?;
+        // `Jane Roe | Plain Record`
+        if joint == Joint::Bar && !self.people.is_empty() && !is_given_name(name) {
+            return None;
+        }
         if self.people.iter().any(|one| one.name() == name) {
             return Some(rest);
         }

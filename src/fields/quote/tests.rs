@@ -251,6 +251,8 @@ fn a_person_where_the_text_makes_it_plain() {
         ("Jane Roe won. The vote was close. “It is late,” she said.", "Jane Roe"),
         ("Roe: “It is late”\nJane Roe, a baker, is tired.", "Jane Roe"),
         ("“It is late,” said Tom Poe. “Go,” he added. “Go home,” he said.", "Tom Poe"),
+        ("According to Jane Roe, “it is late”.", "Jane Roe"),
+        ("“It is late,” Roe, 45, said. Jane Roe is a baker.", "Jane Roe"),
     ] {
         assert_eq!(last_person(text), Some(person), "{text}");
     }
@@ -275,6 +277,11 @@ fn nobody_where_the_text_leaves_it_open() {
         "Tom Poe and Sam Poe came. “It is late,” Poe said.",
         "The stone fell. “It is late,” it read.",
         "Jane Roe’s plan was called “a mess”.",
+        "Tom Poe and Jane Roe met. “It is late,” they said.",
+        "The board met. “It is late,” it said in a statement.",
+        "“It is late,” one of them said.",
+        "“It is late,” a police spokeswoman said.",
+        "Sign the “Night Tram” petition, Jane Roe said.",
     ] {
         assert_eq!(last_person(text), None, "{text}");
     }
