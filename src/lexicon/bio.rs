@@ -602,10 +602,10 @@ pub(crate) const NOTE_LABELS: &Phrases = phrases![
 /// Whom a contact formula is about, besides a name.
 #[rustfmt::skip]
 pub(crate) const REACHED: &Phrases = phrases![
-    "a autora", "a la autora", "al autor", "dem autor", "der autorin", "el autor", "her", "him",
-    "l' auteur", "l' autore", "l' autrice", "la autora", "me", "o autor", "the author", "the columnist",
-    "the correspondent", "the editor", "the journalist", "the reporter", "the writer", "them",
-    "this reporter",
+    "a autora", "a colunista", "a la autora", "al autor", "dem autor", "der autorin", "el autor",
+    "el columnista", "her", "him", "l' auteur", "l' autore", "l' autrice", "la autora", "la columnista",
+    "me", "o autor", "o colunista", "the author", "the columnist", "the correspondent", "the editor",
+    "the journalist", "the reporter", "the reporters", "the writer", "the writers", "them", "this reporter",
 ];
 
 /// Contact formulas whose subject is the person.

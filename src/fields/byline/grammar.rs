@@ -24,7 +24,7 @@ use crate::fields::slice::{
     Parsed, before, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1, span_in, text_in,
 };
 use crate::lexicon::agencies::AGENCIES;
-use crate::lexicon::desk::{CONJUNCTIONS, CREDITS, OPENERS, OUTLET_WORDS, PLACE_WORDS};
+use crate::lexicon::desk::{CONJUNCTIONS, CREDITS, OPENERS, OUTLET_ENDS, OUTLET_WORDS, PLACE_WORDS};
 use crate::lexicon::places::{CITIES, REGIONS};
 use crate::lexicon::stamp::STAMP_OPENERS;
 use crate::lexicon::words::holds;
@@ -321,7 +321,7 @@ impl<'a> Reading<'a> {
             return Some(&input[name_end..]);
         }
         let (rest, (_, name)) = titled_name(input).ok().or_else(|| self.account(input))?;
-        let person = without_agency(name);
+        let person = without_outlet(without_agency(name));
         let rest = if person.len() < name.len() { &input[span_in(input, person).end()..] } else { rest };
         let name = person;
         let place = is_listed(CITIES, name) || is_listed(REGIONS, name);
@@ -396,6 +396,14 @@ fn without_agency(name: &str) -> &str {
 fn is_credit(input: &str) -> bool {
     let behind = |rest: &str| rest.starts_with([' ', ':']);
     listed_prefix(CREDITS, input).is_some_and(behind)
+}
+
+/// The name without the outlet that stands behind it with no mark between: `Jane Roe Plain Record`.
+fn without_outlet(name: &str) -> &str {
+    let outlet = name.rsplit(is_space).next().is_some_and(|last| holds(OUTLET_ENDS, last));
+    let person = name.match_indices(is_space).nth(1).map(|(at, _)| &name[..at]);
+    let more = |person: &str| name[person.len()..].trim_start_matches(is_space).contains(is_space);
+    person.filter(|person| outlet && !person.ends_with('.') && more(person)).unwrap_or(name)
 }
 
 /// What may stand around a byline and says nothing.
