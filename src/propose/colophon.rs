@@ -60,7 +60,9 @@ pub(super) fn end_mark(source: &str, pieces: &[Piece]) -> Option<usize> {
     let ends = |piece: &Piece| piece.opens && piece.closes && marks(&source[piece.span]);
     let mut marks = (0..pieces.len()).filter(|&at| ends(&pieces[at]));
     let mark = marks.next().filter(|_| marks.next().is_none())?;
-    let most = pieces[mark].span.start() * 3 > source.len() * 2;
+    // Not the length of the text: a line end behind the last piece counts for nothing.
+    let end = pieces.last().map_or(0, |last| last.span.end());
+    let most = pieces[mark].span.start() * 3 > end * 2;
     (most && pieces.len() - mark <= RELEASE).then_some(mark)
 }
 
@@ -221,4 +223,16 @@ fn note<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(scan::holds_quote(text), Cost::NoteQuoted)
         .when(!piece.opens, Cost::NoteInline)
         .place();
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    #[test]
+    fn a_final_line_end_does_not_move_the_end_of_a_release() {
+        let release = ["a".repeat(128), ".\n\n###\n\n".into(), "b".repeat(59), ".".into()].concat();
+        let kinds = |text: &str| crate::parse(text).blocks().map(|block| block.kind()).collect::<Vec<_>>();
+        assert_eq!(kinds(&release), kinds(&[release.as_str(), "\n"].concat()));
+    }
 }
