@@ -86,9 +86,11 @@ struct Draft {
 
 impl Draft {
     fn new(page: &Page<'_>, start: usize) -> Self {
-        let above = start.checked_sub(1).map(|above| (page.piece(above), page.text(above)));
-        let announced =
-            above.is_some_and(|(piece, text)| piece.shape.ending == Ending::Colon || tells_of_posts(text));
+        // A line of another post speaks of its platform too, and announces nothing.
+        let above = start.checked_sub(1).filter(|&above| page.role(above).is_none());
+        let announced = above.is_some_and(|above| {
+            page.piece(above).shape.ending == Ending::Colon || tells_of_posts(page.text(above))
+        });
         let first = start + usize::from(page.role(start) == Some(PostLine::Address));
         let opened = first < page.pieces.len() && opens(page, first);
         Self { start, opened, announced, ..Self::default() }
@@ -197,7 +199,8 @@ impl Draft {
     /// What counts once for each piece that it holds of.
     fn counted(&self, fits: bool, wordless: bool, told: bool) -> [(usize, Cost); 10] {
         // A signature needs words, and a hashtag is a post's, whatever else a line looks like.
-        let prose = if self.words == 1 && wordless || self.tagged > 0 { 0 } else { self.prose };
+        let needed = self.words == 1 && wordless && !self.linked;
+        let prose = if needed || self.tagged > 0 { 0 } else { self.prose };
         [
             (self.words, if fits { Cost::PostFittingWords } else { Cost::PostWords }),
             (self.blanks, Cost::PostOverBlank),
@@ -363,6 +366,31 @@ mod tests {
         let post = "Trams all night, every night, on every line of the harbour network. — Trams (@trams) May 3, 2015";
         assert_eq!(embeds(&[said, post]), [post]);
     }
+
+    #[test]
+    fn the_url_of_a_post_announces_no_other() {
+        let first = ["Trams all night! — Jane Roe (@janeroe) May 3, 2019", JANE];
+        let story = "The inspectors said that they would look into the matter, and that swans had not been considered \
+            in the safety case of the junction, which runs to four hundred pages.";
+        let second = ["Bats do not care for lamps. — Ann Doe (@anndoe) May 3, 2019", ANN];
+        let lines = [&first[..], &[story], &second[..]].concat();
+        assert_eq!(embeds(&lines), [first.join("\n"), second.join("\n")]);
+    }
+
+    #[test]
+    fn words_over_a_picture_s_link_need_no_prose_above_them() {
+        let story = "The railway inspectors said that they would look into the matter, and that swans had not been \
+            considered in the safety case of the junction, which runs to four hundred pages.";
+        let post = [
+            "We cover deer, dogs and a circus. We do not cover swans. pic.twitter.com/Qx7RtLw2Kd",
+            "— Jane Roe (@janeroe) May 3, 2019",
+            JANE,
+        ];
+        assert_eq!(embeds(&[&[story], &post[..]].concat()), [post.join("\n")]);
+    }
+
+    const JANE: &str = "https://twitter.com/janeroe/status/1124300000000000000";
+    const ANN: &str = "https://twitter.com/anndoe/status/1124300000000000001";
 
     #[test]
     fn each_post_of_a_row_is_a_block() {
