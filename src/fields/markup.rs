@@ -35,6 +35,7 @@ pub(crate) enum Notation {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Markup<'a> {
     notation: Notation,
+    element: Option<&'a str>,
     text: Text<'a>,
     url: Option<Text<'a>>,
     label: Option<Text<'a>>,
@@ -47,6 +48,11 @@ impl<'a> Markup<'a> {
     /// How it is written.
     pub(crate) const fn notation(&self) -> Notation {
         self.notation
+    }
+
+    /// The name of the element that embeds; none in Markdown.
+    pub(crate) const fn element(&self) -> Option<&'a str> {
+        self.element
     }
 
     /// All of it.
@@ -82,7 +88,7 @@ impl<'a> Markup<'a> {
     }
 
     const fn new(notation: Notation, text: Text<'a>, url: Option<Text<'a>>) -> Self {
-        Self { notation, text, url, label: None, name: None, handle: None, date: None }
+        Self { notation, element: None, text, url, label: None, name: None, handle: None, date: None }
     }
 }
 
@@ -163,6 +169,7 @@ fn html<'a>(text: &'a str, body: &'a str) -> Option<Markup<'a>> {
         name: signature.map(|one| text_in(text, one.name().as_str())),
         handle: signature.map(|one| text_in(text, one.handle().as_str())),
         date: signature.and_then(|one| one.date()),
+        element: Some(content.name),
         ..Markup::new(Notation::Html, text_in(text, body), url)
     })
 }

@@ -1,5 +1,7 @@
 //! HTML that embeds: tags, the classes that platforms give their block quotations, and where the URL stands.
 
+use crate::fields::embed::EmbedKind;
+
 /// Tags that embed, and classes (those with a hyphen) of tags that do.
 #[rustfmt::skip]
 pub(crate) const EMBEDDING: &[&str] = &[
@@ -22,3 +24,7 @@ pub(crate) const ATTRIBUTES: &[(&str, &str)] = &[
     ("div", "data-href"), ("iframe", "src"), ("iframe", "data-src"), ("embed", "src"), ("object", "data"), ("video", "src"),
     ("audio", "src"), ("source", "src"), ("a", "href"), ("script", "src"),
 ];
+
+/// Elements that say by their name what they play.
+pub(crate) const PLAYED: &[(&str, EmbedKind)] =
+    &[("amp-video", EmbedKind::Video), ("audio", EmbedKind::Audio), ("video", EmbedKind::Video)];

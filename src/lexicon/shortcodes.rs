@@ -1,6 +1,7 @@
 //! WordPress shortcodes: those of its core, of Jetpack and of the embed plugins that newsrooms use.
 
 use super::words::{WordSet, word_set};
+use crate::fields::embed::EmbedKind::{self, Audio, Document, Gallery, Image, Playlist, Video};
 
 /// Names that are shortcodes whatever stands in the brackets with them, sorted.
 #[rustfmt::skip]
@@ -14,3 +15,16 @@ pub(crate) const KNOWN: &WordSet = word_set![
 
 /// Names that are shortcodes with nothing else in their brackets, sorted; `[VIDEO]` is a label.
 pub(crate) const BARE: &WordSet = word_set!["gallery", "playlist", "slideshow"];
+
+/// What a shortcode is for whose URL or id does not tell.
+#[rustfmt::skip]
+pub(crate) const NOTED: &[(&str, EmbedKind)] = &[
+    ("audio", Audio), ("brightcove", Video), ("caption", Image), ("cnn-video", Video), ("documentcloud", Document),
+    ("gallery", Gallery), ("getty", Image), ("jwplayer", Video), ("kaltura", Video), ("ooyala", Video),
+    ("pdf", Document), ("pdf-embedder", Document), ("playlist", Playlist), ("slideshow", Gallery), ("video", Video),
+    ("videopress", Video), ("wpvideo", Video),
+];
+
+/// Names that are not their provider's.
+pub(crate) const ALIASES: &[(&str, &str)] =
+    &[("fb", "facebook"), ("embedyt", "youtube"), ("tweet", "twitter"), ("wpvideo", "videopress")];

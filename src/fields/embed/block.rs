@@ -9,7 +9,9 @@ use crate::fields::markup::{self, Markup, Notation};
 use crate::fields::post::Post;
 use crate::fields::shortcode::{self, Shortcode};
 use crate::fields::slice::{span_in, text_in};
+use crate::lexicon::markup::PLAYED;
 use crate::lexicon::providers::{Sort, by_name};
+use crate::lexicon::shortcodes::{ALIASES, NOTED};
 use crate::link::{Link, links};
 use crate::span::Span;
 use crate::text::Text;
@@ -50,10 +52,22 @@ fn of_url(url: &str, form: EmbedForm, span: Span) -> Embed<'_> {
 /// Without a URL its name may still be a provider's, and what it embeds an id: `[youtube a1B2c3D4e5F]`.
 fn of_shortcode<'a>(span: Span, found: &Shortcode<'a>) -> Embed<'a> {
     let form = EmbedForm::Shortcode;
-    match found.target().map(|target| target.as_str()) {
+    let name = found.name().as_str();
+    let embed = match found.target().map(|target| target.as_str()) {
         Some(url) if url.contains("//") => of_url(url, form, span),
-        id => Embed { id: id.map(Cow::Borrowed), ..of_provider(found.name().as_str(), form, span, None) },
-    }
+        id => Embed { id: id.map(Cow::Borrowed), ..of_provider(provider_of(name), form, span, None) },
+    };
+    embed.with_noted(noted(NOTED, name))
+}
+
+/// The provider of which a shortcode of that name embeds items.
+fn provider_of(name: &str) -> &str {
+    ALIASES.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(name)).map_or(name, |row| row.1)
+}
+
+/// What a shortcode or an element of that name is for.
+fn noted(table: &[(&str, EmbedKind)], name: &str) -> Option<EmbedKind> {
+    table.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|row| row.1)
 }
 
 fn of_markup<'a>(source: &'a str, span: Span, found: &Markup<'a>) -> Embed<'a> {
@@ -65,6 +79,7 @@ fn of_markup<'a>(source: &'a str, span: Span, found: &Markup<'a>) -> Embed<'a> {
         Some(url) => of_url(url.as_str(), form, span),
         None => Embed::empty(form, span),
     };
+    let embed = embed.with_noted(found.element().and_then(|name| noted(PLAYED, name)));
     let place = |part: Text<'a>| text_in(source, part.as_str());
     signed(embed, found.name().map(place), found.handle(), found.date())
 }
@@ -154,6 +169,28 @@ mod tests {
         let found = &whole("[youtube a1B2c3D4e5F]")[0];
         assert_eq!((found.provider(), found.id()), (Some(Provider::YOUTUBE), Some("a1B2c3D4e5F")));
         assert_eq!(found.kind(), Some(EmbedKind::Video));
+    }
+
+    #[test]
+    fn a_shortcode_is_for_what_its_name_says() {
+        let kind = |text| whole(text)[0].kind();
+        assert_eq!(kind("[gallery ids=\"1,2,3\"]"), Some(EmbedKind::Gallery));
+        assert_eq!(kind("[gallery]"), Some(EmbedKind::Gallery));
+        assert_eq!(kind("[playlist ids=\"1,2\"]"), Some(EmbedKind::Playlist));
+        assert_eq!(kind("[video src=\"https://town.example/player?clip=3\"]"), Some(EmbedKind::Video));
+        assert_eq!(kind("[caption id=\"a1\"]The bridge[/caption]"), Some(EmbedKind::Image));
+        assert_eq!(kind("[pullquote]So be it.[/pullquote]"), None);
+        let tweet = &whole("[tweet 1094964399700104839]")[0];
+        assert_eq!((tweet.provider(), tweet.kind()), (Some(Provider::TWITTER), Some(EmbedKind::SocialPost)));
+        assert!(tweet.posted_at().is_some());
+    }
+
+    #[test]
+    fn an_element_plays_what_its_name_says() {
+        let kind = |text| whole(text)[0].kind();
+        assert_eq!(kind("<video controls><source data-id=\"3\"></video>"), Some(EmbedKind::Video));
+        assert_eq!(kind("<audio src=\"https://town.example/play?n=3\"></audio>"), Some(EmbedKind::Audio));
+        assert_eq!(kind("<iframe src=\"https://town.example/frame\"></iframe>"), None);
     }
 
     #[test]

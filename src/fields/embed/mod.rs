@@ -62,6 +62,8 @@ pub struct Embed<'a> {
     provider: Option<Provider>,
     row: Option<&'static Row>,
     shape: Option<&'static Shape>,
+    /// What the notation is for, where no URL tells.
+    noted: Option<EmbedKind>,
     class: Option<EmbedClass>,
     id: Option<Cow<'a, str>>,
     handle: Option<Cow<'a, str>>,
@@ -111,6 +113,7 @@ impl<'a> Embed<'a> {
             provider: None,
             row: None,
             shape: None,
+            noted: None,
             class: None,
             id: None,
             handle: None,
@@ -124,6 +127,11 @@ impl<'a> Embed<'a> {
     /// The same in another form and at another place: what stands round the URL is part of it.
     pub(crate) fn with_form(self, form: EmbedForm, span: Span) -> Self {
         Self { form, span, ..self }
+    }
+
+    /// The same with what its shortcode or element is for.
+    pub(crate) fn with_noted(self, noted: Option<EmbedKind>) -> Self {
+        Self { noted, ..self }
     }
 
     /// The same with the words of a post.
@@ -181,10 +189,11 @@ impl<'a> Embed<'a> {
         self.provider
     }
 
-    /// What kind of thing it is, as far as the URL tells: a post may carry a video without saying so.
+    /// What kind of thing it is, as far as the URL tells: a post may carry a video without saying so. Where it does not
+    /// tell, what a shortcode or an element is for: a `[gallery]`, a `<video>`.
     #[must_use]
     pub fn kind(&self) -> Option<EmbedKind> {
-        self.shape?.kind
+        self.shape.and_then(|shape| shape.kind).or(self.noted)
     }
 
     /// The id, as it stands in the URL; of a short link, its code.
@@ -285,6 +294,7 @@ impl<'a> Embed<'a> {
             provider: self.provider,
             row: self.row,
             shape: self.shape,
+            noted: self.noted,
             class: self.class,
             id: self.id.map(owned),
             handle: self.handle.map(owned),
@@ -309,6 +319,7 @@ impl PartialEq for Embed<'_> {
     fn eq(&self, other: &Self) -> bool {
         // What a URL says follows from the URL.
         (self.form, self.span, &self.url, &self.handle) == (other.form, other.span, &other.url, &other.handle)
+            && (self.noted, &self.id) == (other.noted, &other.id)
             && (&self.words, &self.name) == (&other.words, &other.name)
             && (self.date, self.announced_by) == (other.date, other.announced_by)
     }

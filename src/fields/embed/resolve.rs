@@ -162,12 +162,11 @@ fn is_language(segment: &str) -> bool {
     }
 }
 
-/// What fits on any host, but for those that are only there for tests.
+/// What fits on any host. A server whose ids count within its host is none on those that are only there for tests; what a
+/// file is its ending says on each.
 fn anywhere<'u>(parts: &Parts<'u>) -> Option<Found<'u>> {
-    if host::is_reserved(parts.host) {
-        return None;
-    }
-    ANYWHERE.iter().find_map(|row| {
+    let reserved = host::is_reserved(parts.host);
+    ANYWHERE.iter().filter(|row| !(reserved && row.scoped)).find_map(|row| {
         let (shape, taken) = first_shape(row.anywhere, parts)?;
         Some(Found { row: Some(row), shape: Some(shape), taken })
     })

@@ -105,6 +105,27 @@ fn servers_that_anybody_runs() {
 }
 
 #[test]
+fn a_file_is_what_its_ending_says_on_any_host() {
+    for (url, kind) in [
+        ("https://media.town.example/clip.mp4", EmbedKind::Video),
+        ("https://media.town.example/live/index.m3u8?token=a", EmbedKind::Video),
+        ("//media.town.example/bees.MP3", EmbedKind::Audio),
+        ("https://town.example/uploads/2024/05/bridge.jpeg#top", EmbedKind::Image),
+    ] {
+        assert_eq!(
+            (read(url).provider().map(Provider::as_str), read(url).kind()),
+            (Some("directmedia"), Some(kind)),
+            "{url}"
+        );
+    }
+    for url in
+        ["https://town.example/mp4", "https://town.example/about.mp4.html", "https://town.example/a.exe"]
+    {
+        assert_eq!(told(url), "- - -", "{url}");
+    }
+}
+
+#[test]
 fn mirrors_are_their_originals() {
     for host in
         ["nitter.net", "nitter.some-town.org", "xcancel.com", "fxtwitter.com", "vxtwitter.com", "fixupx.com"]

@@ -121,8 +121,11 @@ pub(super) static ROWS: &[Row] = &[
     )
     .scoped(),
     row("directmedia", &[], &[]).anywhere(&[
-        item(Video, "/**/*.<m4v|mov|mp4|ogv|webm>"),
+        item(Video, "/**/*.<m3u8|m4v|mov|mp4|mpd|ogv|webm>"),
+        item(Video, "/*.<m3u8|m4v|mov|mp4|mpd|ogv|webm>"),
         item(Audio, "/**/*.<aac|flac|m4a|mp3|oga|ogg|opus|wav>"),
-        item(Image, "/**/*.<avif|bmp|gif|jpeg|jpg|png|tif|tiff|webp>"),
+        item(Audio, "/*.<aac|flac|m4a|mp3|oga|ogg|opus|wav>"),
+        item(Image, "/**/*.<avif|bmp|gif|jpeg|jpg|png|svg|tif|tiff|webp>"),
+        item(Image, "/*.<avif|bmp|gif|jpeg|jpg|png|svg|tif|tiff|webp>"),
     ]),
 ];
