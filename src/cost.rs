@@ -342,7 +342,7 @@ costs! {
     SignOff = -11;
 
     /// A shortcode, and nothing else.
-    Shortcode = -12;
+    Shortcode = -15;
     /// HTML or Markdown that carries an embed, and nothing else.
     Markup = -12;
     /// A shortcode whose tags stand on lines of their own: better than each line for itself.
@@ -406,6 +406,8 @@ costs! {
     PostProseOverWords = 2;
     /// A line of its words that quotes somebody.
     PostQuotes = 2;
+    /// "> " in front of its lines, as Markdown has them.
+    PostPointed = -8;
     /// A dateline opens the story, whatever else its agency's name could be.
     LabelOnDateline = 14;
     /// Little of the text is running text: its short lines are the article itself.
@@ -680,6 +682,8 @@ costs! {
     Divider = -15;
     /// A dot between two lines of a post's frame.
     DividerInPost = 12;
+    /// ">" alone between lines that start with it is a blank line of what they quote.
+    DividerQuoted = 13;
 
     /// Several questions stand alone between paragraphs: each heads its answer.
     SubheadAskSeveral = -5;

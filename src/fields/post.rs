@@ -157,7 +157,7 @@ impl<'a> Block<'a> {
 
     /// A post of which only the platform and the words are known.
     fn post(self, platform: Platform, words: &'a str) -> Post<'a> {
-        let (words, links) = trailing_links(trim(words));
+        let (words, links) = trailing_links(unquoted(trim(words)));
         Post {
             platform,
             name: None,
@@ -361,7 +361,15 @@ fn last_line(text: &str) -> &str {
 pub(crate) fn own_words(line: &str) -> &str {
     let line = trim(line);
     let words = ends_with_signature(line).map_or(line, |signature| signature::words_before(line, &signature));
-    trailing_links(words).0
+    trailing_links(unquoted(words)).0
+}
+
+/// `words` without the marks that quote them as Markdown does, at their start and their end.
+fn unquoted(words: &str) -> &str {
+    if !words.starts_with('>') {
+        return words;
+    }
+    words.trim_matches(|c: char| c == '>' || is_space(c))
 }
 
 /// Whether `text` is a line that stands where a post or a video was: it cannot be shown, or not yet.

@@ -256,6 +256,10 @@ fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         desk.bid(Rule::DIVIDER, BlockKind::Separator, at, at + 1)
             .add(Cost::Divider)
             .when(in_post, Cost::DividerInPost)
+            .when(
+                text == ">" && page.is_quoted(at + 1) && at > 0 && page.is_quoted(at - 1),
+                Cost::DividerQuoted,
+            )
             .place();
     }
 }

@@ -79,6 +79,7 @@ struct Draft {
     long: usize,
     labelled: usize,
     tagged: usize,
+    pointed: usize,
     quoting: usize,
     prose: usize,
     introducing: bool,
@@ -141,6 +142,7 @@ impl Draft {
         self.chars += chars(text) + 1;
         self.long += usize::from(piece.shape.is_long());
         self.tagged += usize::from(is_tagged(text));
+        self.pointed += usize::from(page.is_quoted(at));
         self.quoting += usize::from(text.contains(QUOTES));
         self.prose += usize::from(page.is_prose(at));
         self.introducing |= piece.closes && (piece.shape.ending == Ending::Colon || tells_of_posts(text));
@@ -179,7 +181,9 @@ impl Draft {
             .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces);
-        let counted = self.counted(fits, wordless, self.linked || says(page.text(closer), role));
+        // Words that are no prose suffice.
+        let told = self.linked || self.words > self.prose || says(page.text(closer), role);
+        let counted = self.counted(fits, wordless, told);
         counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
     }
 
@@ -197,7 +201,7 @@ impl Draft {
     }
 
     /// What counts once for each piece that it holds of.
-    fn counted(&self, fits: bool, wordless: bool, told: bool) -> [(usize, Cost); 10] {
+    fn counted(&self, fits: bool, wordless: bool, told: bool) -> [(usize, Cost); 11] {
         // A signature needs words, and a hashtag is a post's, whatever else a line looks like.
         let needed = self.words == 1 && wordless && !self.linked;
         let prose = if needed || self.tagged > 0 { 0 } else { self.prose };
@@ -207,6 +211,7 @@ impl Draft {
             (self.long, Cost::PostLongWords),
             (self.labelled, Cost::PostLabelled),
             (self.tagged, Cost::PostTagged),
+            (self.pointed, Cost::PostPointed),
             (self.quoting, Cost::PostQuotes),
             (prose, Cost::PostProse),
             (if told { prose } else { 0 }, Cost::PostProseOverWords),
@@ -387,6 +392,24 @@ mod tests {
             JANE,
         ];
         assert_eq!(embeds(&[&[story], &post[..]].concat()), [post.join("\n")]);
+    }
+
+    #[test]
+    fn a_post_that_markdown_quotes_is_one_over_its_blank_line() {
+        let signature =
+            "> — Jane Roe (@janeroe) [May 3, 2019](https://twitter.com/janeroe/status/1124300000000000000)";
+        let post = ["> An extra hour for lunch is not a fault.", ">", signature];
+        assert_eq!(embeds(&post), [post.join("\n")]);
+        assert_eq!(read(&post).2.as_deref(), Some("An extra hour for lunch is not a fault."));
+    }
+
+    #[test]
+    fn a_paragraph_over_a_post_s_words_is_the_story_s_behind_another_post() {
+        let first = "Trams all night! — Jane Roe (@janeroe) May 3, 2019";
+        let story = "An expert on bells, who was on holiday nearby, thought that the stroke was a memory of the \
+            eclipse and would pass. He stayed for a second week to make sure of it.";
+        let second = ["Overdue books are fined from now on.", "— Ann Doe (@anndoe) May 3, 2019"];
+        assert_eq!(embeds(&[&[first, story], &second[..]].concat()), [first.into(), second.join("\n")]);
     }
 
     const JANE: &str = "https://twitter.com/janeroe/status/1124300000000000000";

@@ -9,7 +9,7 @@ use nom::sequence::{preceded, terminated};
 use super::address::is_address;
 use super::signature::{ends_with_signature, handle};
 use super::stamp::stamp;
-use super::{Platform, shared, trailing_links};
+use super::{Platform, shared, trailing_links, unquoted};
 use crate::fields::phrase;
 use crate::fields::slice::{Parsed, spaces};
 use crate::lexicon::platforms::{BUTTONS, COUNTED, FRAMES, STUBS};
@@ -77,7 +77,7 @@ impl PostLine {
 pub(crate) fn line_role(line: &str) -> Option<PostLine> {
     let line = trim(line);
     if let Some(signature) = ends_with_signature(line) {
-        let alone = signature.span().start() == 0;
+        let alone = unquoted(&line[..signature.span().start()]).is_empty();
         return Some(if alone { PostLine::Signature } else { PostLine::SignedWords });
     }
     if let Some(shared) = shared::in_line(line) {
