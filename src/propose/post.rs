@@ -82,6 +82,8 @@ struct Draft {
     pointed: usize,
     quoting: usize,
     prose: usize,
+    /// Whether words that are no prose stand under some that are: they suffice.
+    plain: bool,
     introducing: bool,
 }
 
@@ -144,6 +146,7 @@ impl Draft {
         self.tagged += usize::from(is_tagged(text));
         self.pointed += usize::from(page.is_quoted(at));
         self.quoting += usize::from(text.contains(QUOTES));
+        self.plain |= self.prose > 0 && !page.is_prose(at);
         self.prose += usize::from(page.is_prose(at));
         self.introducing |= piece.closes && (piece.shape.ending == Ending::Colon || tells_of_posts(text));
         let label =
@@ -181,8 +184,7 @@ impl Draft {
             .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces);
-        // Words that are no prose suffice.
-        let told = self.linked || self.words > self.prose || says(page.text(closer), role);
+        let told = self.linked || self.plain || says(page.text(closer), role);
         let counted = self.counted(fits, wordless, told);
         counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
     }
