@@ -69,6 +69,40 @@ fn gutter() {
     hold(score.misses);
 }
 
+/// Posts in words, shortcodes and pasted HTML say who, when and where as far as their text does, and all of it is read:
+/// no line of them is among the known misses.
+#[test]
+fn posts_shortcodes_and_html_are_told_in_full() {
+    let misses = fs::read_to_string(gutter::folder().join("known_misses.txt")).expect("the list is there");
+    let (mut told, mut forms) = (BTreeMap::new(), BTreeMap::new());
+    for gutter in gutter::all() {
+        let embeds = gutter.expectations.iter().filter(|line| line.starts_with("embed "));
+        for (index, line) in embeds.enumerate() {
+            let says =
+                |key: &str| parts(line).any(|part| part.strip_prefix(key).is_some_and(|v| v != "null"));
+            let Some(form) =
+                ["post", "shortcode", "html"].into_iter().find(|form| says(&format!("form={form}")))
+            else {
+                continue;
+            };
+            assert!(line.contains(" url="), "{}: `{line}` does not say whether there is a URL", gutter.name);
+            *forms.entry(form).or_insert(0) += 1;
+            for key in ["name=", "handle=", "date=", "url="] {
+                *told.entry(key).or_insert(0) += usize::from(says(key));
+            }
+            let all = ["name=", "handle=", "date=", "url="].into_iter().all(says);
+            *told.entry("all four").or_insert(0) += usize::from(all);
+            let missed = format!("{}: embeds[{index}] ", gutter.name);
+            assert!(!misses.lines().any(|miss| miss.starts_with(&missed)), "{missed}is missed");
+        }
+    }
+    println!("{forms:?} {told:?}");
+    let least = [("post", 40), ("shortcode", 15), ("html", 15)];
+    assert!(least.iter().all(|&(form, least)| forms[form] >= least), "{forms:?}");
+    let least = [("name=", 60), ("handle=", 60), ("date=", 50), ("url=", 50), ("all four", 40)];
+    assert!(least.iter().all(|&(key, least)| told[key] >= least), "{told:?}");
+}
+
 /// The misses are exactly the known ones.
 fn hold(mut misses: Vec<String>) {
     misses.sort();

@@ -172,6 +172,17 @@ mod tests {
     }
 
     #[test]
+    fn a_handle_is_what_the_signature_says_and_no_number() {
+        let text = "<blockquote class=\"bluesky-embed\" \
+            data-bluesky-uri=\"at://did:plc:abcdefghijklmnopqrstuvwx/app.bsky.feed.post/3kt2oe5jr422l\"><p>Trams!</p>\
+            &mdash; Jane Roe (@janeroe.bsky.social) \
+            <a href=\"https://bsky.app/profile/janeroe.bsky.social/post/3kt2oe5jr422l\">May 22, 2024</a></blockquote>";
+        assert_eq!(whole(text)[0].handle(), Some("janeroe.bsky.social"));
+        let threads = &whole("Post by @townlibrary\nView on Threads")[0];
+        assert_eq!((threads.handle(), threads.name()), (Some("townlibrary"), None));
+    }
+
+    #[test]
     fn a_shortcode_is_for_what_its_name_says() {
         let kind = |text| whole(text)[0].kind();
         assert_eq!(kind("[gallery ids=\"1,2,3\"]"), Some(EmbedKind::Gallery));

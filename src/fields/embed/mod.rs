@@ -144,9 +144,10 @@ impl<'a> Embed<'a> {
         Self { name: Some(Leaf::from(name)), ..self }
     }
 
-    /// The same with a handle that the text gives and the URL does not.
+    /// The same with a handle that the text gives and the URL does not: one that is an account's number is none.
     pub(crate) fn with_handle(self, handle: &'a str) -> Self {
-        Self { handle: self.handle.or(Some(Cow::Borrowed(handle))), ..self }
+        let named = |of_url: &Cow<'_, str>| !of_url.starts_with("did:");
+        Self { handle: self.handle.filter(named).or(Some(Cow::Borrowed(handle))), ..self }
     }
 
     /// The same with the date that a post gives.

@@ -126,6 +126,8 @@ fn posted(line: &str) -> Option<Shared<'_>> {
     let (name, handle) = read.map_or((name, None), |(name, handle, _)| (name, Some(handle)));
     let is_name =
         name.chars().nth(60).is_none() && (handle.is_some() || name.starts_with(char::is_uppercase));
+    // A handle is no name.
+    let name = if handle.is_some() { &name[..0] } else { name };
     is_name.then_some(Shared { platform, before: &line[..0], name, handle, date: None })
 }
 
