@@ -379,6 +379,14 @@ pub(crate) fn is_left(text: &str) -> bool {
         || gone::asks_for_consent(text)
 }
 
+/// Whether all of `line` is a day, perhaps with the time.
+pub(crate) fn is_day(line: &str) -> bool {
+    line.len() <= MAX_DAY && stamp::when(line).is_ok_and(|(rest, _)| rest.is_empty())
+}
+
+/// The longest day with a time, in bytes.
+const MAX_DAY: usize = 60;
+
 /// Whether `text` speaks of posts or of where they are posted.
 pub(crate) fn speaks_of_posts(text: &str) -> bool {
     crate::scan::words(text).any(|word| crate::lexicon::words::holds(POSTING, word))

@@ -16,7 +16,7 @@ use crate::fields::byline::BylineShape;
 use crate::fields::caption::Credit;
 use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
-use crate::fields::post::{PostLine, line_role};
+use crate::fields::post::PostLine;
 use crate::fields::slice::head;
 use crate::fields::stamp;
 use crate::kind::{BlockKind, Group};
@@ -101,7 +101,7 @@ impl<'s> Page<'s> {
         let last = first.map(|first| authors::story_end(&readings, story, first, tells));
         let repeated = repeats::repeated(source, pieces);
         let furnished = (0..pieces.len()).any(|at| is_furniture(source, &pieces[at]) || is_of_page(at));
-        let roles: Vec<_> = pieces.iter().map(|piece| line_role(&source[piece.span])).collect();
+        let roles = super::post::roles(source, pieces);
         let next_closing = super::post::next_closing(&roles);
         let sparse = is_sparse(pieces, &roles);
         let lone = Lone::of(source, pieces);

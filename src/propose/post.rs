@@ -3,9 +3,12 @@
 use super::{Bid, Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;
-use crate::fields::post::{Platform, Post, PostLine, ends_with_signature, own_words, speaks_of_posts};
+use crate::fields::post::{
+    Platform, Post, PostLine, ends_with_signature, is_day, line_role, own_words, speaks_of_posts,
+};
 use crate::fields::slice::tail;
 use crate::kind::{BlockKind, Group};
+use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::shape::Ending;
 use crate::span::Span;
@@ -327,6 +330,21 @@ fn is_split_handle(page: &Page<'_>, at: usize) -> bool {
 /// Marks of quotation.
 const QUOTES: [char; 4] = ['"', '“', '”', '«'];
 
+/// What each piece is to a post: what its line is, and a day alone under a signature that has none is that one's.
+pub(super) fn roles(source: &str, pieces: &[Piece]) -> Vec<Option<PostLine>> {
+    let mut roles: Vec<Option<PostLine>> = Vec::with_capacity(pieces.len());
+    for (at, piece) in pieces.iter().enumerate() {
+        let line = &source[piece.span];
+        let signed = || matches!(roles.last(), Some(Some(PostLine::Signature | PostLine::SignedWords)));
+        let undated =
+            || ends_with_signature(&source[pieces[at - 1].span]).is_some_and(|it| it.date().is_none());
+        let role = line_role(line)
+            .or_else(|| (at > 0 && is_day(line) && signed() && undated()).then_some(PostLine::Stamp));
+        roles.push(role);
+    }
+    roles
+}
+
 /// For each piece, the next one, itself included, that can close a post.
 pub(super) fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
     let mut next = usize::MAX - 16;
@@ -412,6 +430,15 @@ mod tests {
             eclipse and would pass. He stayed for a second week to make sure of it.";
         let second = ["Overdue books are fined from now on.", "— Ann Doe (@anndoe) May 3, 2019"];
         assert_eq!(embeds(&[&[first, story], &second[..]].concat()), [first.into(), second.join("\n")]);
+    }
+
+    #[test]
+    fn a_day_on_the_line_under_its_signature_is_the_post_s() {
+        let post = ["There is no vacancy for a captain.", "— Jane Roe (@janeroe)", "May 3, 2019", JANE];
+        assert_eq!(embeds(&post), [post.join("\n")]);
+        assert_eq!(embeds(&post[..3]), [post[..3].join("\n")]);
+        let dated = ["There is no vacancy.", "— Jane Roe (@janeroe) May 3, 2019"];
+        assert_eq!(embeds(&[&dated[..], &["May 4, 2019"]].concat()), [dated.join("\n")]);
     }
 
     const JANE: &str = "https://twitter.com/janeroe/status/1124300000000000000";

@@ -51,7 +51,7 @@ const POSTS: &[Case] = &[
     ("Publiée par Ana Ruiz sur Lundi 5 juin 2017", ["facebook", "Ana Ruiz", "", "2017-06-05", ""]),
     ("Pubblicato da Ana Ruiz su Lunedì 5 giugno 2017", ["facebook", "Ana Ruiz", "", "2017-06-05", ""]),
     ("Post by Friends of the Bay.", ["facebook", "Friends of the Bay", "", "", ""]),
-    ("Post by @ana.ruiz", ["threads", "@ana.ruiz", "ana.ruiz", "", ""]),
+    ("Post by @ana.ruiz", ["threads", "", "ana.ruiz", "", ""]),
     ("@anaruiz making bread #baking #fyp ♬ original sound - Ana Ruiz", ["tiktok", "Ana Ruiz", "anaruiz", "", "making bread #baking #fyp"]),
     ("@anaruiz Brot ♬ Originalton - Ana Ruiz", ["tiktok", "Ana Ruiz", "anaruiz", "", "Brot"]),
     ("@anaruiz: The bridge is closed http://example.com/1", ["twitter", "", "anaruiz", "", "The bridge is closed http://example.com/1"]),
