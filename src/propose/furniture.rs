@@ -257,7 +257,10 @@ fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             .add(Cost::Divider)
             .when(in_post, Cost::DividerInPost)
             .when(
-                text == ">" && page.is_quoted(at + 1) && at > 0 && page.is_quoted(at - 1),
+                text == ">"
+                    && super::post::is_quoted(page, at + 1)
+                    && at > 0
+                    && super::post::is_quoted(page, at - 1),
                 Cost::DividerQuoted,
             )
             .place();

@@ -208,11 +208,6 @@ impl<'s> Page<'s> {
             && self.prose.is_some_and(|(first, last)| first < at && at < last)
     }
 
-    /// Whether the piece starts as mail and Markdown quote: with `>`.
-    pub(crate) fn is_quoted(&self, at: usize) -> bool {
-        self.pieces.get(at).is_some_and(|piece| self.source[piece.span].starts_with('>'))
-    }
-
     /// Whether the piece is running text by its length and its end.
     pub(crate) fn is_prose(&self, at: usize) -> bool {
         self.pieces.get(at).is_some_and(runs)

@@ -47,6 +47,11 @@ pub(super) const fn closes(role: PostLine) -> bool {
     !matches!(role, PostLine::Named | PostLine::Handle | PostLine::Button)
 }
 
+/// Whether the piece starts as mail and Markdown quote: with `>`.
+pub(super) fn is_quoted(page: &Page<'_>, at: usize) -> bool {
+    page.pieces.get(at).is_some_and(|piece| page.source[piece.span].starts_with('>'))
+}
+
 /// Whether no words of the same post stand behind a line of that role.
 const fn signs(role: PostLine) -> bool {
     matches!(role, PostLine::SignedWords | PostLine::Signature | PostLine::SharedBy(_))
@@ -147,7 +152,7 @@ impl Draft {
         self.chars += chars(text) + 1;
         self.long += usize::from(piece.shape.is_long());
         self.tagged += usize::from(is_tagged(text));
-        self.pointed += usize::from(page.is_quoted(at));
+        self.pointed += usize::from(is_quoted(page, at));
         self.quoting += usize::from(text.contains(QUOTES));
         self.plain |= self.prose > 0 && !page.is_prose(at);
         self.prose += usize::from(page.is_prose(at));
