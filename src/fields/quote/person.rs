@@ -71,8 +71,9 @@ impl<'a, 'p> People<'a, 'p> {
         }
         if raw.eq_ignore_ascii_case("who") {
             let start = self.paragraphs.get(paragraph)?.span.start();
-            let clause = self.source[start..mention.span().start()]
-                .trim_end_matches(|c: char| is_space(c) || c == ',');
+            // A speaker may stand in a paragraph above.
+            let clause = self.source.get(start..mention.span().start())?;
+            let clause = clause.trim_end_matches(|c: char| is_space(c) || c == ',');
             let piece = clause.rsplit(['.', ',', '”', '"', ';']).next().unwrap_or(clause);
             return self.named(parts(piece.trim()), None);
         }
