@@ -117,6 +117,12 @@ pub(crate) fn opens(text: &str) -> bool {
     element(text).is_some() && Tags { rest: text }.next().is_some_and(|tag| tag.is_embedding())
 }
 
+/// The URL of the first picture in `text`.
+pub(crate) fn pictured(text: &str) -> Option<&str> {
+    let picture = Tags { rest: text }.find(|tag| tag.name.eq_ignore_ascii_case("img"))?;
+    picture.value("src").filter(|url| is_address(url))
+}
+
 fn autolink<'a>(text: &'a str, body: &'a str) -> Option<Markup<'a>> {
     let inner = body.strip_prefix('<')?.strip_suffix('>')?;
     let link = crate::link::links(inner).next().filter(|link| link.span().start() == 0)?;

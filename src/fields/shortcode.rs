@@ -18,6 +18,7 @@ use nom::combinator::{opt, recognize, verify};
 use nom::multi::many;
 use nom::sequence::{delimited, preceded, terminated};
 
+use crate::fields::markup::pictured;
 use crate::fields::slice::{Parsed, head, spaces, spaces1, span_in, text_in};
 use crate::lexicon::shortcodes::{BARE, KNOWN};
 use crate::lexicon::words;
@@ -79,7 +80,9 @@ pub(crate) fn leading(text: &str) -> Option<Shortcode<'_>> {
         return None;
     }
     let end = content.map_or(opened, |content| opened + content.len() + name.len() + 3);
-    let target = attributes.iter().find_map(Attribute::target);
+    // A caption's own id numbers it in its site: the picture in it is what it shows.
+    let shown = content.and_then(pictured);
+    let target = shown.or_else(|| attributes.iter().find_map(Attribute::target));
     let target = target.or_else(|| content.map(trim).filter(|inner| is_url(inner)));
     let target = target.or_else(|| attributes.iter().find_map(Attribute::lone));
     Some(Shortcode {

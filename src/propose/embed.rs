@@ -3,13 +3,14 @@
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::cue::{self, Strength};
-use crate::fields::embed::{Embed, EmbedKind};
+use crate::fields::embed::{Embed, EmbedClass, EmbedKind};
 use crate::fields::{markup, shortcode};
 use crate::kind::BlockKind;
 use crate::link::links;
 use crate::rule::Rule;
 use crate::shape::{Ending, Opening};
 use crate::span::trim;
+use crate::text::Text;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     url(desk, at);
@@ -95,7 +96,7 @@ fn shortcode<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// markup = html-embed / markdown-image / markdown-link / "<" URL ">"         ; see `fields::markup`
 /// ```
 ///
-/// HTML may stand in several lines, up to the end of its first element; a script behind that is part of it.
+/// HTML may stand in several lines, up to the end of its first element; a script behind that is part of it, if it embeds nothing of its own.
 fn markup<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     if markup::embed(page.text(at)).is_some() {
@@ -103,11 +104,20 @@ fn markup<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     let Some(name) = markup::element(page.text(at)) else { return };
     let Some(end) = closed(page, at, MARKUP, ("</", name, ">")) else { return };
-    let scripted = page.pieces.get(end).is_some_and(|_| markup::element(page.text(end)) == Some("script"));
+    let scripted = page.pieces.get(end).is_some_and(|_| is_companion(page.text(end)));
     let end = end + usize::from(scripted);
     if end > at + 1 && markup::embed(span(page, at, end)).is_some() {
         desk.bid(Rule::MARKUP, BlockKind::Embed, at, end).add(Cost::MarkupInLines).place();
     }
+}
+
+/// Whether a script shows what stands before it, and embeds nothing of its own.
+fn is_companion(text: &str) -> bool {
+    let script = || markup::embed(text).and_then(|script| script.url());
+    let embeds = |url: Text<'_>| {
+        Embed::from_url(url.as_str()).is_ok_and(|embed| embed.class() == Some(EmbedClass::Item))
+    };
+    markup::element(text) == Some("script") && !script().is_some_and(embeds)
 }
 
 /// The piece behind the one of the next `most` that holds the closing tag of `name`.
@@ -224,6 +234,13 @@ mod tests {
         assert_eq!(blocks(&frame), [(Embed, frame.join("\n"))]);
         let line = quote.concat();
         assert_eq!(blocks(&[&line]), [(Embed, line.clone())]);
+    }
+
+    #[test]
+    fn a_script_that_embeds_something_is_an_embed_of_its_own() {
+        let player = "<audio controls><source src=\"https://media.example/a.mp3\"></audio>";
+        let gist = "<script src=\"https://gist.github.com/ana/0123456789abcdef.js\"></script>";
+        assert_eq!(blocks(&[player, gist]), [(Embed, player.into()), (Embed, gist.into())]);
     }
 
     #[test]

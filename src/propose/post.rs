@@ -1,5 +1,7 @@
 //! Flattened posts: which lines are one post.
 
+use alloc::vec::Vec;
+
 use super::{Bid, Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;

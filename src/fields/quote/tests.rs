@@ -232,6 +232,19 @@ fn the_seed_paragraphs_in_other_words() {
 }
 
 #[test]
+fn a_speaker_who_stands_in_a_paragraph_above() {
+    for text in [
+        "The vote was put to Ada Roe, who said:\n\n“Nobody came.”",
+        "“We are done,” said Ada Roe, who added:\n\n“Nobody came.”\n\n“Nobody will.”",
+    ] {
+        assert!(
+            crate::parse(text).quotes().iter().all(|quote| quote.text().as_str().starts_with('“')),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn a_person_where_the_text_makes_it_plain() {
     for (text, person) in [
         ("Jane Roe won. “It is late,” Roe said.", "Jane Roe"),
