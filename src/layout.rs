@@ -116,7 +116,9 @@ fn neighbours(source: &str, lines: &[Line]) -> Vec<Pair> {
             let (text, next) = (&source[pair[0].span], &source[pair[1].span]);
             let width = width(text) + pair[0].indent;
             let first_word = next.find([' ', '\t']).unwrap_or(next.len());
-            let goes_on = starts_lower(next) && matches!(ending(text), Ending::Open | Ending::None);
+            let goes_on = starts_lower(next)
+                && !is_address(next)
+                && matches!(ending(text), Ending::Open | Ending::None);
             Pair { width, would_be: width + 1 + self::width(&next[..first_word]), runs_on: goes_on }
         })
         .collect()
@@ -155,6 +157,7 @@ fn joins(source: &str, pair: &Pair, column: usize, above: &Line, base: usize, li
     if is_item_mark(next)
         || is_set_apart(text)
         || is_set_apart(next)
+        || is_address_apart(text, next)
         || !text.contains([' ', '\t']) && pair.width < NARROWEST_WRAP
     {
         return false;
@@ -173,6 +176,19 @@ fn joins(source: &str, pair: &Pair, column: usize, above: &Line, base: usize, li
 fn is_set_apart(text: &str) -> bool {
     let boxed = text.len() > 2 && text.starts_with(['*', '|', '#']) && text.ends_with(['*', '|', '#']);
     boxed || text.len() > 2 && text.bytes().all(|byte| byte.is_ascii_punctuation())
+}
+
+/// Whether one of two lines is an address that stands for itself, and not in a sentence that a wrap broke.
+fn is_address_apart(text: &str, next: &str) -> bool {
+    if is_address(next) {
+        return is_address(text) || !matches!(ending(text), Ending::Open | Ending::None);
+    }
+    is_address(text) && !starts_lower(next)
+}
+
+fn is_address(line: &str) -> bool {
+    let is_url = ["http://", "https://"].iter().any(|scheme| line.starts_with(scheme));
+    is_url && !line.contains([' ', '\t'])
 }
 
 /// The name of the layout, once the lines are joined.

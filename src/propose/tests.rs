@@ -287,3 +287,16 @@ fn a_day_stands_between_a_label_and_its_colon() {
         article(&["~", "Update the charts in 3 steps and the harbour is safe: so said the mayor.", "~"]);
     reads(&prose, &[("Update the charts", BlockKind::Paragraph)]);
 }
+
+#[test]
+fn an_address_on_a_line_of_its_own_is_no_wrapped_line() {
+    let post = "Night trams at last. Thank you all. pic.twitter.com/a1B2c3D4e5\n\
+        — Harbour Town (@harbourtown) June 26, 2025\n\
+        https://twitter.com/harbourtown/status/1938274650193847265";
+    let media = "WATCH:\nhttps://www.youtube.com/watch?v=aB3dE5gH7jL\nLISTEN:\nhttps://soundcloud.com/harbour/night-trams";
+    let source = alloc::format!("{STORY}\n\n{media}\n\n{MORE}\n\n{post}\n");
+    let kinds: alloc::vec::Vec<_> = crate::parse(&source).blocks().map(|block| block.kind()).collect();
+    let story = BlockKind::Paragraph;
+    let (cue, embed) = (BlockKind::Cue, BlockKind::Embed);
+    assert_eq!(kinds, [story, cue, embed, cue, embed, story, embed]);
+}
