@@ -134,6 +134,11 @@ pub(crate) fn holds_quote(text: &str) -> bool {
     })
 }
 
+/// Whether any mark that opens or closes a quotation stands in `text`: the double ones, the low one, and the single one that opens.
+pub(crate) fn holds_any_quote(text: &str) -> bool {
+    holds_quote(text) || text.contains(['„', '‘'])
+}
+
 /// `text` before and behind its first colon that a space follows.
 pub(crate) fn split_label(text: &str) -> Option<(&str, &str)> {
     let bytes = text.as_bytes();
@@ -177,6 +182,8 @@ mod tests {
     fn marks() {
         assert!(holds_quote("so « be it ») and so “on") && holds_quote("\u{2026} \""));
         assert!(!holds_quote("it’s … ¿a day?"));
+        assert!(["\"a", "“a", "a”", "«a", "„a", "‘a"].into_iter().all(holds_any_quote));
+        assert!(!holds_any_quote("it’s … ¿a day?") && !holds_quote("„a"));
         assert_eq!(split_label("10:30: news: of"), Some(("10:30", "news: of")));
         assert_eq!(split_label("news:"), None);
     }

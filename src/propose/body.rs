@@ -86,7 +86,7 @@ fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .add(Cost::Subhead)
         .when(page.is_prose(at + 1), Cost::SubheadOverProse)
         .when(at > 0 && page.is_prose(at - 1), Cost::SubheadUnderProse)
-        .when(page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1), Cost::SubheadAmongTitles)
+        .when(page.is_beside_title(at), Cost::SubheadAmongTitles)
         .when(shape.words.is_title() || shape.words.is_shouted(), Cost::SubheadTitle)
         .when(asks, Cost::SubheadAsks)
         .when(asks && page.lone().questions > 1, Cost::SubheadAskSeveral)

@@ -72,7 +72,7 @@ fn invites(text: &str) -> bool {
     let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| holds(OURS, word));
     let starts = core::iter::once(0).chain(shape::sentence_starts(text));
     words(text)
-        && !text.contains(['"', '“', '”', '«', '„', '‘'])
+        && !scan::holds_any_quote(text)
         && starts.take(4).any(|start| {
             let sentence = &text[start..];
             words(sentence) && first_word(sentence).is_some_and(|word| holds(CALLS, word))
@@ -148,7 +148,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether a title stands beside the piece: next to it, or behind a line of marks.
 fn is_among_titles(page: &Page<'_>, at: usize) -> bool {
-    page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1) || is_divided(page, at)
+    page.is_beside_title(at) || is_divided(page, at)
 }
 
 /// Whether a line of marks parts the piece from a title above or below it, behind the story.

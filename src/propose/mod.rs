@@ -25,6 +25,7 @@ mod repeats;
 #[cfg(test)]
 mod tests;
 mod thread;
+mod title;
 mod wire;
 
 pub(crate) use page::Page;

@@ -9,6 +9,7 @@ use super::authors::{self, SIGNED};
 use super::prose::{Lone, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
 use super::readings::Readings;
 use super::repeats;
+use super::title::{first_title, is_titular, is_wordy_title};
 use crate::decide::Joint;
 use crate::fields::bar;
 use crate::fields::bio::BioEvidence;
@@ -18,7 +19,6 @@ use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::PostLine;
 use crate::fields::slice::head;
-use crate::fields::stamp;
 use crate::kind::{BlockKind, Group};
 use crate::language::Language;
 use crate::layout::LogicalLine;
@@ -28,7 +28,6 @@ use crate::lexicon::words::holds;
 use crate::lexicon::{Hit, Lexicon};
 use crate::piece::Piece;
 use crate::scan;
-use crate::shape::{Ending, Opening};
 use crate::work;
 
 /// The pieces of a text, and the facts that hold of the whole of it.
@@ -66,6 +65,8 @@ pub(crate) struct Page<'s> {
     thread: Option<Range<usize>>,
     /// The first line that could be a title: what stands above it is known to be something else.
     first_title: Option<usize>,
+    /// The first line of more than a few words that could be a title by its form.
+    first_wordy: Option<usize>,
     lone: Lone,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
@@ -125,6 +126,7 @@ impl<'s> Page<'s> {
             furnished,
             thread,
             first_title,
+            first_wordy: pieces.iter().position(is_wordy_title),
             lone,
             next_closing,
             end_mark: super::colophon::end_mark(source, pieces),
@@ -310,18 +312,17 @@ impl<'s> Page<'s> {
     /// Whether the piece is a title that pages print twice on top.
     pub(crate) fn is_title_twin(&self, at: usize) -> bool {
         let first = if at > 0 && self.twins[at - 1] { at - 1 } else { at };
-        let title = |at: usize| self.is_titular(at) && self.pieces[at].shape.words.all > 3;
-        self.twins[at] && self.is_before_prose(at) && !(0..first).any(title)
+        self.twins[at] && self.is_before_prose(at) && self.first_wordy.is_none_or(|title| first <= title)
     }
 
     /// Whether the piece, and no other before the running text, could be the title.
     pub(crate) fn is_only_title(&self, at: usize) -> bool {
-        let title = |at: usize| {
-            self.is_titular(at) && self.pieces[at].shape.words.all > 3 && self.pieces[at].hit.is_none()
-        };
+        let title = |piece: &Piece| is_wordy_title(piece) && piece.hit.is_none();
         self.is_first_title(at)
-            && title(at)
-            && self.prose.is_some_and(|(first, _)| at < first && !(at + 1..first).any(title))
+            && title(&self.pieces[at])
+            && self
+                .prose
+                .is_some_and(|(first, _)| at < first && !self.pieces[at + 1..first].iter().any(title))
     }
 
     /// Whether the pieces at `at` are a credit: in one line, or a photographer over an agency.
@@ -354,7 +355,7 @@ impl<'s> Page<'s> {
         } else {
             scan::words(text).any(|word| holds(READER, word))
         };
-        says && !text.contains(['"', '“', '”', '«', '„', '‘'])
+        says && !scan::holds_any_quote(text)
     }
 
     /// Whether the piece opens with a place, a date or an agency.
@@ -396,14 +397,12 @@ impl<'s> Page<'s> {
 
     /// Whether the piece is a line without a full stop that is short enough for a title.
     pub(crate) fn is_titular(&self, at: usize) -> bool {
-        self.pieces.get(at).is_some_and(|piece| {
-            piece.opens
-                && piece.closes
-                && piece.shape.len <= 160
-                && matches!(piece.shape.ending, Ending::None)
-                && piece.shape.words.all >= 2
-                && !matches!(piece.shape.opening, Opening::Small | Opening::Bullet | Opening::Handle)
-        })
+        self.pieces.get(at).is_some_and(is_titular)
+    }
+
+    /// Whether a neighbour of the piece could be a title.
+    pub(crate) fn is_beside_title(&self, at: usize) -> bool {
+        self.is_titular(at + 1) || at > 0 && self.is_titular(at - 1)
     }
 
     /// Whether the piece is one of the key points under their label.
@@ -437,19 +436,6 @@ const BAR: usize = 120;
 fn datelines(source: &str, pieces: &[Piece]) -> Vec<bool> {
     let top = pieces.iter().take(DATELINE);
     top.map(|piece| Dateline::read(source, piece.span).is_some()).collect()
-}
-
-/// How many pieces from the top the first title is looked for.
-const TITLE: usize = 12;
-
-/// The first piece of which neither the lexicon nor its own form says what it is, unless running text stands above it.
-fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
-    let known = |piece: &Piece| {
-        let text = &source[piece.span];
-        piece.hit.is_some() || stamp::is_stamp(text) || text.contains("://") || piece.shape.words.all == 0
-    };
-    let first = pieces.iter().take(TITLE).position(|piece| !known(piece))?;
-    (!runs(&pieces[first])).then_some(first)
 }
 
 /// Whether `text` holds the last word of `name`.

@@ -131,6 +131,7 @@ const PATTERNS: &[(&str, &str, &str)] = &[
         "The council put the vote off until the autumn. It said that the sum was not there.\n\n",
     ),
     ("short lines", "", "a\n"),
+    ("twins", "", "abcd\n"),
     ("questions", "", "Q: Ab cd?\nA: Ab.\n"),
 ];
 
