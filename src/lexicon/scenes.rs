@@ -131,14 +131,29 @@ pub(crate) const PHOTOGRAPHERS: &WordSet =
 /// How it goes on; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const SHOWN: &WordSet = word_set![
-    "aufgenommen", "capture", "captured", "cedida", "difundida", "made", "mostra", "montre", "muestra", "provided",
+    "aufgenommen", "capture", "captured", "cedida", "difundida", "made", "montre", "mostra", "muestra", "provided",
     "released", "scattata", "shared", "showing", "shows", "taken", "tirada", "tomada", "zeigt",
+];
+
+/// Lower case, sorted by bytes: what a line calls all the pictures of an article, in the plural.
+pub(crate) const ALL_PICTURES: &WordSet = word_set![
+    "fotos",
+    "graphics",
+    "illustrationen",
+    "illustrations",
+    "images",
+    "photographs",
+    "photos",
+    "pictures",
 ];
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn sorted_and_without_doubles() {
-        crate::lexicon::words::assert_table(super::SCENES);
+        for table in [super::SCENES, super::PICTURES, super::PHOTOGRAPHERS, super::SHOWN, super::ALL_PICTURES]
+        {
+            crate::lexicon::words::assert_table(table);
+        }
     }
 }

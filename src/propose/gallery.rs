@@ -29,7 +29,7 @@ pub(super) fn galleries(source: &str, pieces: &[Piece]) -> Vec<bool> {
         }
         let run = &pieces[start..at];
         if run.len() >= LINES {
-            let scenes = run.iter().filter(|piece| opens_scene(&source[piece.span])).count();
+            let scenes = run.iter().filter(|piece| shows_scene(&source[piece.span], VERB)).count();
             if scenes * 5 >= run.len() * 2 {
                 marks[start..at].fill(true);
             }
@@ -49,6 +49,7 @@ fn is_line(piece: &Piece) -> bool {
         && shape.ending != Ending::Stop
 }
 
-fn opens_scene(text: &str) -> bool {
-    scan::spaced(text).take(VERB).any(|word| holds(SCENES, word))
+/// Whether the first `most` words of a line tell in the present what can be seen: "Ada Roe waves to the crowd".
+pub(super) fn shows_scene(text: &str, most: usize) -> bool {
+    scan::spaced(text).take(most).any(|word| holds(SCENES, word))
 }

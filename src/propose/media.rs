@@ -1,11 +1,12 @@
 //! Pictures: captions and credits.
 
+use super::gallery::shows_scene;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::BylineShape;
 use crate::fields::{date, slice};
 use crate::kind::BlockKind;
-use crate::lexicon::scenes::{PHOTOGRAPHERS, PICTURES, SCENES, SHOWN};
+use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS, PICTURES, SHOWN};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -43,8 +44,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if shape.is_long() && !credited && !before_credit && !twin && told.is_none() {
         return;
     }
-    let scene = shows_scene(text);
-    let among = page.is_titular(at + 1) || at > 0 && page.is_titular(at - 1);
+    let scene = shows_scene(text, SCENE);
     let shown = credited || before_credit || scene || twin || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
@@ -66,7 +66,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
         .when(scene && page.is_first_prose(at), Cost::CaptionTop)
         .when(page.is_repeated(at), Cost::CaptionRepeated)
-        .when(among, Cost::CaptionAmongTitles)
+        .when(page.is_beside_title(at), Cost::CaptionAmongTitles)
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
         .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)
@@ -90,21 +90,7 @@ fn is_over_copy_credit(page: &Page<'_>, at: usize) -> bool {
 /// `of-all-pictures = ("Photos" / "Photographs" / "Illustrations" / "Graphics" / ..) ("by" / "de" / ..)`
 fn is_of_all_pictures(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let plural = |word: &str| {
-        [
-            "photos",
-            "photographs",
-            "illustrations",
-            "graphics",
-            "pictures",
-            "images",
-            "fotos",
-            "illustrationen",
-        ]
-        .iter()
-        .any(|noun| word.eq_ignore_ascii_case(noun))
-    };
-    words.next().is_some_and(plural)
+    words.next().is_some_and(|word| holds(ALL_PICTURES, word))
         && words.next().is_some_and(|word| matches!(word, "by" | "de" | "von" | "di" | "par"))
 }
 
@@ -174,11 +160,6 @@ fn is_in_series(page: &Page<'_>, at: usize) -> bool {
 
 /// How many words of a line are looked at for a scene.
 const SCENE: usize = 24;
-
-/// Whether a line tells in the present what can be seen: "Ada Roe waves to the crowd".
-fn shows_scene(text: &str) -> bool {
-    scan::spaced(text).take(SCENE).any(|word| holds(SCENES, word))
-}
 
 /// How many words of a line are looked at for what kind of picture it is.
 const PICTURED: usize = 10;
