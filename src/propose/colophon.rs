@@ -87,7 +87,7 @@ fn describes<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let text = page.text(at);
-    if text.len() > 2 * HEADS * 5 || scan::holds_quote(text) {
+    if text.len() > DESCRIBES || scan::holds_quote(text) {
         return;
     }
     let Some(name) = organisation::described(text) else { return };
@@ -99,6 +99,8 @@ fn describes<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
+/// The longest paragraph that describes a company, in bytes.
+const DESCRIBES: usize = 800;
 /// The longest line that heads a company's paragraph about itself, in bytes.
 const HEADS: usize = 80;
 

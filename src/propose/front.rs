@@ -90,28 +90,30 @@ const KICKER: usize = 4;
 /// ```
 fn kicker<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    if !is_kicker(page, at) {
+    if at >= KICKER {
+        return;
+    }
+    let text = page.text(at);
+    let section = names_section(text) || is_trail(text);
+    let masthead = is_masthead(text);
+    let shouted = page.piece(at).shape.words.is_shouted();
+    let most = if section || masthead { 5 } else { 2 + u16::from(shouted) };
+    if !is_kicker(page, at, most) {
         return;
     }
     desk.bid(Rule::KICKER, BlockKind::Tags, at, at + 1)
         .add(Cost::Kicker)
-        .when(names_section(page.text(at)) || is_trail(page.text(at)), Cost::KickerSection)
-        .when(is_masthead(page.text(at)), Cost::KickerMasthead)
-        .when(page.piece(at).shape.words.is_shouted(), Cost::KickerShouted)
+        .when(section, Cost::KickerSection)
+        .when(masthead, Cost::KickerMasthead)
+        .when(shouted, Cost::KickerShouted)
         .place();
 }
 
-/// Whether few words stand over a title of more, on top of a page.
-fn is_kicker(page: &Page<'_>, at: usize) -> bool {
-    let (piece, text) = (page.piece(at), page.text(at));
+/// Whether few words, `most` of them, stand over a title of more.
+fn is_kicker(page: &Page<'_>, at: usize, most: u16) -> bool {
+    let piece = page.piece(at);
     let words = &piece.shape.words;
-    let most = if names_section(text) || is_trail(text) || is_masthead(text) {
-        5
-    } else {
-        2 + u16::from(words.is_shouted())
-    };
-    at < KICKER
-        && piece.opens
+    piece.opens
         && piece.closes
         && piece.hit.is_none()
         && (1..=most).contains(&words.all)
