@@ -88,7 +88,7 @@ costs! {
     /// In brackets from end to end.
     LabelEnclosed = -3;
     /// "Note:" in front of what tells no word of the desk's work: more often an argument.
-    NoteWithoutDesk = 6;
+    NoteWithoutDesk = 8;
     /// "(WATCH: ..)" with a title, in brackets from end to end: a link that the site set in.
     Pointer = -12;
     /// The story goes on behind it in the same line.
@@ -201,6 +201,8 @@ costs! {
     TableFigures = -1;
     /// More rows beside it.
     TableSiblings = -3;
+    /// A cell among many, half of them figures: a table that lost its rows.
+    TableColumn = -10;
 
     /// The first line.
     HeadlineFirst = -1;
@@ -210,8 +212,10 @@ costs! {
     HeadlineStopped = 5;
     /// With a full stop, and set as a title all the same.
     HeadlineStoppedTitle = -4;
-    /// With a full stop, short and first: archives close every title.
-    HeadlineStoppedShort = -2;
+    /// With a full stop, and the story's first paragraphs say it again: archives close every title.
+    HeadlineStoppedEchoed = -4;
+    /// A place and an agency open the story, not its title.
+    HeadlineDateline = 6;
     /// They may ask.
     HeadlineAsks = 0;
     /// They do not end in a comma or a colon.
@@ -392,6 +396,8 @@ costs! {
     PostOverLimit = 14;
     /// A line of its words ends in a colon: it introduces the post.
     PostIntroduces = 5;
+    /// The line that introduces the post stands below some of its words: those are the story's.
+    PostAcrossIntroduction = 5;
     /// A line of its words is labelled as something else.
     PostLabelled = 4;
     /// A hashtag or a handle in a line of its words.
@@ -412,6 +418,8 @@ costs! {
     LabelOnDateline = 14;
     /// Little of the text is running text: its short lines are the article itself.
     OnSparse = 6;
+    /// One of several results or prices: what the page was made to list.
+    OnRecord = 6;
     /// A button over the name of who posted.
     PostButton = -8;
     /// Its own URL stands beside it.
@@ -541,6 +549,8 @@ costs! {
     PromoAddress = -3;
     /// The same, and two words that promos use.
     PromoAddressWorded = -1;
+    /// The story says you all along: counsel, a guide, a recipe.
+    PromoInCounsel = 4;
     /// A call and where to follow it: "here", "below", an address.
     PromoPoints = -3;
     /// A paragraph.
@@ -600,6 +610,8 @@ costs! {
 
     /// The address of a page before the story, or last behind it.
     UrlOfOrigin = -13;
+    /// The URL of a list's entry, as the other entries have.
+    UrlOfEntry = -16;
 
     /// A title in the text.
     Related = 6;
@@ -706,6 +718,8 @@ costs! {
     ListHeads = 5;
     /// One of several short lines on a page where nothing is labelled as furniture.
     ListOnBare = -4;
+    /// One of several results or prices.
+    ListRecord = -4;
     /// Under the label of the key points, in the story.
     ListPoint = -12;
     /// A colon announced the lines that it stands among.

@@ -349,13 +349,29 @@ fn cut_sentences(text: &str, hit: Option<Hit>, users: Option<&Lexicon>, cuts: &m
     let mut open = hit.is_some_and(|hit| claims(&hit));
     for start in shape::sentence_starts(text) {
         let rest = &text[start..];
-        let claimed = lexicon::lookup(rest, users).is_some_and(|hit| claims(&hit))
-            || rest.len() <= CUE && closes_on_cue(rest);
+        let hit = lexicon::lookup(rest, users).filter(claims);
+        let cued = if hit.is_none_or(|hit| hit.kind == BlockKind::Cue) { cued_behind(rest) } else { None };
+        let claimed = hit.is_some() || cued.is_some() || rest.len() <= CUE && closes_on_cue(rest);
         if claimed || open {
             cuts.push(start);
         }
+        cuts.extend(cued.map(|behind| start + behind));
         open = claimed;
     }
+}
+
+/// Where something begins behind the cue that `rest` opens with: a colon ends it, and a capital or a mark follows.
+///
+/// ```abnf
+/// cued = cue ":" *WSP ( CAPITAL / open-mark / "@" )       ; "Watch it here:The mayor .."
+/// ```
+fn cued_behind(rest: &str) -> Option<usize> {
+    let window = slice::head(rest, CUE);
+    let colon = memchr::memchr(b':', window.as_bytes())?;
+    let following = rest[colon + 1..].trim_start_matches(is_space);
+    let begins = following.starts_with(|c: char| c.is_uppercase() || c == '@' || shape::is_opening(c));
+    (begins && rest.starts_with(char::is_alphabetic) && cue::is_cue(&rest[..=colon]).is_some_and(is_sure))
+        .then_some(rest.len() - following.len())
 }
 
 /// Whether the end of a line is a cue: one that is sure of itself, or ends in a colon and says what it announces.

@@ -50,6 +50,19 @@ pub(crate) const fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '．' | '।' | '؟' | '۔')
 }
 
+/// Whether `text` is nothing but what ends a sentence: a splitter of sentences took it for one.
+///
+/// ```abnf
+/// sentence-tail = stop / *stop 1*close-mark        ; no bracket and no asterisk alone
+/// ```
+pub(crate) fn is_sentence_tail(text: &str) -> bool {
+    let marks = |c: char| is_stop(c) || matches!(c, '"' | '”' | '’' | '\'' | '»' | '“' | '‘');
+    text.len() <= SENTENCE_TAIL && text.chars().all(marks) && !text.ends_with("..")
+}
+
+/// The longest end of a sentence that has no words, in bytes.
+const SENTENCE_TAIL: usize = 8;
+
 /// How `text` ends.
 pub(crate) fn ending(text: &str) -> Ending {
     let text = text.trim_end_matches(|c| is_space(c) || is_closing(c));

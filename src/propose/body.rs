@@ -141,7 +141,8 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let point = !page.is_before_prose(at) && !page.is_prose(at) && page.is_point(at);
     let run = !marked && !page.is_furnished() && stands_in_run(page, at);
     let open = !marked && shape.ending == Ending::Open && shape.len <= ITEM;
-    if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open || point || run)) {
+    let record = !marked && page.is_record(at);
+    if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open || point || run || record)) {
         return;
     }
     let sibling = |at: usize| page.pieces.get(at).is_some_and(|other| is_item_mark(&page.source[other.span]));
@@ -156,6 +157,7 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(labelled, Cost::ListLabelled)
         .when(point, Cost::ListPoint)
         .when(run, Cost::ListOnBare)
+        .when(record, Cost::ListRecord)
         .when(!marked && stopped, Cost::ListUnmarkedStop)
         .when(open, Cost::ListOpen)
         .when(marked && stopped, Cost::ListMarkedStop)
@@ -313,7 +315,7 @@ fn holds_one(text: &str) -> bool {
 }
 
 /// ```abnf
-/// table-row = cell 1*( ( HTAB / 2SP / "|" ) cell )      ; or nearly nothing but figures
+/// table-row = cell 1*( ( HTAB / 2SP / "|" ) cell )      ; or nearly nothing but figures; or one cell, in a column of them
 /// ```
 fn table_row<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
@@ -324,13 +326,15 @@ fn table_row<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     let words = &piece.shape.words;
     let figures = words.numeric >= 2 && words.numeric * 2 >= words.all;
-    if cells < 3 && !figures {
+    let column = page.is_in_column(at);
+    if cells < 3 && !figures && !column {
         return;
     }
     desk.bid(Rule::TABLE_ROW, BlockKind::Table, at, at + 1)
         .add(Cost::Table)
         .when(cells >= 3, Cost::TableCells)
         .when(figures, Cost::TableFigures)
+        .when(column, Cost::TableColumn)
         .when(has_cells(page, at + 1) || at > 0 && has_cells(page, at - 1), Cost::TableSiblings)
         .place();
 }

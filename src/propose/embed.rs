@@ -8,7 +8,7 @@ use crate::fields::{markup, shortcode};
 use crate::kind::BlockKind;
 use crate::link::links;
 use crate::rule::Rule;
-use crate::shape::{Ending, Opening};
+use crate::shape::{Ending, Opening, is_item_mark};
 use crate::span::trim;
 use crate::text::Text;
 
@@ -38,8 +38,21 @@ fn url<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         if is_origin(desk.page, at) {
             desk.bid(Rule::URL, BlockKind::Source, at, at + 1).add(Cost::UrlOfOrigin).place();
         }
+        if is_of_entry(desk.page, at) {
+            desk.bid(Rule::URL, BlockKind::ListItem, at, at + 1).add(Cost::UrlOfEntry).place();
+        }
         desk.bid(Rule::URL, BlockKind::Embed, at, at + 1).add(Cost::Url).place();
     }
+}
+
+/// Whether the URL is that of the entry above it, in a list each of whose entries has one: no post, and nothing that can be
+/// seen or heard.
+fn is_of_entry(page: &Page<'_>, at: usize) -> bool {
+    let entry = |at: Option<usize>| {
+        at.is_some_and(|at| page.pieces.get(at).is_some_and(|piece| is_item_mark(&page.source[piece.span])))
+    };
+    let among = entry(Some(at + 1)) || entry(at.checked_sub(3));
+    entry(at.checked_sub(1)) && among && !is_media(page.text(at))
 }
 
 /// Whether nothing but white space and marks stands between and around the URLs of `text`.

@@ -44,6 +44,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(beside, Cost::PromoBeside)
         .when(address && !long, Cost::PromoAddress)
         .when(address && !long && words > 1, Cost::PromoAddressWorded)
+        .when(address && page.counsels() && !page.is_after_prose(at), Cost::PromoInCounsel)
         .when(long, Cost::PromoTooLong)
         .when(calls && points_somewhere(text), Cost::PromoPoints)
         .when(calls, Cost::PromoCalls)
@@ -63,6 +64,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(desked, Cost::PromoDesk)
         .when(!desked && text.contains('@') && page.bio(at).has(BioEvidence::CONTACT), Cost::PromoReaches)
         .when(page.is_sparse() && !calls, Cost::OnSparse)
+        .when(page.is_record(at), Cost::OnRecord)
         .place();
 }
 
@@ -143,6 +145,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!page.is_furnished() && !listed && !labelled && pointed.is_none(), Cost::RelatedOnBare)
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .when(page.is_sparse(), Cost::OnSparse)
+        .when(page.is_record(at), Cost::OnRecord)
         .place();
 }
 
@@ -227,7 +230,7 @@ fn has_kicker(title: &str) -> bool {
 fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    if shape.is_long() {
+    if shape.is_long() || shape::is_sentence_tail(page.text(at)) {
         return;
     }
     desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1)
@@ -281,6 +284,7 @@ fn is_divider(text: &str) -> bool {
     !framed.is_empty()
         && (framed.chars().all(marks) || ENDS.contains(&text))
         && !text.contains(['?', '$', '%', '@'])
+        && !shape::is_sentence_tail(text)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::embed::is_over_media;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::slice;
 use crate::kind::BlockKind;
 use crate::lexicon::{self, Place};
 use crate::piece::Piece;
@@ -56,9 +57,13 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-/// Whether the piece is long and tells no word of the desk's work, whatever its label.
+/// Whether the piece, or the line that it opens, is long, and it tells no word of the desk's work behind its label of one word:
+/// "Editor's note:" says whose it is.
 pub(super) fn note_argues(page: &Page<'_>, at: usize) -> bool {
-    page.piece(at).shape.len > 160 && page.vocabulary(at).of_kind(BlockKind::Note) < 2
+    let piece = page.piece(at);
+    let len = if piece.opens { page.lines[piece.line].span.len() } else { piece.shape.len };
+    let signed = piece.hit.is_some_and(|hit| slice::head(page.text(at), hit.end).trim_end().contains(' '));
+    len > 160 && !signed && page.vocabulary(at).of_kind(BlockKind::Note) < 2
 }
 
 /// Whether brackets stand around all of it.

@@ -6,9 +6,9 @@ use core::ops::Range;
 use memchr::memmem;
 
 use super::authors::{self, SIGNED};
-use super::prose::{Lone, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
+use super::marks::Marks;
+use super::prose::{Lone, counsels, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
 use super::readings::Readings;
-use super::repeats;
 use super::title::{first_title, is_titular, is_wordy_title};
 use crate::decide::Joint;
 use crate::fields::bar;
@@ -42,12 +42,8 @@ pub(crate) struct Page<'s> {
     pub(crate) users: Option<&'s Lexicon>,
     /// The first and the last piece of running text.
     prose: Option<(usize, usize)>,
-    /// For each piece, whether the same short text stands elsewhere in the article.
-    repeated: Vec<bool>,
-    /// For each piece, whether a neighbour says the same words: the text for a picture that is not shown, and what stands under it.
-    twins: Vec<bool>,
-    /// For each piece, whether it stands in a gallery.
-    gallery: Vec<bool>,
+    /// What the passes over the whole page mark.
+    pub(super) marks: Marks,
     /// Whether a label says of some piece that it is furniture.
     furnished: bool,
     /// What each piece is to a flattened post.
@@ -61,6 +57,8 @@ pub(crate) struct Page<'s> {
     datelines: Vec<bool>,
     /// Whether little of it is running text: lists, results, an archive's short lines.
     sparse: bool,
+    /// Whether the story speaks to its reader.
+    counsels: bool,
     /// The comments of the readers.
     thread: Option<Range<usize>>,
     /// The first line that could be a title: what stands above it is known to be something else.
@@ -100,10 +98,11 @@ impl<'s> Page<'s> {
         let asks = |at: usize| vocabularies[at].reader && vocabularies[at].promo > 1;
         let tells = |at: usize| is_prose(at) && (!asks(at) || quotes(at));
         let last = first.map(|first| authors::story_end(&readings, story, first, tells));
-        let repeated = repeats::repeated(source, pieces);
         let furnished = (0..pieces.len()).any(|at| is_furniture(source, &pieces[at]) || is_of_page(at));
         let roles = super::post::roles(source, pieces);
         let next_closing = super::post::next_closing(&roles);
+        let counsels =
+            counsels(pieces, |at| vocabularies[at].reader && !quotes(at) && pieces[at].hit.is_none());
         let sparse = is_sparse(pieces, &roles);
         let lone = Lone::of(source, pieces);
         let first_title = first_title(source, pieces);
@@ -114,15 +113,14 @@ impl<'s> Page<'s> {
             language,
             users,
             prose: first.zip(last),
-            repeated,
-            twins: repeats::twins(source, pieces),
+            marks: Marks::of(source, pieces),
             roles,
             vocabularies,
             signers,
             datelines: datelines(source, pieces),
             readings,
             sparse,
-            gallery: super::gallery::galleries(source, pieces),
+            counsels,
             furnished,
             thread,
             first_title,
@@ -274,6 +272,11 @@ impl<'s> Page<'s> {
         self.sparse
     }
 
+    /// Whether the story speaks to its reader throughout.
+    pub(crate) const fn counsels(&self) -> bool {
+        self.counsels
+    }
+
     /// How many pieces the piece stands behind the last one of running text.
     pub(crate) fn behind_prose(&self, at: usize) -> Option<usize> {
         at.checked_sub(self.prose?.1)
@@ -289,30 +292,15 @@ impl<'s> Page<'s> {
         self.pieces[at].line + 1 == self.lines.len()
     }
 
-    /// Whether the same short text stands elsewhere too.
-    pub(crate) fn is_repeated(&self, at: usize) -> bool {
-        self.repeated[at]
-    }
-
-    /// Whether the piece is one of the captions of a gallery.
-    pub(crate) fn is_in_gallery(&self, at: usize) -> bool {
-        self.gallery[at]
-    }
-
     /// Whether labels show that the page was not cleaned of what stood around the article.
     pub(crate) fn is_furnished(&self) -> bool {
         self.furnished
     }
 
-    /// Whether a line beside the piece's says the same, and no more than a credit besides.
-    pub(crate) fn is_twin(&self, at: usize) -> bool {
-        self.twins[at]
-    }
-
     /// Whether the piece is a title that pages print twice on top.
     pub(crate) fn is_title_twin(&self, at: usize) -> bool {
-        let first = if at > 0 && self.twins[at - 1] { at - 1 } else { at };
-        self.twins[at] && self.is_before_prose(at) && self.first_wordy.is_none_or(|title| first <= title)
+        let first = if at > 0 && self.is_twin(at - 1) { at - 1 } else { at };
+        self.is_twin(at) && self.is_before_prose(at) && self.first_wordy.is_none_or(|title| first <= title)
     }
 
     /// Whether the piece, and no other before the running text, could be the title.

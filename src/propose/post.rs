@@ -95,6 +95,8 @@ struct Draft {
     /// Whether words that are no prose stand under some that are: they suffice.
     plain: bool,
     introducing: bool,
+    /// Whether a line that introduces a post stands below other words.
+    across: bool,
 }
 
 impl Draft {
@@ -158,7 +160,9 @@ impl Draft {
         self.quoting += usize::from(text.contains(QUOTES));
         self.plain |= self.prose > 0 && !page.is_prose(at);
         self.prose += usize::from(page.is_prose(at));
-        self.introducing |= piece.closes && (piece.shape.ending == Ending::Colon || tells_of_posts(text));
+        let introduces = piece.closes && (piece.shape.ending == Ending::Colon || tells_of_posts(text));
+        self.introducing |= introduces;
+        self.across |= introduces && self.words > 1;
         let label =
             piece.hit.filter(|hit| hit.kind.group() == Group::Furniture || hit.kind == BlockKind::Cue);
         self.labelled += usize::from(piece.closes && label.is_some());
@@ -193,7 +197,8 @@ impl Draft {
             .when(self.address.is_none() && is_byline(page, self.start, role), Cost::PostBeforeProse)
             .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
-            .when(self.introducing, Cost::PostIntroduces);
+            .when(self.introducing, Cost::PostIntroduces)
+            .when(self.across, Cost::PostAcrossIntroduction);
         let told = self.linked || self.plain || says(page.text(closer), role);
         let counted = self.counted(fits, wordless, told);
         counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();

@@ -45,6 +45,16 @@ pub(super) fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
     prose * 2 < all
 }
 
+/// How many paragraphs that say "you" make a story one that speaks to its reader.
+const COUNSEL: usize = 4;
+
+/// Whether a fifth of the running text, and four paragraphs at least, says "you" or "your": counsel, a guide, a recipe.
+pub(super) fn counsels(pieces: &[Piece], addresses: impl Fn(usize) -> bool) -> bool {
+    let prose = || (0..pieces.len()).filter(|&at| runs(&pieces[at]));
+    let said = prose().filter(|&at| addresses(at)).count();
+    said >= COUNSEL && said * 5 >= prose().count()
+}
+
 /// How many short lines stand alone between two pieces of running text, by how they end.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Lone {

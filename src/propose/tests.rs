@@ -300,3 +300,41 @@ fn an_address_on_a_line_of_its_own_is_no_wrapped_line() {
     let (cue, embed) = (BlockKind::Cue, BlockKind::Embed);
     assert_eq!(kinds, [story, cue, embed, cue, embed, story, embed]);
 }
+
+#[test]
+fn a_dateline_opens_no_title() {
+    let source = alloc::format!("HARBOUR TOWN (AP) — Trams will run at night.\n\n{STORY}\n\n{MORE}\n");
+    reads(&source, &[("HARBOUR TOWN", BlockKind::Paragraph)]);
+}
+
+#[test]
+fn a_title_with_a_full_stop_is_said_again_by_the_story() {
+    let title = "Council of Harbour Town lets trams run through the night.";
+    reads(&alloc::format!("{title}\n\n{STORY}\n\n{MORE}\n"), &[(title, Headline)]);
+    let lead = "Nobody who lives over a bakery sleeps long anyway.";
+    reads(&alloc::format!("{lead}\n\n{STORY}\n\n{MORE}\n"), &[(lead, BlockKind::Paragraph)]);
+}
+
+#[test]
+fn what_ends_a_sentence_and_stands_alone_is_the_story_s() {
+    let source =
+        article(&["~", "The vote was close", ".", "~", "It had been called “a waste of light", "!”", "~"]);
+    reads(&source, &[(".\nResidents", BlockKind::Paragraph), ("!”", BlockKind::Paragraph)]);
+    reads(&article(&["~", "~", "* * *", "~"]), &[("* * *", BlockKind::Separator)]);
+}
+
+#[test]
+fn words_over_the_line_that_introduces_a_post_are_the_story_s() {
+    let said = "The trams were on every screen of the town.";
+    let post = "Trams all night! — Jane Roe (@janeroe) May 3, 2019";
+    let source = article(&["~", "~", said, "See the posts:", post, "~"]);
+    reads(&source, &[(said, BlockKind::Paragraph), ("Trams all night!", BlockKind::Embed)]);
+}
+
+#[test]
+fn the_url_of_a_post_is_no_entry_of_a_list() {
+    let url = "https://twitter.com/janeroe/status/1124300000000000000";
+    let source =
+        article(&["~", "~", "1) Trams", url, "2) Buses", "https://shop.example/p/2", "3) Bells", "~"]);
+    reads(&source, &[("https://twitter", BlockKind::Embed), ("https://shop", ListItem)]);
+}
