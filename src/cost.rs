@@ -76,6 +76,8 @@ costs! {
     LabelBare = -1;
     /// What it labels is a sentence: more often the story.
     LabelWithSentence = 0;
+    /// A sentence behind a date's label says what was added, not when.
+    StampWithStory = 8;
     /// Inside a line there has to be a reason to begin anything.
     LabelInline = 1;
     /// The label of another page, alone over a URL of media: what it points at stands there.
@@ -418,6 +420,8 @@ costs! {
     LabelOnDateline = 14;
     /// Little of the text is running text: its short lines are the article itself.
     OnSparse = 6;
+    /// A title behind a bullet, behind the story, beside another.
+    RelatedMarkedTitle = -8;
     /// One of several results or prices: what the page was made to list.
     OnRecord = 6;
     /// A button over the name of who posted.

@@ -172,8 +172,11 @@ fn sentence_start(text: &str, stop: usize) -> Option<usize> {
     let mut following = text[start..].trim_start_matches(is_opening).chars();
     let next = following.next()?;
     let begins = next.is_uppercase() || next.is_ascii_digit() || next == '@' || next == '—' || next == '©';
-    let spaced = gap > 0 || is_glued(&text[..stop], next, following.next());
-    (spaced && begins && !ends_abbreviation(&text[..stop], next)).then_some(start)
+    let following = following.next();
+    let spaced = gap > 0 || is_glued(&text[..stop], next, following);
+    // "8:28 p.m. ET"
+    let zoned = text[..stop].ends_with(".m") && following.is_some_and(char::is_uppercase);
+    (spaced && begins && !zoned && !ends_abbreviation(&text[..stop], next)).then_some(start)
 }
 
 /// Whether a sentence begins with no space before it, as where an extractor dropped a line end: "it was over.Photo by".

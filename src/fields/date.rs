@@ -88,12 +88,15 @@ pub(crate) fn date(input: &str) -> Parsed<'_, Option<PartialDate>> {
     terminated(alt((month_first, month_alone)), edge).parse(input)
 }
 
-/// A date ends where no letter or digit follows, nor the rest of a number (`June 5,000`); ISO 8601's `T` may.
+/// A date ends where no letter or digit follows, nor the rest of a number (`June 5,000`); ISO 8601's `T` may, and a
+/// capitalised word whose space was lost (`June 5, 2018Nobody`).
 fn edge(input: &str) -> Parsed<'_, ()> {
     let mut chars = input.chars();
     let goes_on = match chars.next() {
         Some(',') => chars.next().is_some_and(|c| c.is_ascii_digit()),
-        Some(c) => c.is_alphanumeric() && c != 'T',
+        Some('T') => false,
+        Some(c) if c.is_uppercase() => !chars.next().is_some_and(char::is_lowercase),
+        Some(c) => c.is_alphanumeric(),
         None => false,
     };
     if goes_on { Err(nom::Err::Error(())) } else { Ok((input, ())) }

@@ -117,12 +117,16 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
     let labelled =
         letters(window.trim_start_matches(is_space)).is_ok_and(|(_, word)| holds(STAMP_OPENERS, word));
     let led = window.strip_prefix("on ").unwrap_or(window);
-    let dated = led.starts_with(|c: char| c.is_ascii_digit()) || date(led).is_ok();
+    let dated = led.starts_with(|c: char| c.is_ascii_digit()) || date(led).is_ok() || weekday(led).is_ok();
     if !labelled && !dated {
         return None;
     }
     let (rest, anchor) = run(window)?;
-    let rest = rest.trim_start_matches(|c| is_space(c) || matches!(c, '|' | ':' | '-' | '–' | '—' | '.'));
+    let rest = rest.trim_start_matches(|c| is_space(c) || matches!(c, '|' | '-' | '–' | '—' | '.'));
+    // With a colon it leads into what was added at that time.
+    if rest.starts_with(':') {
+        return None;
+    }
     let certain = labelled || anchor.year || anchor.date && anchor.time;
     let story = text.len() - window.len() + rest.len() > 40 && rest.starts_with(starts_story);
     (certain && story).then(|| window.len() - rest.len())

@@ -118,7 +118,14 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let labelled = is_label_of_title(page, at);
     let carded = is_card(page, at);
     let (heads, teased) = (heads_titles(page, at), is_teaser(page, at));
-    let told = listed || asks || labelled || carded || heads || teased || is_arrow_alone(page, at, pointed);
+    let told = listed
+        || is_title_behind_story(page, at)
+        || asks
+        || labelled
+        || carded
+        || heads
+        || teased
+        || is_arrow_alone(page, at, pointed);
     if !told && !page.is_titular(at) || page.is_title_twin(at) {
         return;
     }
@@ -138,6 +145,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(teased, Cost::RelatedTeaser)
         .when(pointed == Some(Pointed::Bracket), Cost::RelatedBracketed)
         .when(listed, Cost::RelatedListed)
+        .when(!listed && is_title_behind_story(page, at), Cost::RelatedMarkedTitle)
         .when(has_kicker(page.text(at)) && words.all >= 8, Cost::RelatedKicker)
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(is_among_titles(page, at), Cost::RelatedAmongTitles)
@@ -201,6 +209,23 @@ fn is_listed(page: &Page<'_>, at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether a title behind a bullet stands behind the story, beside another one, and no colon announced them.
+fn is_title_behind_story(page: &Page<'_>, at: usize) -> bool {
+    let bulleted = |at: usize| page.piece(at).shape.opening == Opening::Bullet;
+    let titled = |at: usize| {
+        at < page.pieces.len() && bulleted(at) && {
+            let shape = &page.piece(at).shape;
+            let title = shape.words.is_title() && shape.words.all >= 5;
+            title && shape.ending == Ending::None && shape.len <= ENTRY
+        }
+    };
+    let announced = || {
+        let above = (0..at).rev().take(ENTRIES).find(|&above| !bulleted(above));
+        above.is_some_and(|above| page.piece(above).shape.ending == Ending::Colon)
+    };
+    page.is_after_prose(at) && titled(at) && (titled(at + 1) || at > 0 && titled(at - 1)) && !announced()
 }
 
 /// The words of a label at the most: "Most read in Local news".

@@ -3,8 +3,8 @@
 use super::embed::is_over_media;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::slice;
-use crate::kind::BlockKind;
+use crate::fields::{slice, stamp};
+use crate::kind::{BlockKind, Group};
 use crate::lexicon::{self, Place};
 use crate::piece::Piece;
 use crate::rule::Rule;
@@ -54,6 +54,12 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon, Cost::CueFirst)
         .when(bare && hit.kind == BlockKind::Related && is_over_media(page, at), Cost::RelatedOverMedia)
         .when(names_maker(page, hit.kind, at), Cost::LabelOfCredit)
+        .when(
+            hit.kind == BlockKind::Timestamp
+                && shape.ending == Ending::Stop
+                && !stamp::is_stamp(page.text(at)),
+            Cost::StampWithStory,
+        )
         .place();
 }
 
@@ -112,6 +118,10 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     // A label alone has said all: what stands behind it is no part of it.
     let labelled = |above: &Piece| above.hit.filter(|hit| hit.end < above.shape.len);
     let Some(kind) = desk.page.above(at).and_then(labelled).map(|hit| hit.kind) else { return };
+    // A byline and a date are no sentences: one behind them begins the story.
+    if kind.group() == Group::Front {
+        return;
+    }
     desk.bid(Rule::LABEL, kind, at, at + 1)
         .add(if runs_long(kind) { Cost::GoesOnNote } else { Cost::GoesOn })
         .when(piece.shape.is_long(), Cost::GoesOnLong)

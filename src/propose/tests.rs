@@ -338,3 +338,30 @@ fn the_url_of_a_post_is_no_entry_of_a_list() {
         article(&["~", "~", "1) Trams", url, "2) Buses", "https://shop.example/p/2", "3) Bells", "~"]);
     reads(&source, &[("https://twitter", BlockKind::Embed), ("https://shop", ListItem)]);
 }
+
+#[test]
+fn a_date_whose_space_was_lost_is_no_part_of_the_story() {
+    for stamp in [
+        "January 22, 2018",
+        "Monday, 22 January 2018 at 10:13",
+        "segunda-feira, 22 de janeiro de 2018 às 0:13",
+    ] {
+        let source = article(&[&[stamp, STORY].concat(), "~", "~"]);
+        reads(&source, &[(stamp, Timestamp), (STORY, BlockKind::Paragraph)]);
+    }
+}
+
+#[test]
+fn the_story_begins_behind_a_labelled_date() {
+    let source = article(&[&["Posted on January 22, 2018 ", STORY].concat(), "~", "~"]);
+    reads(&source, &[("Posted on", Timestamp), (STORY, BlockKind::Paragraph)]);
+}
+
+#[test]
+fn what_was_added_at_a_time_is_no_date() {
+    let added = ["UPDATED 8:28 p.m. ET: ", MORE].concat();
+    reads(
+        &article(&["~", "~", &added, "~"]),
+        &[(&added, BlockKind::Paragraph), ("Residents", BlockKind::Paragraph)],
+    );
+}
