@@ -606,6 +606,10 @@ costs! {
     OwnWorked = -3;
     /// "The story was changed": of another story, too.
     OwnTold = 2;
+    /// A mark that a word of the story has too.
+    Footnote = -8;
+    /// It opens with "this story", before the story or behind it.
+    OwnOpens = -2;
     /// "This story first ran in".
     OwnRan = -3;
 

@@ -94,7 +94,7 @@ fn edge(input: &str) -> Parsed<'_, ()> {
     let mut chars = input.chars();
     let goes_on = match chars.next() {
         Some(',') => chars.next().is_some_and(|c| c.is_ascii_digit()),
-        Some('T') => false,
+        Some('T') if chars.as_str().starts_with(|c: char| c.is_ascii_digit()) => false,
         Some(c) if c.is_uppercase() => !chars.next().is_some_and(char::is_lowercase),
         Some(c) => c.is_alphanumeric(),
         None => false,

@@ -122,11 +122,7 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
         return None;
     }
     let (rest, anchor) = run(window)?;
-    let rest = rest.trim_start_matches(|c| is_space(c) || matches!(c, '|' | '-' | '–' | '—' | '.'));
-    // With a colon it leads into what was added at that time.
-    if rest.starts_with(':') {
-        return None;
-    }
+    let rest = rest.trim_start_matches(|c| is_space(c) || matches!(c, '|' | ':' | '-' | '–' | '—' | '.'));
     let certain = labelled || anchor.year || anchor.date && anchor.time;
     let story = text.len() - window.len() + rest.len() > 40 && rest.starts_with(starts_story);
     (certain && story).then(|| window.len() - rest.len())
@@ -228,7 +224,8 @@ fn token(input: &str) -> Parsed<'_, Token<'_>> {
     let dated = |input| {
         let (rest, read) = date(input)?;
         // ISO 8601 joins date and time with this letter.
-        Ok((rest.strip_prefix('T').unwrap_or(rest), Token::Date(before(input, rest), read)))
+        let time = rest.strip_prefix('T').filter(|time| time.starts_with(|c: char| c.is_ascii_digit()));
+        Ok((time.unwrap_or(rest), Token::Date(before(input, rest), read)))
     };
     let time = time_of_day.map(|_| Token::Time);
     let place = place.map(Token::Word);

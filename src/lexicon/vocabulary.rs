@@ -233,6 +233,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("excerpted", NOTICE | RAN),
     ("exclusive", PROMO),
     ("expressed", DESK),
+    ("extract", NOTICE | OWN),
     ("facebook", PROMO),
     ("fassung", VERSION),
     ("feedback", PROMO),
@@ -263,6 +264,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("gratuitement", PROMO),
     ("group", PROMO),
     ("grátis", PROMO),
+    ("guide", OWN),
     ("guidelines", PROMO | OURS),
     ("headline", DESK | SURE),
     ("homepage", OURS),
@@ -299,6 +301,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("length", WORK),
     ("leser", OURS),
     ("leserinnen", OURS),
+    ("letter", OWN),
     ("lettori", OURS),
     ("lettre", PROMO),
     ("licence", NOTICE),
@@ -392,6 +395,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("prior", PRIOR),
     ("privacy", PROMO),
     ("produced", WORK),
+    ("profile", OWN),
     ("prohibida", NOTICE),
     ("prohibited", NOTICE),
     ("proibida", NOTICE),
@@ -450,6 +454,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("reserved", NOTICE),
     ("retracted", DESK),
     ("retransmitted", NOTICE),
+    ("review", OWN),
     ("revised", DESK | WORK),
     ("rewritten", NOTICE),
     ("ricevi", PROMO),
@@ -527,6 +532,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("traduit", WORK),
     ("transcript", OWN),
     ("translated", WORK),
+    ("translation", OWN),
     ("trial", PROMO),
     ("tribune", OWN),
     ("trimmed", WORK),
@@ -592,6 +598,8 @@ impl Own {
     pub(crate) const WORKED: Self = Self(4);
     /// It tells where it was printed before.
     pub(crate) const RAN: Self = Self(8);
+    /// It opens by naming itself.
+    pub(crate) const OPENS: Self = Self(16);
 
     /// Whether it is all that `other` is.
     pub(crate) const fn has(self, other: Self) -> bool {
@@ -615,6 +623,7 @@ impl Own {
 /// ours   = our *2word ours                         ; "our free newsletter"
 /// worked = named *9word work / work *5word named   ; "this story has been updated", "we have amended this article"
 ///        / prior version *3word named / work *7word prior version
+/// opens  = this *3word own                         ; "This is an older column", in front of all else
 /// ran    = this *1word own *9word ran / [ word ] ran    ; "this piece first ran in", "originally published in"
 /// ```
 #[derive(Debug, Default)]
@@ -643,6 +652,9 @@ impl Mentions {
             if near(self.work, 6) || near(self.version, 4) {
                 own.add(Own::WORKED);
             }
+        }
+        if is(OWN) && self.this == 1 && at <= 5 {
+            own.add(Own::OPENS);
         }
         // "An earlier version" of this text, or with nothing said of what: the desk was at work.
         if is(VERSION) && near(self.prior, 1) {

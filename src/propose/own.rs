@@ -6,14 +6,19 @@ use crate::kind::BlockKind;
 use crate::lexicon::vocabulary::Own;
 use crate::rule::Rule;
 use crate::scan;
+use crate::work;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    footnote(desk, at);
     let own = desk.page.vocabulary(at).own;
     if own.is_none() {
         return;
     }
     if own.has(Own::WORKED) {
         worked(desk, at, own);
+    }
+    if own.has(Own::OPENS) {
+        opens(desk, at);
     }
     if own.has(Own::RAN) {
         ran(desk, at);
@@ -42,6 +47,50 @@ fn worked<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, own: Own) {
 
 /// The longest line that tells of "the story" and is of this one, in bytes.
 const TOLD: usize = 180;
+
+/// ```abnf
+/// opens = this *3word own *CHAR           ; "This is a column from our archive.": a line in front of the story or behind it
+/// ```
+fn opens<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    if !piece.opens || piece.shape.len > TOLD || !is_edge(page, at) {
+        return;
+    }
+    desk.bid(Rule::NOTE, BlockKind::Note, at, at + 1)
+        .add(Cost::OwnOpens)
+        .when(speaks_otherwise(page, at), Cost::OwnQuoted)
+        .place();
+}
+
+/// Pieces from the end in which a footnote stands.
+const FOOTNOTES: usize = 6;
+
+/// ```abnf
+/// footnote = mark [ SP ] *CHAR            ; behind the story, of which a word has the mark: "Ada*"
+/// mark     = 1*3"*" / "†" / "‡"
+/// ```
+fn footnote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, text) = (desk.page, desk.page.text(at));
+    let rest = text.trim_start_matches(['*', '†', '‡']);
+    let mark = &text[..text.len() - rest.len()];
+    let ends = rest.trim_start();
+    let opens = (1..=FOOTMARK).contains(&mark.len()) && page.piece(at).opens && !rest.ends_with('*');
+    if !opens || ends.is_empty() || page.pieces_behind(at) >= FOOTNOTES || page.is_before_prose(at) {
+        return;
+    }
+    let story = &page.source[..page.piece(at).span.start()];
+    work::count(story.len());
+    let marked = memchr::memmem::rfind_iter(story.as_bytes(), mark.as_bytes()).take(FOOTNOTES).any(|found| {
+        let (before, behind) = (&story[..found], &story[found + mark.len()..]);
+        before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+    });
+    if marked {
+        desk.bid(Rule::NOTE, BlockKind::Note, at, at + 1).add(Cost::Footnote).place();
+    }
+}
+
+/// The longest mark of a footnote, in bytes.
+const FOOTMARK: usize = 3;
 
 /// The longest line that says where a text was printed before, in bytes.
 const PRINTED: usize = 240;

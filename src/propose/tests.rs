@@ -365,3 +365,21 @@ fn what_was_added_at_a_time_is_no_date() {
         &[(&added, BlockKind::Paragraph), ("Residents", BlockKind::Paragraph)],
     );
 }
+
+#[test]
+fn a_footnote_is_told_by_its_mark_in_the_story() {
+    let told = "“We were told of it by the morning paper,” said Ada*, who has kept the shop at the bridge since her mother \
+        gave it up, and who now closes it at noon.";
+    reads(&article(&["~", told, "~", "*Not her real name"]), &[("*Not her", BlockKind::Note)]);
+    reads(&article(&["~", "~", "~", "*Not her real name"]), &[("*Not her", BlockKind::Paragraph)]);
+}
+
+#[test]
+fn what_opens_by_naming_itself_at_the_edge_is_a_note() {
+    for note in ["This is a column from our summer of 2011.", "This letter was signed by forty of the crew."]
+    {
+        reads(&article(&["~", "~", "~", note]), &[(note, BlockKind::Note)]);
+    }
+    let said = "This letter was signed by forty of the crew.";
+    reads(&article(&["~", "~", said, "~"]), &[(said, BlockKind::Paragraph)]);
+}
