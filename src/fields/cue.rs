@@ -10,7 +10,7 @@
 //! called     = <what tells to look in several words> *word noun *word [ pointer ]
 //! named      = ( article / "her" / "his" / "their" ) *3word noun [ "in question" ] ":"
 //! presented  = ( "here" ("'s" / SP "is" / SP "are") / lead ) *word noun *word [ ":" ]
-//! pointed    = *word noun *word ( pointer / ":" )                      ; "Full video below"
+//! pointed    = *word noun *word ( pointer / ":" )                      ; "Full video below", "Footage of the rescue:"
 //! player     = <what a player leaves where it stood> *word
 //! ```
 
@@ -171,7 +171,8 @@ impl<'a> Shape<'a> {
         let ends_in_colon = end.ends_with([':', '：']);
         let points = points(body) || holds_pointer(text);
         let called = phrase::strip_any(body, CALLS).is_some();
-        if word(head.1).is_none() && !is_here(first.1) && !ends_in_colon && !points && !called {
+        let here = is_here(first.1) || is_and(first.1);
+        if word(head.1).is_none() && !here && !ends_in_colon && !points && !called {
             return None;
         }
         let known = || words(body).filter_map(|(_, text)| word(text));
@@ -271,17 +272,22 @@ impl<'a> Shape<'a> {
         media && self.count <= 10 && ends_with_pointer(self.body)
     }
 
+    /// "Footage of the rescue:", "Music video:"
+    fn is_headed_by_media(&self) -> bool {
+        let runs = |text: &str| matches!(noun(text), Some(Media::Video | Media::Audio | Media::Gallery));
+        let heads = runs(self.head.1) && self.count <= 7;
+        let ends = self.count <= 3 && last_word(self.body).is_some_and(runs);
+        self.ends_in_colon && (heads || ends) && !says(self.body)
+    }
+
     fn presented(&self) -> Option<Cue> {
-        let mut parts = words(self.body).map(|(_, text)| text);
+        let mut parts = words(self.body).map(|(_, text)| text).skip_while(|text| is_and(text));
         let (first, second) = (parts.next()?, parts.next()?);
         let here = first.eq_ignore_ascii_case("here")
             && ["s", "is", "are"].iter().any(|verb| second.eq_ignore_ascii_case(verb));
         let leads = here || word(first) == Some(Word::Lead) || matches!(first, "Aquí" | "Aqui" | "Hier");
         let closes = here || self.ends_in_colon || self.points;
-        // `Here is what she had to say:` introduces a quotation.
-        let says = |text| speech::words(Language::EN).class(text).any(class::SAY);
-        let shows =
-            here && self.ends_in_colon && self.count <= 12 && !words(self.body).any(|(_, text)| says(text));
+        let shows = here && self.ends_in_colon && self.count <= 12 && !says(self.body);
         let media = self.noun.filter(|_| leads && closes);
         if media.is_none() && !shows {
             return None;
@@ -298,9 +304,17 @@ impl<'a> Shape<'a> {
         // What is said to be below in as many words may be a letter or a post that the story goes on to print.
         let runs = matches!(media, Some(Media::Video | Media::Audio | Media::Gallery)) || shown;
         let is_told = runs && self.count <= 12 && ends_with_pointer(self.body);
-        let certain = is_short && (self.in_brackets || self.ends_in_colon) || is_told && self.ends_in_colon;
+        let certain = is_short && (self.in_brackets || self.ends_in_colon)
+            || is_told && self.ends_in_colon
+            || self.is_headed_by_media();
         (closes && says).then(|| self.cue(media, certain)).flatten()
     }
+}
+
+/// Whether a verb of saying stands in `text`: `Here is what she had to say:` introduces a quotation.
+fn says(text: &str) -> bool {
+    let verbs = speech::words(Language::EN);
+    words(text).any(|(_, text)| verbs.class(text).any(class::SAY))
 }
 
 /// Whether a text can present something by its first word, though no table holds it.
@@ -328,6 +342,10 @@ fn ends_with_pointer(part: &str) -> bool {
 
 fn last_word(text: &str) -> Option<&str> {
     text.rsplit(|c: char| !c.is_alphanumeric()).find(|part| !part.is_empty())
+}
+
+fn is_and(text: &str) -> bool {
+    ["and", "but"].iter().any(|and| text.eq_ignore_ascii_case(and))
 }
 
 fn is_more(text: &str) -> bool {
@@ -380,6 +398,9 @@ mod tests {
             ("Full video below", Some(Media::Video), IfEmbedFollows),
             ("You can watch the whole speech below:", Some(Media::Video), Certain),
             ("Just press play:", None, Certain),
+            ("Footage of the rescue:", Some(Media::Video), Certain),
+            ("Music video:", Some(Media::Video), Certain),
+            ("And here's the tweet:", Some(Media::Post), Certain),
             ("À voir :", None, IfEmbedFollows),
             ("À écouter :", Some(Media::Audio), Certain),
             ("VIDEO The bridge seen from above", Some(Media::Video), IfEmbedFollows),
@@ -420,6 +441,7 @@ mod tests {
             "She said the following:",
             "The video shows the bridge before the flood, officials said.",
             "Watchers of the bridge were many.",
+            "And then the bridge was closed.",
             "The letter, in full",
             "The interview lasted an hour.",
         ] {
