@@ -371,7 +371,14 @@ impl<'s> Page<'s> {
     /// Whether a person's name stands alone between paragraphs, of which one names the same person.
     pub(crate) fn is_portrait(&self, at: usize) -> bool {
         let piece = &self.pieces[at];
-        let alone = piece.opens && piece.closes && at > 0 && self.is_prose(at - 1) && self.is_prose(at + 1);
+        // Where subheads are set in capitals, a name in capitals is one of them.
+        let set_as_others = piece.shape.words.is_shouted() && self.lone.shouted > 1;
+        let alone = !set_as_others
+            && piece.opens
+            && piece.closes
+            && at > 0
+            && self.is_prose(at - 1)
+            && self.is_prose(at + 1);
         let text = self.text(at);
         let name = alone && (2..=4).contains(&piece.shape.words.all) && is_person_name(text) && is_full(text);
         name && [at - 1, at + 1].iter().any(|&beside| names(self.text(beside), text))

@@ -60,6 +60,8 @@ pub(super) fn counsels(pieces: &[Piece], addresses: impl Fn(usize) -> bool) -> b
 pub(crate) struct Lone {
     /// Without a full stop.
     pub(crate) titles: usize,
+    /// Of these, those in capitals.
+    pub(crate) shouted: usize,
     /// With a question mark.
     pub(crate) questions: usize,
     /// A few words with a full stop.
@@ -72,7 +74,10 @@ impl Lone {
         for three in pieces.windows(3).filter(|three| stands_lone(three)) {
             let piece = &three[1];
             match piece.shape.ending {
-                Ending::None => lone.titles += 1,
+                Ending::None => {
+                    lone.titles += 1;
+                    lone.shouted += usize::from(piece.shape.words.is_shouted());
+                }
                 Ending::Stop if source[piece.span].ends_with('?') => lone.questions += 1,
                 _ => lone.stops += usize::from(is_brief_stop(source, piece)),
             }
