@@ -793,6 +793,10 @@ costs! {
     CaptionPortrait = -5;
     /// "This photo shows ..".
     CaptionPictured = -5;
+    /// It says where in the picture somebody is.
+    CaptionPlaced = -9;
+    /// One sentence in the present of what a person does.
+    CaptionActs = -7;
     /// The only line that could be the title.
     CaptionTitles = 5;
     /// Nothing on the page is labelled as furniture, and nothing shows that a picture stood here.

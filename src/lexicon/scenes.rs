@@ -115,6 +115,20 @@ pub(crate) const SCENES: &WordSet = word_set![
     "winkt",
 ];
 
+/// Where in a picture somebody is; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const IN_PICTURE: &WordSet = word_set![
+    "background", "center", "centre", "centro", "derecha", "destra", "direita", "droite", "esquerda", "foreground", "gauche",
+    "hintergrund", "izquierda", "left", "links", "middle", "mitte", "rechts", "right", "sinistra", "vordergrund",
+];
+
+/// What may stand before that word; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const PLACING: &WordSet = word_set![
+    "a", "al", "ao", "au", "back", "bottom", "der", "en", "far", "fourth", "from", "front", "im", "in", "la", "second", "seen",
+    "the", "third", "top", "von", "à",
+];
+
 /// What a caption calls the picture; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const PICTURES: &WordSet = word_set![
@@ -151,8 +165,9 @@ pub(crate) const ALL_PICTURES: &WordSet = word_set![
 mod tests {
     #[test]
     fn sorted_and_without_doubles() {
-        for table in [super::SCENES, super::PICTURES, super::PHOTOGRAPHERS, super::SHOWN, super::ALL_PICTURES]
-        {
+        use super::{ALL_PICTURES, IN_PICTURE, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SHOWN};
+
+        for table in [SCENES, PICTURES, PHOTOGRAPHERS, SHOWN, ALL_PICTURES, IN_PICTURE, PLACING] {
             crate::lexicon::words::assert_table(table);
         }
     }

@@ -6,11 +6,11 @@ use crate::cost::Cost;
 use crate::fields::byline::BylineShape;
 use crate::fields::{date, slice};
 use crate::kind::BlockKind;
-use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS, PICTURES, SHOWN};
+use crate::lexicon::scenes::{ALL_PICTURES, IN_PICTURE, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SHOWN};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
-use crate::shape::{Ending, ending};
+use crate::shape::{Ending, Opening, ending, holds_sentence_end};
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     caption(desk, at);
@@ -45,7 +45,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let scene = shows_scene(text, SCENE);
-    let shown = credited || before_credit || scene || twin || told.is_some();
+    let placed = shape.len <= PLACED && places_people(text);
+    let shown = credited || before_credit || scene || twin || placed || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
         .when(!shown && page.is_sparse() && shape.words.all < BRIEF, Cost::OnSparse)
@@ -61,6 +62,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.is_long(), Cost::CaptionLong)
         .when(scene, Cost::CaptionScene)
         .when(is_pictured(text), Cost::CaptionPictured)
+        .when(placed, Cost::CaptionPlaced)
+        .when(scene && acts(page, at), Cost::CaptionActs)
         .when(scene && is_dated(text), Cost::CaptionSceneDated)
         .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
@@ -174,6 +177,72 @@ fn is_pictured(text: &str) -> bool {
         }
         last = holds(PICTURES, word);
         named |= last;
+    }
+    false
+}
+
+/// The longest caption that is looked at for where people stand in the picture, in bytes.
+const PLACED: usize = 400;
+
+/// Whether the text says of somebody where in the picture they are.
+///
+/// ```abnf
+/// placed = ( "(" / ", " ) *2WORD place ( ")" / "," / "." )      ; "Jane Roe (left)", "Ann Doe, centre, with"
+///        / from place                                           ; "From left:"
+/// ```
+fn places_people(text: &str) -> bool {
+    let marks = |c: char| matches!(c, '(' | ')' | '[' | ']' | ',');
+    let parts = || text.split(marks).map(|part| part.trim_matches([' ', '.', ':']));
+    let placed = |part: &str| {
+        let mut words = part.rsplit(' ');
+        words.next().is_some_and(|word| holds(IN_PICTURE, word))
+            && words.all(|word| holds(PLACING, word) || holds(IN_PICTURE, word))
+    };
+    // The first part is whom it places, unless it tells from where they are named.
+    text.contains(marks) && parts().skip(1).any(placed)
+        || parts().next().is_some_and(|first| {
+            let first = first.split(':').next().unwrap_or(first);
+            first.split(' ').count() > 1 && placed(first)
+        })
+}
+
+/// The longest sentence that tells of a person in a picture, in bytes.
+const ACTS: usize = 220;
+/// How many words may stand before the verb of the person in the picture.
+const ACTOR: usize = 12;
+
+/// Whether the piece is one sentence, in a line of its own, that tells in the present what a person does.
+///
+/// ```abnf
+/// acts = *4WORD 2*4name [ "(" place ")" / "," *6WORD "," ] scene *CHAR        ; "Mayor Jane Roe speaks at the quay."
+/// ```
+fn acts(page: &Page<'_>, at: usize) -> bool {
+    let (piece, text) = (page.piece(at), page.text(at));
+    let plain = piece.opens
+        && piece.closes
+        && piece.shape.len <= ACTS
+        && piece.shape.opening == Opening::Capital
+        && !scan::holds_any_quote(text)
+        && !holds_sentence_end(text);
+    if !plain {
+        return false;
+    }
+    let (mut names, mut named, mut set_off) = (0, false, false);
+    for word in text.split(' ').take(ACTOR) {
+        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if core.is_empty() {
+            continue;
+        }
+        // What "shows" something is as often a report.
+        if named && holds(SCENES, core) && !holds(SHOWN, core) {
+            return true;
+        }
+        let title = core.starts_with(char::is_uppercase) && core.contains(char::is_lowercase);
+        names = if title { names + 1 } else { 0 };
+        // What commas or brackets set off behind the name leaves it the subject.
+        set_off = word.starts_with('(') || set_off;
+        named = names >= 2 || named && (set_off || title);
+        set_off = set_off && !word.contains([')', ',']) || word.ends_with(',') && !set_off;
     }
     false
 }

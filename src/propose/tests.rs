@@ -383,3 +383,24 @@ fn what_opens_by_naming_itself_at_the_edge_is_a_note() {
     let said = "This letter was signed by forty of the crew.";
     reads(&article(&["~", "~", said, "~"]), &[(said, BlockKind::Paragraph)]);
 }
+
+#[test]
+fn whoever_is_placed_in_a_picture_or_acts_in_the_present_stands_in_a_caption() {
+    for caption in [
+        "Chief engineer Tom Roe (left) shows council members the crack.",
+        "Jane Roe, centre, with members of the harbour board after the vote.",
+        "From left: Tom Roe, Ann Doe and Jane Roe at the opening of the bridge",
+        "Jane Roe, second from right, with the keys of the tram.",
+        "Mayor Jane Roe speaks to reporters at the quay.",
+        "Ann Doe (à gauche) et le maire au dépôt",
+    ] {
+        reads(&article(&["~", "~", caption, "~"]), &[(caption, Caption)]);
+    }
+    for said in [
+        "The council is right, and it was right before.",
+        "Mayor Jane Roe spoke to reporters at the quay.",
+        "He left, and nobody saw him again.",
+    ] {
+        reads(&article(&["~", "~", said, "~"]), &[(said, BlockKind::Paragraph)]);
+    }
+}
