@@ -129,12 +129,30 @@ pub(crate) const PLACING: &WordSet = word_set![
     "the", "third", "top", "von", "à",
 ];
 
+/// How somebody came into a picture; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const TAKEN: &WordSet = word_set![
+    "aufgenommen", "fotografada", "fotografado", "fotografata", "fotografato", "fotografiada", "fotografiado", "fotografiert",
+    "photographed", "photographié", "photographiée", "pictured", "seen", "shown",
+];
+
+/// What goes on to say where or when; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const SETTING: &WordSet = word_set![
+    "a", "after", "am", "at", "before", "during", "em", "en", "from", "here", "im", "in", "last", "on", "outside", "with", "à",
+];
+
+/// What joins a picture and what it is of; lower case, sorted by bytes.
+pub(crate) const OF: &WordSet =
+    word_set!["da", "de", "del", "della", "der", "des", "di", "do", "du", "of", "von"];
+
 /// What a caption calls the picture; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const PICTURES: &WordSet = word_set![
-    "archivbild", "archivfoto", "aufnahme", "bild", "foto", "fotografia", "fotografía", "fotogramma", "frame",
-    "illustration", "image", "imagem", "imagen", "immagine", "mugshot", "photo", "photograph", "picture", "portrait",
-    "rendering", "screengrab", "screenshot", "still",
+    "archivbild", "archivfoto", "aufnahme", "bild", "carte", "dessin", "diagram", "drawing", "foto", "fotografia",
+    "fotografía", "fotogramma", "frame", "illustration", "image", "imagem", "imagen", "immagine", "karte", "luftbild",
+    "map", "mapa", "mappa", "mugshot", "photo", "photograph", "picture", "portrait", "rendering", "screengrab",
+    "screenshot", "sketch", "still", "zeichnung",
 ];
 
 /// Who takes them; lower case, sorted by bytes.
@@ -165,9 +183,13 @@ pub(crate) const ALL_PICTURES: &WordSet = word_set![
 mod tests {
     #[test]
     fn sorted_and_without_doubles() {
-        use super::{ALL_PICTURES, IN_PICTURE, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SHOWN};
+        use super::{
+            ALL_PICTURES, IN_PICTURE, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN,
+        };
 
-        for table in [SCENES, PICTURES, PHOTOGRAPHERS, SHOWN, ALL_PICTURES, IN_PICTURE, PLACING] {
+        for table in
+            [SCENES, PICTURES, PHOTOGRAPHERS, SHOWN, ALL_PICTURES, IN_PICTURE, PLACING, TAKEN, SETTING, OF]
+        {
             crate::lexicon::words::assert_table(table);
         }
     }

@@ -6,7 +6,9 @@ use crate::cost::Cost;
 use crate::fields::byline::BylineShape;
 use crate::fields::{date, slice};
 use crate::kind::BlockKind;
-use crate::lexicon::scenes::{ALL_PICTURES, IN_PICTURE, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SHOWN};
+use crate::lexicon::scenes::{
+    ALL_PICTURES, IN_PICTURE, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN,
+};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -46,7 +48,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     let scene = shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && places_people(text);
-    let shown = credited || before_credit || scene || twin || placed || told.is_some();
+    let pictured = is_pictured(text);
+    let shown = credited || before_credit || scene || twin || placed || pictured || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
         .when(!shown && page.is_sparse() && shape.words.all < BRIEF, Cost::OnSparse)
@@ -61,7 +64,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.is_title(), Cost::CaptionTitle)
         .when(shape.is_long(), Cost::CaptionLong)
         .when(scene, Cost::CaptionScene)
-        .when(is_pictured(text), Cost::CaptionPictured)
+        .when(pictured, Cost::CaptionPictured)
         .when(placed, Cost::CaptionPlaced)
         .when(scene && acts(page, at), Cost::CaptionActs)
         .when(scene && is_dated(text), Cost::CaptionSceneDated)
@@ -172,7 +175,7 @@ const PICTURED: usize = 10;
 fn is_pictured(text: &str) -> bool {
     let (mut named, mut last) = (false, false);
     for (at, word) in scan::spaced(text).take(PICTURED).enumerate() {
-        if named && holds(SHOWN, word) || last && at <= 3 && word == "of" {
+        if named && holds(SHOWN, word) || last && at <= 3 && holds(OF, word) {
             return true;
         }
         last = holds(PICTURES, word);
@@ -189,6 +192,7 @@ const PLACED: usize = 400;
 /// ```abnf
 /// placed = ( "(" / ", " ) *2WORD place ( ")" / "," / "." )      ; "Jane Roe (left)", "Ann Doe, centre, with"
 ///        / from place                                           ; "From left:"
+///        / ", " taken preposition *WORD                         ; "The crack, photographed on Monday"
 /// ```
 fn places_people(text: &str) -> bool {
     let marks = |c: char| matches!(c, '(' | ')' | '[' | ']' | ',');
@@ -198,8 +202,13 @@ fn places_people(text: &str) -> bool {
         words.next().is_some_and(|word| holds(IN_PICTURE, word))
             && words.all(|word| holds(PLACING, word) || holds(IN_PICTURE, word))
     };
+    let taken = |part: &str| {
+        let mut words = part.split(' ');
+        words.next().is_some_and(|word| holds(TAKEN, word))
+            && words.next().is_some_and(|word| holds(SETTING, word))
+    };
     // The first part is whom it places, unless it tells from where they are named.
-    text.contains(marks) && parts().skip(1).any(placed)
+    text.contains(marks) && parts().skip(1).any(|part| placed(part) || taken(part))
         || parts().next().is_some_and(|first| {
             let first = first.split(':').next().unwrap_or(first);
             first.split(' ').count() > 1 && placed(first)
