@@ -129,6 +129,16 @@ pub(crate) const PLACING: &WordSet = word_set![
     "the", "third", "top", "von", "à",
 ];
 
+/// Verbs of what several people do in a picture; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const MANY_ACT: &WordSet = word_set![
+    "arrive", "attend", "await", "board", "carry", "celebrate", "chant", "cheer", "clash", "clean", "clear", "climb",
+    "cross", "dance", "demonstrate", "embrace", "evacuate", "gather", "greet", "hold", "hug", "inspect", "kneel",
+    "line", "listen", "look", "march", "mourn", "pass", "patrol", "play", "pose", "pray", "prepare", "protest",
+    "queue", "rally", "react", "remove", "rest", "ride", "search", "shop", "sing", "sit", "stand", "stroll", "unload",
+    "view", "wade", "wait", "walk", "watch", "wave",
+];
+
 /// How somebody came into a picture; lower case, sorted by bytes.
 #[rustfmt::skip]
 pub(crate) const TAKEN: &WordSet = word_set![
@@ -184,12 +194,23 @@ mod tests {
     #[test]
     fn sorted_and_without_doubles() {
         use super::{
-            ALL_PICTURES, IN_PICTURE, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN,
+            ALL_PICTURES, IN_PICTURE, MANY_ACT, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN,
+            TAKEN,
         };
 
-        for table in
-            [SCENES, PICTURES, PHOTOGRAPHERS, SHOWN, ALL_PICTURES, IN_PICTURE, PLACING, TAKEN, SETTING, OF]
-        {
+        for table in [
+            SCENES,
+            PICTURES,
+            PHOTOGRAPHERS,
+            SHOWN,
+            ALL_PICTURES,
+            IN_PICTURE,
+            PLACING,
+            TAKEN,
+            SETTING,
+            OF,
+            MANY_ACT,
+        ] {
             crate::lexicon::words::assert_table(table);
         }
     }

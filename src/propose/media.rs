@@ -7,7 +7,7 @@ use crate::fields::byline::BylineShape;
 use crate::fields::{date, slice};
 use crate::kind::BlockKind;
 use crate::lexicon::scenes::{
-    ALL_PICTURES, IN_PICTURE, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN,
+    ALL_PICTURES, IN_PICTURE, MANY_ACT, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN,
 };
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -46,7 +46,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if shape.is_long() && !credited && !before_credit && !twin && told.is_none() {
         return;
     }
-    let scene = shows_scene(text, SCENE);
+    let acts = acts(page, at);
+    let scene = acts || shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && places_people(text);
     let pictured = is_pictured(text);
     let shown = credited || before_credit || scene || twin || placed || pictured || told.is_some();
@@ -66,7 +67,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(scene, Cost::CaptionScene)
         .when(pictured, Cost::CaptionPictured)
         .when(placed, Cost::CaptionPlaced)
-        .when(scene && acts(page, at), Cost::CaptionActs)
+        .when(acts, Cost::CaptionActs)
         .when(scene && is_dated(text), Cost::CaptionSceneDated)
         .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
@@ -224,6 +225,7 @@ const ACTOR: usize = 12;
 ///
 /// ```abnf
 /// acts = *4WORD 2*4name [ "(" place ")" / "," *6WORD "," ] scene *CHAR        ; "Mayor Jane Roe speaks at the quay."
+///      / people scene *CHAR                                                   ; "Workers carry a beam to the bridge."
 /// ```
 fn acts(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
@@ -235,6 +237,13 @@ fn acts(page: &Page<'_>, at: usize) -> bool {
         && !holds_sentence_end(text);
     if !plain {
         return false;
+    }
+    let mut words = text.split(' ');
+    if let (Some(people), Some(verb)) = (words.next(), words.next())
+        && (people.ends_with('s') || matches!(people, "People" | "Police"))
+        && holds(MANY_ACT, verb)
+    {
+        return true;
     }
     let (mut names, mut named, mut set_off) = (0, false, false);
     for word in text.split(' ').take(ACTOR) {

@@ -392,6 +392,8 @@ fn whoever_is_placed_in_a_picture_or_acts_in_the_present_stands_in_a_caption() {
         "From left: Tom Roe, Ann Doe and Jane Roe at the opening of the bridge",
         "Jane Roe, second from right, with the keys of the tram.",
         "Mayor Jane Roe speaks to reporters at the quay.",
+        "Workers carry a beam to the bridge.",
+        "The crack, photographed on Monday",
         "Ann Doe (à gauche) et le maire au dépôt",
     ] {
         reads(&article(&["~", "~", caption, "~"]), &[(caption, Caption)]);
