@@ -238,6 +238,8 @@ costs! {
     HeadlineAlone = -1;
     /// The story opens behind it, with its dateline.
     HeadlineOverDateline = -5;
+    /// A dateline opens the story, and a full stop ends the sentence behind it.
+    HeadlineDateline = 8;
 
     /// A line or two under the headline.
     Deck = 3;

@@ -65,12 +65,13 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(is_under_title(page, at), Cost::HeadlineUnder)
         .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
         .when(signed, Cost::HeadlineSigned)
-        .when(first && is_tagged(page.text(at)), Cost::HeadlineTagged)
+        .when(first && !page.opens_with_dateline(at) && is_tagged(page.text(at)), Cost::HeadlineTagged)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(!first && page.is_sparse(), Cost::OnSparse)
         .when(page.is_alone(at), Cost::HeadlineAlone)
         .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
+        .when(stopped && page.opens_with_dateline(at), Cost::HeadlineDateline)
         .place();
 }
 
