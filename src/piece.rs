@@ -79,7 +79,11 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         spare_dateline(text, &mut cuts);
         spare_embeds(text, &mut cuts);
         if line < FRONT {
-            cuts.extend(dateline::inside(text));
+            if let Some(at) = dateline::inside(text) {
+                let end = at + Dateline::parse(&text[at..]).map_or(0, |dateline| dateline.span().end());
+                cuts.retain(|cut| !(at..end).contains(cut));
+                cuts.push(at);
+            }
         }
         cuts.retain(|&at| 0 < at && at < text.len());
         cuts.sort_unstable();
