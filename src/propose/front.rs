@@ -71,7 +71,10 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(!first && page.is_sparse(), Cost::OnSparse)
         .when(page.is_alone(at), Cost::HeadlineAlone)
         .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
-        .when(stopped && page.opens_with_dateline(at), Cost::HeadlineDateline)
+        .when(
+            stopped && page.opens_with_dateline(at) && !page.opens_with_dateline(at + 1),
+            Cost::HeadlineDateline,
+        )
         .place();
 }
 

@@ -4,7 +4,7 @@ use super::Dateline;
 use super::grammar::is_agency;
 use crate::fields::slice::{head, is_all_capitals, is_listed, span_in, tail};
 
-use crate::lexicon::places::CITIES;
+use crate::lexicon::places::{CITIES, NO_PLACES};
 use crate::span::is_space;
 use crate::text::Text;
 
@@ -55,7 +55,9 @@ fn before_mark(text: &str, mark: usize, signer: Option<usize>) -> Option<usize> 
         }
     }
     let placed = match (known, capital, signer) {
-        (Some(known), Some(capital), None) => Some(known.min(capital)),
+        (Some(known), Some(capital), None) if capital < known && !is_label(&text[capital..known]) => {
+            Some(capital)
+        }
         (known, capital, _) => known.or(capital),
     };
     placed.or_else(|| is_signature(&text[mark..]).then_some(mark))
@@ -66,6 +68,13 @@ fn last_word(text: &str) -> Option<&str> {
     let text = text.trim_end_matches(is_space);
     let word = text.rsplit(is_space).next().filter(|word| !word.is_empty())?;
     word.ends_with(char::is_alphabetic).then_some(word)
+}
+
+/// What stands in capitals before a town and is no part of its name: `AP LONDON`, `BREAKING NEWS LONDON`.
+fn is_label(words: &str) -> bool {
+    let words = words.trim_end_matches(is_space);
+    let last = words.rsplit(is_space).next().unwrap_or(words);
+    is_agency(words) || is_agency(last) || is_listed(NO_PLACES, last)
 }
 
 /// An agency that we know, in brackets, and a dash: `(Reuters) - Trams ..`
@@ -130,6 +139,9 @@ mod tests {
         at("Trams stand still|LISBON, March 2 (Reuters) - The drivers walked out.");
         at("By Jane Roe |DELMARE, Calif. — The drivers walked out.");
         at("Trams stand still |ST. ELLEN, Maine — The drivers walked out.");
+        at("Trams stand still AP |LISBON — The drivers walked out.");
+        at("Trams stand still BREAKING NEWS |LISBON — The drivers walked out.");
+        at("Trams stand still |EAST LISBON — The drivers walked out.");
         at("Trams stand still |New Delhi, March 2 (PTI) The drivers walked out.");
         at("Trams stand still |(Reuters) - The drivers walked out.");
         at("Trams stand still |LIMA.- The drivers walked out.");
