@@ -512,6 +512,8 @@ costs! {
     BioNoted = -15;
     /// A byline on top names whom it is about.
     BioSigner = -9;
+    /// Inside the text, of somebody whom nothing around it names, as bios are that other articles or readers' words follow.
+    BioApart = -9;
     /// It says how to reach or follow a person: a bio's call.
     PromoReaches = 6;
     /// It announces media with a colon, and no quotation follows: what it announced was lost.
