@@ -300,6 +300,16 @@ costs! {
     BylinePersonAndMore = -1;
     /// A dash leads to it, under a paragraph.
     BylineDashed = -5;
+    /// A dash leads to it, under a quotation: who said that.
+    BylineQuoted = 8;
+    /// Names behind a dash or in brackets close the last line of the story.
+    BylineCloses = -6;
+    /// Brackets around it, where no story ends.
+    BylineEnclosed = 6;
+    /// Capitals on top, and no given name that we know: a title.
+    BylineShouted = 4;
+    /// A label stands over it, of another kind than bylines have.
+    BylineLabelled = 6;
     /// A role that is none of the press, in the story.
     BylineOther = 4;
     /// An agency or a newsroom alone, behind the story.

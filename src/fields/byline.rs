@@ -2,7 +2,9 @@
 
 mod glued;
 pub(crate) mod grammar;
+mod korean;
 mod opener;
+mod segment;
 mod told;
 
 use alloc::vec::Vec;
@@ -10,7 +12,7 @@ use alloc::vec::Vec;
 use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
 use crate::fields::name::{is_full, is_given_name};
-use crate::fields::slice::{head, is_capitalised};
+use crate::fields::slice::{head, is_capitalised, tail};
 use crate::shape;
 use crate::span::{Span, is_space, trim};
 
@@ -116,7 +118,7 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
     if line.len() < 3 || line.len() > LONGEST || !may_open(line) {
         return None;
     }
-    let unopened = opener(line.trim_start_matches(grammar::is_mark)).1 == Opening::None;
+    let unopened = opener(line.trim_start_matches(segment::is_mark)).1 == Opening::None;
     if unopened && reads_like_prose(line) {
         return None;
     }
@@ -156,7 +158,9 @@ fn reads_like_prose(line: &str) -> bool {
 fn may_stand_alone(line: &str, reading: &Reading<'_>) -> bool {
     let signature = reading.is_dated() && reading.people.iter().any(|one| one.handle().is_some());
     let agencies = reading.people.iter().all(|one| is_agency(one.name().as_str()));
-    let bracketed = line.starts_with(['(', '[']) && reading.people.len() < 2;
+    let named =
+        || line.starts_with('(') && reading.people.iter().all(|one| is_given_name(one.name().as_str()));
+    let bracketed = line.starts_with(['(', '[']) && reading.people.len() < 2 && !named();
     !(line.ends_with(':') || signature || !agencies && (line.contains('/') || bracketed))
 }
 
@@ -166,7 +170,9 @@ fn may_open(line: &str) -> bool {
 }
 
 fn shape(reading: &Reading<'_>) -> Option<BylineShape> {
-    let full = reading.people.iter().all(|one| one.is_organisation() || is_full(one.name().as_str()));
+    // A Korean name is one word.
+    let whole = |name: &str| is_full(name) || name.starts_with(korean::is_hangul);
+    let full = reading.people.iter().all(|one| one.is_organisation() || whole(one.name().as_str()));
     match reading.opening {
         Opening::Label if reading.people.is_empty() => Some(BylineShape::Label),
         _ if reading.people.is_empty() => None,
@@ -208,6 +214,33 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
         return None;
     }
     glued::glued(text)
+}
+
+/// The longest signature behind a story's last sentence, in bytes.
+const SIGNATURE: usize = 120;
+
+/// Where the names begin that close a line of prose, behind a dash or in brackets: `.. and ran again. — Jane Roe`.
+///
+/// ```abnf
+/// closing = sentence 1*WSP ( ( "-" / "–" / "—" / "--" ) byline / "(" byline ")" )      ; of people with given names that we know
+/// ```
+pub(crate) fn closing(text: &str) -> Option<usize> {
+    let window = text.len() - tail(text, SIGNATURE).len();
+    let at = if text.ends_with(')') {
+        window + text[window..].rfind('(')?
+    } else {
+        let dash = window + text[window..].rfind(['-', '–', '—'])?;
+        window + text[window..dash].trim_end_matches(['-', '–', '—']).len()
+    };
+    let before = text[..at].trim_end_matches(is_space);
+    let quoted = before.ends_with(['”', '"', '»', '’']);
+    let sentence = before.trim_end_matches(['”', '"', '»', '’']).ends_with(['.', '!', '?']);
+    // What a dash leads to behind a quotation is who said it.
+    if !sentence || before.len() == at || quoted && !text[at..].starts_with('(') {
+        return None;
+    }
+    let signs = matches!(evidence(&text[at..]), Some(BylineShape::Person | BylineShape::NameAndRole));
+    signs.then_some(at)
 }
 
 /// The longest title that a byline is looked for behind, in bytes.
