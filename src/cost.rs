@@ -304,6 +304,8 @@ costs! {
     BylineQuoted = 8;
     /// Names behind a dash or in brackets close the last line of the story.
     BylineCloses = -6;
+    /// It opens as bylines do between two parts of a line.
+    BylineParts = -4;
     /// Brackets around it, where no story ends.
     BylineEnclosed = 6;
     /// Capitals on top, and no given name that we know: a title.

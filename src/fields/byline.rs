@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
-use crate::fields::name::{is_full, is_given_name};
+use crate::fields::name::{is_full, is_given_name, is_person_name};
 use crate::fields::slice::{head, is_capitalised, tail};
 use crate::shape;
 use crate::span::{Span, is_space, trim};
@@ -86,7 +86,7 @@ pub(crate) enum BylineShape {
     Opened,
     /// `By`, names, and a date or a name that nothing calls an outlet: `By Jane Roe, Harbor Lights`.
     OpenedAndMore,
-    /// Names, and what only people who sign have: a role, an agency, an address, a date.
+    /// Names, and what only people who sign have: a role, a degree, an agency, an address, a date.
     NameAndRole,
     /// Names of people and nothing else, each with a given name that we know.
     Person,
@@ -166,7 +166,7 @@ fn may_stand_alone(line: &str, reading: &Reading<'_>) -> bool {
 
 /// A byline opens with a word, or a mark before one; never with a digit or a quotation mark.
 fn may_open(line: &str) -> bool {
-    line.starts_with(|c: char| c.is_alphabetic() || "(^-*–—•[\u{FEFF}".contains(c))
+    line.starts_with(|c: char| c.is_alphabetic() || "(^-*–—•[|\u{FEFF}".contains(c))
 }
 
 fn shape(reading: &Reading<'_>) -> Option<BylineShape> {
@@ -189,7 +189,7 @@ fn unopened(reading: &Reading<'_>) -> Option<BylineShape> {
         return (!reading.has_more()).then_some(BylineShape::Newsroom);
     }
     let known = reading.people.iter().all(|one| one.is_organisation() || is_given_name(one.name().as_str()));
-    if reading.people.iter().any(works_for_the_press) || known && reading.is_dated() {
+    if reading.earned || reading.people.iter().any(works_for_the_press) || known && reading.is_dated() {
         return Some(BylineShape::NameAndRole);
     }
     let more = reading.is_unknown() || reading.people.iter().any(|one| one.role().is_some());
@@ -259,6 +259,42 @@ pub(crate) fn behind_title(text: &str) -> Option<(usize, usize)> {
         let end = at + opened.then(|| extent(&text[at..])).flatten()?;
         Some((at, end))
     })
+}
+
+/// How far into a line a byline is looked for behind its first sentences, in bytes.
+const BLURB: usize = 600;
+
+/// Where a byline begins and ends that stands between two sentences of one line: a blurb before it, the story behind.
+///
+/// As cautious as [`extent`], and it opens with `By` and a given name that we know.
+pub(crate) fn behind_blurb(text: &str) -> Option<(usize, usize)> {
+    let window = head(text, BLURB);
+    let mut openers = memchr::memmem::find_iter(window.as_bytes(), b" By ").map(|space| space + 1);
+    openers.find_map(|at| {
+        let before = text[..at].trim_end_matches(is_space);
+        let named = || is_given_name(&text[at + 3..]);
+        let end =
+            at + (before.ends_with(['.', '!', '?']) && named()).then(|| extent(&text[at..])).flatten()?;
+        Some((at, end))
+    })
+}
+
+/// Where a name begins that a dash, a bar or a word parts from the title before it: "Ferry runs aground - Jane Roe".
+///
+/// ```abnf
+/// titled-by = 3*WORD ( ", by " / " - " / " – " / " — " / " | " ) name ["."]      ; with a given name that we know
+/// ```
+pub(crate) fn in_title(text: &str) -> Option<usize> {
+    if text.len() > TITLE {
+        return None;
+    }
+    let marks = [", by ", " - ", " – ", " — ", " | "];
+    let (at, mark) = marks.iter().filter_map(|mark| Some((text.rfind(mark)?, *mark))).max()?;
+    let name = text[at + mark.len()..].trim_end_matches('.');
+    let title = text[..at].split(is_space).filter(|word| !word.is_empty()).nth(2).is_some();
+    let short = name.split(is_space).nth(3).is_none();
+    let named = title && short && is_full(name) && is_given_name(name) && is_person_name(name);
+    named.then(|| at + mark.find(|c: char| c != ',' && !is_space(c)).unwrap_or(0))
 }
 
 /// The shortest title in front of a byline, in bytes.

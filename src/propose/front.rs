@@ -316,6 +316,7 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
             Cost::BylineQuoted,
         )
         .when(is_closing(page, at), Cost::BylineCloses)
+        .when(shape.is_opened() && !piece.opens && !piece.closes, Cost::BylineParts)
         .when(page.text(at).starts_with('(') && !page.is_after_prose(at), Cost::BylineEnclosed)
         .when(at == 0 && shape == BylineShape::Name && piece.shape.words.is_shouted(), Cost::BylineShouted)
         .when(!shape.is_opened() && at > 0 && page.text(at - 1).ends_with(':'), Cost::BylineLabelled)

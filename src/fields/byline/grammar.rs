@@ -50,6 +50,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) is_whole: bool,
     /// Whether it opens with `Posted`, behind which an account's name may stand.
     posted: bool,
+    /// Whether a degree stands behind a name: `Jane Roe, MD`.
+    pub(super) earned: bool,
     timed: bool,
     unknown: bool,
     /// The first of the people that the next role is said of.
@@ -352,7 +354,8 @@ impl<'a> Reading<'a> {
         if !is_full(name) && (place || matches!(joint, Joint::Comma | Joint::Bar)) {
             return None;
         }
-        let (rest, _) = opt(credentials).parse(rest).ok()?;
+        let (rest, earned) = opt(credentials).parse(rest).ok()?;
+        self.earned |= earned.is_some();
         // `Jane Roe | Plain Record`
         if joint == Joint::Bar && !self.people.is_empty() && !is_given_name(name) {
             return None;

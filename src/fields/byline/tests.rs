@@ -218,3 +218,28 @@ fn names_that_close_a_line() {
         assert_eq!(super::closing(text), None, "{text}");
     }
 }
+
+#[test]
+fn between_a_blurb_and_the_story() {
+    let text = "The trams ran again and nobody cheered. By Jane Roe The first of them left the depot at six on Tuesday morning.";
+    let (start, end) = super::behind_blurb(text).unwrap();
+    assert_eq!(&text[start..end], "By Jane Roe ");
+    for text in [
+        "The trams ran again. By Tuesday The Hill had twelve of them, and nobody in the depot cheered at all.",
+        "The trams were stopped By Jane Roe The first of them left the depot at six on Tuesday morning.",
+    ] {
+        assert_eq!(super::behind_blurb(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_name_parted_from_a_title() {
+    for by in [", by Jane Roe", " - Jane Roe", " | Jane Roe", " – Jane Roe."] {
+        let text = ["Trams run through the night", by].concat();
+        let at = super::in_title(&text).unwrap();
+        assert!(super::evidence(&text[at..]).is_some(), "{text}");
+    }
+    for text in ["Trams run through the night - The Lamp", "Trams - and Jane Roe"] {
+        assert_eq!(super::in_title(text), None, "{text}");
+    }
+}

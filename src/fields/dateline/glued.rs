@@ -18,7 +18,7 @@ const WORDS: usize = 9;
 /// Where a dateline begins in mid-line. Looks at a bounded number of bytes.
 ///
 /// ```abnf
-/// glued = 1*CHAR ( *WSP / <a small letter before a capital> ) dateline      ; of a known town, in capitals, or an agency alone
+/// glued = 1*CHAR ( *WSP / <a small letter before a capital> ) dateline      ; of a known town, or in capitals
 /// ```
 pub(crate) fn inside(text: &str) -> Option<usize> {
     if Dateline::parse(text).is_some() {
@@ -54,13 +54,12 @@ fn before_mark(text: &str, mark: usize, signer: Option<usize>) -> Option<usize> 
             capital = Some(at);
         }
     }
-    let placed = match (known, capital, signer) {
+    match (known, capital, signer) {
         (Some(known), Some(capital), None) if capital < known && !is_label(&text[capital..known]) => {
             Some(capital)
         }
         (known, capital, _) => known.or(capital),
-    };
-    placed.or_else(|| is_signature(&text[mark..]).then_some(mark))
+    }
 }
 
 /// The last word of `text`, if nothing but a space stands behind it.
@@ -75,17 +74,6 @@ fn is_label(words: &str) -> bool {
     let words = words.trim_end_matches(is_space);
     let last = words.rsplit(is_space).next().unwrap_or(words);
     is_agency(words) || is_agency(last) || is_listed(NO_PLACES, last)
-}
-
-/// An agency that we know, in brackets, and a dash: `(Reuters) - Trams ..`
-fn is_signature(text: &str) -> bool {
-    text.starts_with('(')
-        && Dateline::parse(text)
-            .is_some_and(|found| found.agency().is_some_and(|agency| is_agency(agency.as_str())))
-        && text.split_once(')').is_some_and(|(_, rest)| {
-            let rest = rest.trim_start_matches(is_space);
-            rest.starts_with(['-', '–', '—', ':'])
-        })
 }
 
 /// Where the town may begin behind a writer in capitals: `By JANE B. ROE PORT ELLEN, Maine —`.
@@ -109,12 +97,12 @@ fn begins_word(text: &str, at: usize) -> bool {
     first && before.is_some_and(|c| is_space(c) || c.is_lowercase())
 }
 
-/// A town that we know, in capitals or with an agency, or a day and an agency.
+/// A town that we know, in capitals or with an agency.
 fn is_known(found: &Dateline<'_>) -> bool {
     let known = |place: &Text<'_>| is_listed(CITIES, place.as_str());
     let signed = found.agency().is_some_and(|agency| is_agency(agency.as_str()));
     match found.places() {
-        [] => signed && found.date().is_some(),
+        [] => false,
         [first, rest @ ..] => known(first) && (signed || in_capitals(found) && rest.iter().all(known)),
     }
 }
@@ -143,7 +131,6 @@ mod tests {
         at("Trams stand still BREAKING NEWS |LISBON — The drivers walked out.");
         at("Trams stand still |EAST LISBON — The drivers walked out.");
         at("Trams stand still |New Delhi, March 2 (PTI) The drivers walked out.");
-        at("Trams stand still |(Reuters) - The drivers walked out.");
         at("Trams stand still |LIMA.- The drivers walked out.");
     }
 
