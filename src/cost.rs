@@ -526,6 +526,8 @@ costs! {
     BioSigner = -9;
     /// Inside the text, of somebody whom nothing around it names, as bios are that other articles or readers' words follow.
     BioApart = -9;
+    /// A note under it says whose the views are.
+    BioDisclaimed = -9;
     /// It says how to reach or follow a person: a bio's call.
     PromoReaches = 6;
     /// It announces media with a colon, and no quotation follows: what it announced was lost.

@@ -1,6 +1,7 @@
 //! Bios: who the authors are, and how to reach them.
 
 use super::authors::{SIGNED, is_unnamed_around};
+use super::page::names;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
@@ -57,6 +58,10 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
         .when(signs, Cost::BioSigner)
         .when(apart, Cost::BioApart)
+        .when(
+            evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE) && is_disclaimed(page, at),
+            Cost::BioDisclaimed,
+        )
         .when(
             strength >= 3 && evidence.has(BioEvidence::SHORT) && is_under_byline(page, at),
             Cost::BioUnderByline,
@@ -125,6 +130,12 @@ fn introduces(page: &Page<'_>, at: usize) -> bool {
         return page.is_before_furniture(at) && is_apart(page, at) && !scan::holds_quote(page.text(at));
     }
     bio::subject_of(page.text(at)).is_some_and(|name| is_full(name) && page.is_new(at, name))
+}
+
+/// Whether a note under the piece names whom it is about: `The views expressed by Ms. Quill are her own.`
+fn is_disclaimed(page: &Page<'_>, at: usize) -> bool {
+    page.hit_kind(at + 1) == Some(BlockKind::Note)
+        && bio::subject_of(page.text(at)).is_some_and(|name| is_full(name) && names(page.text(at + 1), name))
 }
 
 /// Whether it says in the present what only people who write are or do, or how to reach one.
@@ -227,6 +238,14 @@ mod tests {
         let weak =
             [STORY, "Ada Quill teaches history at Harbour College.\n", "3 Comments\n", teaser].concat();
         assert_eq!(kinds(&weak)[2], Bio);
+    }
+
+    #[test]
+    fn a_bio_whose_views_a_note_disclaims() {
+        let known = "“It will be loud,” Quill told the council, and asked for a quieter tram that runs on the old line.\n";
+        let bio = "Ada Quill is a fellow of the Coast Institute.\n";
+        let note = "The views expressed by Ms. Quill do not necessarily reflect those of the Lamp.\n";
+        assert_eq!(kinds(&[STORY, known, bio, note].concat())[3..], [Bio, Note]);
     }
 
     #[test]

@@ -190,6 +190,8 @@ fn an_outlet_behind_the_name_without_a_mark() {
 fn a_role_of_the_press_before_the_name() {
     let byline = Byline::parse("Courier staff writer Jane Roe").unwrap();
     assert_eq!(byline.people()[0].name(), "Jane Roe");
+    let byline = Byline::parse("Staff Writer Jane Roe").unwrap();
+    assert!(!byline.people()[0].is_organisation());
     let byline = Byline::parse("한지우 기자 jiwoo@example.com").unwrap();
     assert_eq!(byline.people()[0].name(), "한지우");
     assert_eq!(byline.people()[0].email().unwrap(), "jiwoo@example.com");
