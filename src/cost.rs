@@ -216,8 +216,6 @@ costs! {
     HeadlineStoppedTitle = -4;
     /// With a full stop, and the story's first paragraphs say it again: archives close every title.
     HeadlineStoppedEchoed = -4;
-    /// A place and an agency open the story, not its title.
-    HeadlineDateline = 6;
     /// They may ask.
     HeadlineAsks = 0;
     /// They do not end in a comma or a colon.
@@ -244,6 +242,8 @@ costs! {
     HeadlineAlone = -1;
     /// The story opens behind it, with its dateline.
     HeadlineOverDateline = -5;
+    /// A dateline opens the story, and a full stop ends the sentence behind it.
+    HeadlineDateline = 8;
 
     /// A line or two under the headline.
     Deck = 3;
@@ -304,6 +304,18 @@ costs! {
     BylinePersonAndMore = -1;
     /// A dash leads to it, under a paragraph.
     BylineDashed = -5;
+    /// A dash leads to it, under a quotation: who said that.
+    BylineQuoted = 8;
+    /// Names behind a dash or in brackets close the last line of the story.
+    BylineCloses = -6;
+    /// It opens as bylines do between two parts of a line.
+    BylineParts = -4;
+    /// Brackets around it, where no story ends.
+    BylineEnclosed = 6;
+    /// Capitals on top, and no given name that we know: a title.
+    BylineShouted = 4;
+    /// A label stands over it, of another kind than bylines have.
+    BylineLabelled = 6;
     /// A role that is none of the press, in the story.
     BylineOther = 4;
     /// An agency or a newsroom alone, behind the story.
@@ -522,6 +534,10 @@ costs! {
     BioNoted = -15;
     /// A byline on top names whom it is about.
     BioSigner = -9;
+    /// Inside the text, of somebody whom nothing around it names, as bios are that other articles or readers' words follow.
+    BioApart = -9;
+    /// A note under it says whose the views are.
+    BioDisclaimed = -9;
     /// It says how to reach or follow a person: a bio's call.
     PromoReaches = 6;
     /// It announces media with a colon, and no quotation follows: what it announced was lost.

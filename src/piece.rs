@@ -79,7 +79,11 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         spare_dateline(text, &mut cuts);
         spare_embeds(text, &mut cuts);
         if line < FRONT {
-            cuts.extend(dateline::inside(text));
+            if let Some(at) = dateline::inside(text) {
+                let end = at + Dateline::parse(&text[at..]).map_or(0, |dateline| dateline.span().end());
+                cuts.retain(|cut| !(at..end).contains(cut));
+                cuts.push(at);
+            }
         }
         cuts.retain(|&at| 0 < at && at < text.len());
         cuts.sort_unstable();
@@ -161,6 +165,9 @@ fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<us
     if line < FRONT {
         cut_front(text, cuts);
     }
+    if line == 0 {
+        cuts.extend(byline::in_title(text));
+    }
     LineReading { hit, ends_in_credit: credit.is_some(), bio: None }
 }
 
@@ -212,7 +219,8 @@ const FRONT: usize = 6;
 fn cut_front(text: &str, cuts: &mut Vec<usize>) {
     cuts.extend(stamp::extent(text));
     let opening = byline::extent(text).map(|end| (0, end));
-    for (start, end) in opening.into_iter().chain(byline::behind_title(text)) {
+    let inside = byline::behind_title(text).or_else(|| byline::behind_blurb(text));
+    for (start, end) in opening.into_iter().chain(inside) {
         cuts.extend([start, end]);
         cuts.extend(stamp::extent(&text[end..]).map(|stamp| end + stamp));
     }

@@ -2,15 +2,17 @@
 
 mod glued;
 pub(crate) mod grammar;
+mod korean;
 mod opener;
+mod segment;
 mod told;
 
 use alloc::vec::Vec;
 
 use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
-use crate::fields::name::{is_full, is_given_name};
-use crate::fields::slice::{head, is_capitalised};
+use crate::fields::name::{is_full, is_given_name, is_person_name};
+use crate::fields::slice::{head, is_capitalised, tail};
 use crate::shape;
 use crate::span::{Span, is_space, trim};
 
@@ -84,7 +86,7 @@ pub(crate) enum BylineShape {
     Opened,
     /// `By`, names, and a date or a name that nothing calls an outlet: `By Jane Roe, Harbor Lights`.
     OpenedAndMore,
-    /// Names, and what only people who sign have: a role, an agency, an address, a date.
+    /// Names, and what only people who sign have: a role, a degree, an agency, an address, a date.
     NameAndRole,
     /// Names of people and nothing else, each with a given name that we know.
     Person,
@@ -116,7 +118,7 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
     if line.len() < 3 || line.len() > LONGEST || !may_open(line) {
         return None;
     }
-    let unopened = opener(line.trim_start_matches(grammar::is_mark)).1 == Opening::None;
+    let unopened = opener(line.trim_start_matches(segment::is_mark)).1 == Opening::None;
     if unopened && reads_like_prose(line) {
         return None;
     }
@@ -156,17 +158,21 @@ fn reads_like_prose(line: &str) -> bool {
 fn may_stand_alone(line: &str, reading: &Reading<'_>) -> bool {
     let signature = reading.is_dated() && reading.people.iter().any(|one| one.handle().is_some());
     let agencies = reading.people.iter().all(|one| is_agency(one.name().as_str()));
-    let bracketed = line.starts_with(['(', '[']) && reading.people.len() < 2;
+    let named =
+        || line.starts_with('(') && reading.people.iter().all(|one| is_given_name(one.name().as_str()));
+    let bracketed = line.starts_with(['(', '[']) && reading.people.len() < 2 && !named();
     !(line.ends_with(':') || signature || !agencies && (line.contains('/') || bracketed))
 }
 
 /// A byline opens with a word, or a mark before one; never with a digit or a quotation mark.
 fn may_open(line: &str) -> bool {
-    line.starts_with(|c: char| c.is_alphabetic() || "(^-*–—•[\u{FEFF}".contains(c))
+    line.starts_with(|c: char| c.is_alphabetic() || "(^-*–—•[|\u{FEFF}".contains(c))
 }
 
 fn shape(reading: &Reading<'_>) -> Option<BylineShape> {
-    let full = reading.people.iter().all(|one| one.is_organisation() || is_full(one.name().as_str()));
+    // A Korean name is one word.
+    let whole = |name: &str| is_full(name) || name.starts_with(korean::is_hangul);
+    let full = reading.people.iter().all(|one| one.is_organisation() || whole(one.name().as_str()));
     match reading.opening {
         Opening::Label if reading.people.is_empty() => Some(BylineShape::Label),
         _ if reading.people.is_empty() => None,
@@ -183,7 +189,7 @@ fn unopened(reading: &Reading<'_>) -> Option<BylineShape> {
         return (!reading.has_more()).then_some(BylineShape::Newsroom);
     }
     let known = reading.people.iter().all(|one| one.is_organisation() || is_given_name(one.name().as_str()));
-    if reading.people.iter().any(works_for_the_press) || known && reading.is_dated() {
+    if reading.earned || reading.people.iter().any(works_for_the_press) || known && reading.is_dated() {
         return Some(BylineShape::NameAndRole);
     }
     let more = reading.is_unknown() || reading.people.iter().any(|one| one.role().is_some());
@@ -210,6 +216,33 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
     glued::glued(text)
 }
 
+/// The longest signature behind a story's last sentence, in bytes.
+const SIGNATURE: usize = 120;
+
+/// Where the names begin that close a line of prose, behind a dash or in brackets: `.. and ran again. — Jane Roe`.
+///
+/// ```abnf
+/// closing = sentence 1*WSP ( ( "-" / "–" / "—" / "--" ) byline / "(" byline ")" )      ; of people with given names that we know
+/// ```
+pub(crate) fn closing(text: &str) -> Option<usize> {
+    let window = text.len() - tail(text, SIGNATURE).len();
+    let at = if text.ends_with(')') {
+        window + text[window..].rfind('(')?
+    } else {
+        let dash = window + text[window..].rfind(['-', '–', '—'])?;
+        window + text[window..dash].trim_end_matches(['-', '–', '—']).len()
+    };
+    let before = text[..at].trim_end_matches(is_space);
+    let quoted = before.ends_with(['”', '"', '»', '’']);
+    let sentence = before.trim_end_matches(['”', '"', '»', '’']).ends_with(['.', '!', '?']);
+    // What a dash leads to behind a quotation is who said it.
+    if !sentence || before.len() == at || quoted && !text[at..].starts_with('(') {
+        return None;
+    }
+    let signs = matches!(evidence(&text[at..]), Some(BylineShape::Person | BylineShape::NameAndRole));
+    signs.then_some(at)
+}
+
 /// The longest title that a byline is looked for behind, in bytes.
 const TITLE: usize = 180;
 
@@ -226,6 +259,42 @@ pub(crate) fn behind_title(text: &str) -> Option<(usize, usize)> {
         let end = at + opened.then(|| extent(&text[at..])).flatten()?;
         Some((at, end))
     })
+}
+
+/// How far into a line a byline is looked for behind its first sentences, in bytes.
+const BLURB: usize = 600;
+
+/// Where a byline begins and ends that stands between two sentences of one line: a blurb before it, the story behind.
+///
+/// As cautious as [`extent`], and it opens with `By` and a given name that we know.
+pub(crate) fn behind_blurb(text: &str) -> Option<(usize, usize)> {
+    let window = head(text, BLURB);
+    let mut openers = memchr::memmem::find_iter(window.as_bytes(), b" By ").map(|space| space + 1);
+    openers.find_map(|at| {
+        let before = text[..at].trim_end_matches(is_space);
+        let named = || is_given_name(&text[at + 3..]);
+        let end =
+            at + (before.ends_with(['.', '!', '?']) && named()).then(|| extent(&text[at..])).flatten()?;
+        Some((at, end))
+    })
+}
+
+/// Where a name begins that a dash, a bar or a word parts from the title before it: "Ferry runs aground - Jane Roe".
+///
+/// ```abnf
+/// titled-by = 3*WORD ( ", by " / " - " / " – " / " — " / " | " ) name ["."]      ; with a given name that we know
+/// ```
+pub(crate) fn in_title(text: &str) -> Option<usize> {
+    if text.len() > TITLE {
+        return None;
+    }
+    let marks = [", by ", " - ", " – ", " — ", " | "];
+    let (at, mark) = marks.iter().filter_map(|mark| Some((text.rfind(mark)?, *mark))).max()?;
+    let name = text[at + mark.len()..].trim_end_matches('.');
+    let title = text[..at].split(is_space).filter(|word| !word.is_empty()).nth(2).is_some();
+    let short = name.split(is_space).nth(3).is_none();
+    let named = title && short && is_full(name) && is_given_name(name) && is_person_name(name);
+    named.then(|| at + mark.find(|c: char| c != ',' && !is_space(c)).unwrap_or(0))
 }
 
 /// The shortest title in front of a byline, in bytes.

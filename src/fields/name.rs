@@ -87,9 +87,18 @@ fn title(input: &str) -> Parsed<'_> {
     recognize((known, opt(char('.')))).parse(input)
 }
 
-/// `credentials = 1*([","] gap credential)`, the first comma included.
+/// `credentials = 1*([","] gap credential) *("," gap 3*5UPPER)`, the first comma included: a known one vouches for those behind it.
 pub(crate) fn credentials(input: &str) -> Parsed<'_> {
-    recognize(many1_count((opt(char(',')), gap, credential))).parse(input)
+    let other = (char(','), gap, acronym);
+    recognize((many1_count((opt(char(',')), gap, credential)), many0_count(other))).parse(input)
+}
+
+/// `acronym = 3*5UPPER`, and no letter behind it
+fn acronym(input: &str) -> Parsed<'_> {
+    verify(terminated(letters, not(satisfy(|c| c == '.'))), |word: &str| {
+        (3..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    })
+    .parse(input)
 }
 
 fn credential(input: &str) -> Parsed<'_> {

@@ -439,7 +439,20 @@ pub(crate) const CLAUSE_FIRSTS: &WordSet = word_set![
     "before", "born", "currently", "educated", "ein", "eine", "ex", "formada", "formado", "former",
     "formerly", "from", "licenciada", "licenciado", "nacida", "nacido", "nascida", "nascido", "nata", "nato",
     "natural", "now", "né", "née", "originaire", "originally", "previously", "raised", "since", "trained",
-    "un", "una", "une",
+    "un", "una", "une", "when", "with",
+];
+
+/// Numbers in words, which count what a person in the news has.
+#[rustfmt::skip]
+pub(crate) const NUMBERS: &WordSet = word_set![
+    "eight", "five", "four", "nine", "no", "seven", "six", "ten", "three", "two",
+];
+
+/// What begins the words that say what or where somebody is, behind a verb of being.
+#[rustfmt::skip]
+pub(crate) const PREDICATE_FIRSTS: &WordSet = word_set![
+    "a", "an", "based", "ein", "eine", "from", "one", "pursuing", "studying", "uma", "un", "una", "une",
+    "working", "writing",
 ];
 
 /// Words of a speaker of the bio for its subject: the writer, the author.
@@ -928,6 +941,8 @@ mod tests {
             SPEECH,
             CONTACT_PASSIVES,
             PRESENT_COPULAS,
+            NUMBERS,
+            PREDICATE_FIRSTS,
             RANKS,
             PRONOUNS,
             JOINING,

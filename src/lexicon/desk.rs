@@ -155,7 +155,7 @@ pub(crate) const OUTLET_ENDS: &WordSet = word_set![
     "enquirer", "examiner", "express", "gazette", "globe", "herald", "inquirer", "journal", "ledger",
     "magazine", "mail", "mercury", "monitor", "news", "newspapers", "observer", "post", "press", "radio",
     "record", "register", "reporter", "republic", "review", "standard", "telegram", "telegraph", "times",
-    "tribune", "weekly",
+    "tribune", "weekly", "wire",
 ];
 
 /// A newsroom in the place of an author, whole or at the end of its name: `The Harbor Staff`.
@@ -178,6 +178,9 @@ pub(crate) const NEWSROOMS: &WordSet = word_set![
     "staff writers", "team", "the editorial board", "the editors", "the newsroom", "unserer redaktion",
     "web desk", "web report", "web team", "wire reports", "wire service", "wire services", "wire staff",
 ];
+
+/// Roles of the Korean press.
+pub(crate) const KOREAN_ROLES: &[&str] = &["객원기자", "기자", "논설위원", "칼럼니스트", "특파원"];
 
 /// What joins the last of several people.
 #[rustfmt::skip]

@@ -140,26 +140,40 @@ pub(crate) const ALSO_PEOPLE: &WordSet = word_set![
 #[rustfmt::skip]
 pub(crate) const NO_PLACES: &WordSet = word_set![
     "a", "advertisement", "aktualisiert", "alert", "also", "analysis", "and", "answer", "aviso", "bonus",
-    "breaking", "breaking news", "brief", "but", "caution", "chart", "clarification", "column", "comment",
-    "commentary", "conclusion", "cons", "corrected", "correction", "denn", "developing", "developing story",
-    "disclaimer", "disclosure", "editor", "editor's note", "editorial", "editors' note", "eds", "eil",
-    "eilmeldung", "en direct", "en vivo", "erratum", "essay", "event", "exclusif", "exclusiva", "exclusive",
-    "exklusiv", "explainer", "fact", "fact check", "facts", "fake", "false", "faq", "feature", "file",
-    "file photo", "final", "first", "flash", "flash back", "foto", "fotos", "fuente", "gallery", "graphic",
-    "here", "hint", "how", "image", "important", "in brief", "in pictures", "info", "interview",
-    "investigation", "just in", "kommentar", "last", "latest", "listen", "live", "live blog", "look", "map",
-    "more", "must read", "must watch", "myth", "nb", "new", "news", "news alert", "news analysis", "next",
-    "no", "nota", "note", "note to readers", "notes", "now", "obituary", "objetivo", "ok", "opinion",
-    "opinione", "opinión", "our view", "part one", "part two", "photo", "photos", "picture", "pictures",
-    "play", "podcast", "poll", "pregunta", "preview", "primero", "profile", "pros", "ps", "question",
-    "question and answer", "quiz", "quote", "read", "read more", "reality", "recap", "reminder", "report",
-    "reportage", "respuesta", "result", "retraction", "review", "rumor", "satire", "see", "see also",
-    "segundo", "shock", "sidebar", "source", "special report", "spoiler", "spoiler alert", "sponsored",
-    "sport", "stand", "story", "summary", "tercero", "thanks", "that", "the", "the facts", "the latest",
-    "the truth", "this", "tip", "tips", "top", "trailer", "transcript", "trigger warning", "true", "truth",
-    "typo", "ultima hora", "update", "updated", "updates", "updating", "urgent", "urgente", "via", "video",
-    "videos", "vidéo", "viral", "vídeo", "warning", "watch", "watch live", "watch now", "watch video",
-    "why", "wow", "yes", "última hora", "único",
+    "breaking", "breaking news", "brief", "but", "caution", "chapter", "chart", "clarification", "column",
+    "comment", "commentary", "conclusion", "cons", "corrected", "correction", "day", "denn", "developing",
+    "developing story", "disclaimer", "disclosure", "editor", "editor's note", "editorial",
+    "editors' note", "eds", "eil", "eilmeldung", "en direct", "en vivo", "erratum", "essay", "evening",
+    "event", "exclusif", "exclusiva", "exclusive", "exklusiv", "explainer", "fact", "fact check", "facts",
+    "fake", "false", "faq", "feature", "file", "file photo", "final", "first", "five", "flash",
+    "flash back", "foto", "fotos", "found", "four", "fuente", "gallery", "graphic", "help", "here", "hint",
+    "how", "image", "important", "in brief", "in pictures", "info", "interview", "investigation",
+    "just in", "kommentar", "last", "latest", "listen", "live", "live blog", "look", "lost", "map",
+    "missing", "month", "more", "morning", "must read", "must watch", "myth", "nb", "new", "news",
+    "news alert", "news analysis", "next", "night", "no", "nota", "note", "note to readers", "notes",
+    "now", "obituary", "objetivo", "ok", "one", "opinion", "opinione", "opinión", "our view", "part one",
+    "part two", "photo", "photos", "picture", "pictures", "play", "podcast", "poll", "pregunta", "preview",
+    "primero", "profile", "pros", "ps", "question", "question and answer", "quiz", "quote", "read",
+    "read more", "reality", "recap", "reminder", "report", "reportage", "respuesta", "result",
+    "retraction", "review", "rumor", "satire", "see", "see also", "segundo", "shock", "sidebar", "source",
+    "special report", "spoiler", "spoiler alert", "sponsored", "sport", "stand", "story", "summary",
+    "tercero", "thanks", "that", "the", "the facts", "the latest", "the truth", "this", "three", "tip",
+    "tips", "today", "tomorrow", "tonight", "top", "trailer", "transcript", "trigger warning", "true",
+    "truth", "two", "typo", "ultima hora", "update", "updated", "updates", "updating", "urgent", "urgente",
+    "via", "video", "videos", "vidéo", "viral", "vídeo", "wanted", "warning", "watch", "watch live",
+    "watch now", "watch video", "week", "weekend", "why", "wow", "yes", "yesterday", "última hora",
+    "único",
+];
+
+/// What leads to a place that is no town: `ABOARD FLIGHT ONE`.
+pub(crate) const LOCATES: &WordSet =
+    word_set!["aboard", "above", "along", "at", "in", "inside", "near", "off", "on", "outside", "over"];
+
+/// What begins a sentence that goes on about a town just named: `Madrid. That is where ..`
+#[rustfmt::skip]
+pub(crate) const POINTS_BACK: &WordSet = word_set![
+    "and", "but", "even", "here", "how", "it", "its", "no", "not", "or", "so", "such", "that", "that's",
+    "there", "this", "what", "when", "where", "which", "who", "why", "yes",
 ];
 
 #[cfg(test)]
@@ -169,7 +183,7 @@ mod tests {
 
     #[test]
     fn tables() {
-        for table in [REGIONS, CITIES, ALSO_PEOPLE, NO_PLACES] {
+        for table in [REGIONS, CITIES, ALSO_PEOPLE, NO_PLACES, LOCATES, POINTS_BACK] {
             assert_table(table);
         }
     }

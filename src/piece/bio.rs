@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::fields::bio::{self, BioEvidence};
+use crate::fields::byline;
 use crate::fields::slice;
 use crate::kind::BlockKind;
 use crate::lexicon;
@@ -33,7 +34,7 @@ pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
         let subject = bio::subject_of(text).unwrap_or_default();
         cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject));
     } else {
-        cuts.extend(tail(text));
+        cuts.extend(tail(text).or_else(|| byline::closing(text)));
     }
     evidence
 }

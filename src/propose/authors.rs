@@ -2,12 +2,14 @@
 
 use alloc::vec::Vec;
 
+use super::page::names;
 use super::readings::Readings;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{Byline, BylineShape};
 use crate::fields::name::same_person;
+use crate::fields::slice::{head, tail};
 use crate::piece::Piece;
-use crate::span::is_space;
+use crate::span::{Span, is_space};
 
 /// A byline is a short line, in bytes.
 const BYLINE: usize = 160;
@@ -72,4 +74,13 @@ pub(super) fn is_about(signers: &[&str], readings: &Readings<'_>, at: usize, evi
     let named = evidence.has(BioEvidence::NAME) && bio::subject_of(text).is_some_and(same);
     let reached = evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT);
     named || reached && signers.iter().any(|name| holds_last(text, name))
+}
+
+/// How far around a bio its subject is looked for, in bytes.
+const AROUND: usize = 2000;
+
+/// Whether nothing near `span` of `source`, above or below, names whom `name` names.
+pub(super) fn is_unnamed_around(source: &str, span: Span, name: &str) -> bool {
+    let (above, below) = (&source[..span.start()], &source[span.end()..]);
+    !names(tail(above, AROUND), name) && !names(head(below, AROUND), name)
 }

@@ -1,6 +1,7 @@
 //! Bios: who the authors are, and how to reach them.
 
-use super::authors::SIGNED;
+use super::authors::{SIGNED, is_unnamed_around};
+use super::page::names;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
@@ -8,6 +9,7 @@ use crate::fields::byline::BylineShape;
 use crate::fields::name::{is_full, is_given_name};
 use crate::kind::BlockKind;
 use crate::rule::Rule;
+use crate::scan;
 
 /// ```abnf
 /// bio = [ label ] name "is" [ article ] role *CHAR / name "can be reached at" address / ..    ; see `fields::bio`
@@ -22,7 +24,12 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return goes_on(desk, at);
     }
     let present = evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
-        || evidence.has(BioEvidence::NAME | BioEvidence::WRITES | BioEvidence::SHORT);
+        || evidence.has(BioEvidence::NAME | BioEvidence::WRITES | BioEvidence::SHORT)
+        || evidence.has(BioEvidence::NAME | BioEvidence::ROLE | BioEvidence::ACTS);
+    let apart = !signs
+        && page.has_prose()
+        && (introduced && page.is_before_furniture(at) || strength >= 3 && is_of_press(evidence))
+        && is_apart(page, at);
     let reaches = evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT)
         || evidence.has(BioEvidence::BARE)
             && !page.text(at).contains("://")
@@ -50,6 +57,11 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
         .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
         .when(signs, Cost::BioSigner)
+        .when(apart, Cost::BioApart)
+        .when(
+            evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE) && is_disclaimed(page, at),
+            Cost::BioDisclaimed,
+        )
         .when(
             strength >= 3 && evidence.has(BioEvidence::SHORT) && is_under_byline(page, at),
             Cost::BioUnderByline,
@@ -112,11 +124,40 @@ const INTRODUCED: usize = 4;
 /// Whether the piece, one of the first behind the story or of the last, introduces somebody by the full name whom the
 /// story does not know.
 fn introduces(page: &Page<'_>, at: usize) -> bool {
-    if page.pieces_behind(at) >= INTRODUCED && page.behind_prose(at).is_none_or(|behind| behind > INTRODUCED)
-    {
-        return false;
+    let far = page.pieces_behind(at) >= INTRODUCED
+        && page.behind_prose(at).is_none_or(|behind| behind > INTRODUCED);
+    if far {
+        return page.is_before_furniture(at) && is_apart(page, at) && !scan::holds_quote(page.text(at));
     }
     bio::subject_of(page.text(at)).is_some_and(|name| is_full(name) && page.is_new(at, name))
+}
+
+/// Whether a note under the piece names whom it is about: `The views expressed by Ms. Quill are her own.`
+fn is_disclaimed(page: &Page<'_>, at: usize) -> bool {
+    page.hit_kind(at + 1) == Some(BlockKind::Note)
+        && bio::subject_of(page.text(at)).is_some_and(|name| is_full(name) && names(page.text(at + 1), name))
+}
+
+/// Whether it says in the present what only people who write are or do, or how to reach one.
+fn is_of_press(evidence: BioEvidence) -> bool {
+    let any = [
+        BioEvidence::IS | BioEvidence::WRITER,
+        BioEvidence::IS | BioEvidence::WORKS,
+        BioEvidence::WRITES | BioEvidence::WRITES_FOR,
+        BioEvidence::CONTACT,
+    ];
+    evidence.has(BioEvidence::NAME) && any.into_iter().any(|one| evidence.has(one))
+}
+
+/// Whether the piece is about a person by the full name whom nothing around it names, inside the text: other articles,
+/// readers, terms may stand behind the story and its bio.
+fn is_apart(page: &Page<'_>, at: usize) -> bool {
+    !page.is_after_prose(at)
+        && !page.bio(at).has(BioEvidence::NEWS)
+        && !page.bio(at).has(BioEvidence::SPEECH)
+        && bio::subject_of(page.text(at)).is_some_and(|name| {
+            is_given_name(name) && is_unnamed_around(page.source, page.piece(at).span, name)
+        })
 }
 
 fn says(page: &Page<'_>, at: usize) -> bool {
@@ -183,6 +224,46 @@ mod tests {
             "Editor's note: Ada Quill is a professor of history at Harbour College.",
             "Ada Quill, a poet in Leeds, teaches at Harbour College.",
             "Ada Quill’s latest novel is “Salt.”",
+        ] {
+            ends_in_bio(line);
+        }
+    }
+
+    #[test]
+    fn a_bio_that_other_texts_follow() {
+        let teaser = "The ferry that ran aground on Monday will be back in the water by the end of the week, and nobody was \
+            hurt when it met the old pier.\n";
+        let press = [STORY, "Ada Quill is a staff writer for the Lamp.\n", teaser, teaser].concat();
+        assert_eq!(kinds(&press)[2], Bio);
+        let weak =
+            [STORY, "Ada Quill teaches history at Harbour College.\n", "3 Comments\n", teaser].concat();
+        assert_eq!(kinds(&weak)[2], Bio);
+    }
+
+    #[test]
+    fn a_bio_whose_views_a_note_disclaims() {
+        let known = "“It will be loud,” Quill told the council, and asked for a quieter tram that runs on the old line.\n";
+        let bio = "Ada Quill is a fellow of the Coast Institute.\n";
+        let note = "The views expressed by Ms. Quill do not necessarily reflect those of the Lamp.\n";
+        assert_eq!(kinds(&[STORY, known, bio, note].concat())[3..], [Bio, Note]);
+    }
+
+    #[test]
+    fn what_happens_to_a_person_is_no_bio() {
+        for line in [
+            "Ada Quill is expected to appear in court in March.",
+            "Ada Quill is survived by two sons and a sister.",
+            "Ada Quill is running against two others for the seat.",
+            "Ada Quill is the third person to be charged in the case.",
+            "Ada Quill has two goals and an assist in nine games.",
+            "For tickets, contact Ada Quill at ada@example.com.",
+        ] {
+            assert_ne!(kinds(&[STORY, line].concat()).last(), Some(&Bio), "{line}");
+        }
+        for line in [
+            "Ada Quill of Port Ellen is a retired nurse.",
+            "Ada Quill’s column appears every other Friday.",
+            "When she is not at sea, Ada Quill edits a review.",
         ] {
             ends_in_bio(line);
         }

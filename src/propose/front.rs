@@ -51,7 +51,6 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(stopped && !asks, Cost::HeadlineStopped)
         .when(stopped && !asks && shape.words.is_title(), Cost::HeadlineStoppedTitle)
         .when(stopped && !asks && first && is_echoed(page, at), Cost::HeadlineStoppedEchoed)
-        .when(page.opens_with_dateline(at), Cost::HeadlineDateline)
         .when(asks, Cost::HeadlineAsks)
         .when(matches!(shape.ending, Ending::Colon | Ending::Open | Ending::Ellipsis), Cost::HeadlineOpen)
         .when(page.is_prose(at + 1), Cost::HeadlineOverProse)
@@ -66,13 +65,17 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(is_under_title(page, at), Cost::HeadlineUnder)
         .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
         .when(signed, Cost::HeadlineSigned)
-        .when(first && is_tagged(page.text(at)), Cost::HeadlineTagged)
+        .when(first && !page.opens_with_dateline(at) && is_tagged(page.text(at)), Cost::HeadlineTagged)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(!first && page.is_sparse(), Cost::OnSparse)
         .when(!first && page.is_record(at), Cost::OnRecord)
         .when(page.is_alone(at), Cost::HeadlineAlone)
         .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)
+        .when(
+            stopped && page.opens_with_dateline(at) && !page.opens_with_dateline(at + 1),
+            Cost::HeadlineDateline,
+        )
         .place();
 }
 
@@ -310,6 +313,15 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
         .when(piece.shape.ending == Ending::Stop, Cost::BylineStopped)
         .when(page.is_repeated(at), Cost::BylineRepeated)
         .when(is_dashed(page, at), Cost::BylineDashed)
+        .when(
+            page.is_before_prose(at) && opens_with_dash(page.text(at)) && is_under_quotation(page, at),
+            Cost::BylineQuoted,
+        )
+        .when(is_closing(page, at), Cost::BylineCloses)
+        .when(shape.is_opened() && !piece.opens && !piece.closes, Cost::BylineParts)
+        .when(page.text(at).starts_with('(') && !page.is_after_prose(at), Cost::BylineEnclosed)
+        .when(at == 0 && shape == BylineShape::Name && piece.shape.words.is_shouted(), Cost::BylineShouted)
+        .when(!shape.is_opened() && at > 0 && page.text(at - 1).ends_with(':'), Cost::BylineLabelled)
         .place();
 }
 
@@ -320,6 +332,12 @@ fn opens_with_dash(text: &str) -> bool {
 /// Whether the line above ends a quotation: what a dash opens under it is who said it.
 fn is_under_quotation(page: &Page<'_>, at: usize) -> bool {
     page.above(at).is_some_and(|above| page.source[above.span].ends_with(['”', '"', '»', '’']))
+}
+
+/// Whether names close the last line of the story: behind a dash, or in brackets.
+fn is_closing(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    !piece.opens && piece.closes && page.is_after_prose(at) && page.text(at).starts_with(['-', '–', '—', '('])
 }
 
 /// Whether a dash leads to a name under a paragraph, as writers sign their part.

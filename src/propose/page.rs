@@ -254,6 +254,14 @@ impl<'s> Page<'s> {
         !names(story, name)
     }
 
+    /// Whether running text stands over the piece and a label of furniture right under it: where a story may end.
+    pub(crate) fn is_before_furniture(&self, at: usize) -> bool {
+        let below = self.pieces.get(at + 1);
+        at > 0
+            && self.is_prose(at - 1)
+            && below.is_some_and(|below| !runs(below) && is_furniture(self.source, below))
+    }
+
     /// Whether the piece is one of the last few, or of the few behind the story.
     fn is_near_end(&self, at: usize) -> bool {
         self.pieces_behind(at) < NEAR_END || self.behind_prose(at).is_some_and(|behind| behind <= NEAR_END)
@@ -434,7 +442,7 @@ fn datelines(source: &str, pieces: &[Piece]) -> Vec<bool> {
 }
 
 /// Whether `text` holds the last word of `name`.
-fn names(text: &str, name: &str) -> bool {
+pub(super) fn names(text: &str, name: &str) -> bool {
     let surname = name.rsplit(' ').next().unwrap_or(name);
     work::count(text.len());
     memmem::find(text.as_bytes(), surname.as_bytes()).is_some()

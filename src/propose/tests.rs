@@ -3,7 +3,8 @@
 use alloc::string::String;
 
 use crate::kind::BlockKind::{
-    self, Blockquote, Byline, Caption, Credit, Deck, Headline, ListItem, Related, Subhead, Tags, Timestamp,
+    self, Blockquote, Byline, Caption, Credit, Deck, Headline, ListItem, Paragraph, Related, Subhead, Tags,
+    Timestamp,
 };
 
 const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
@@ -55,6 +56,12 @@ fn key_points_under_their_label() {
 fn a_byline_and_its_date_in_one_line() {
     let source = article(&["Posted by Jane Roe on 19 Sep 2016", "~", "~"]);
     reads(&source, &[("Posted by", Byline), ("on 19 Sep", Timestamp)]);
+}
+
+#[test]
+fn a_short_first_line_with_a_dateline_is_the_story() {
+    let source = alloc::format!("PORT-ELLEN, Maine — Trams run at night.\n\n{STORY}\n\n{MORE}\n");
+    reads(&source, &[("PORT-ELLEN", Paragraph)]);
 }
 
 #[test]

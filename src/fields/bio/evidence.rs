@@ -13,6 +13,7 @@ use crate::span::{Span, is_space, trim};
 use super::contact::{email, handle, profile};
 use super::cue::Cue;
 use super::phrase::{any_phrase, cue, word};
+use super::predicate::{has_done, is_predicate, is_purpose, over_adverb};
 use super::read;
 use super::role::role;
 use super::subject::{self, Certainty};
@@ -165,7 +166,8 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
 fn is_news(near: &str) -> bool {
     let mut before = "";
     near.split(|c: char| is_space(c) || c == ',' || c == '.').filter(|found| !found.is_empty()).any(|found| {
-        let led = before.starts_with(char::is_lowercase) && !matches!(before, "every" | "each" | "and");
+        let led =
+            before.starts_with(char::is_lowercase) && !matches!(before, "every" | "each" | "and" | "other");
         let day = led
             && !is_all_capitals(found)
             && found.len() > 4
@@ -258,8 +260,11 @@ fn opening(near: &str, short: bool) -> BioEvidence {
 /// How far what is set in between a name and its verb reaches, in bytes.
 const ASIDE: usize = 120;
 
-/// What follows brackets or a pair of commas behind a name: `Ada Quill (born 1970) is`, `Ada Quill, a poet, teaches`.
+/// What follows brackets, a pair of commas or a place behind a name: `Ada Quill (born 1970) is`, `Ada Quill, a poet, teaches`.
 fn past_aside(rest: &str) -> Option<&str> {
+    if let Some(rest) = subject::past_origin(rest) {
+        return Some(rest);
+    }
     let rest = head(rest.trim_start_matches(is_space), ASIDE);
     let close =
         if rest.starts_with('(') { rest.find(')')? } else { 1 + rest.strip_prefix(',')?.rfind(',')? };
@@ -276,15 +281,11 @@ fn acts(rest: &str) -> bool {
         let third = bare.len() == rest.len() && subject::is_third_person(verb);
         let was = || holds(lexicon::PAST_COPULAS, verb) && role(after.trim_start()).is_some();
         let made = || matches!(cue(start), Ok((_, Cue::Works | Cue::Study | Cue::Graduate | Cue::Residence)));
-        let is = holds(lexicon::PRESENT_COPULAS, verb);
-        !is_capitalised(verb) && (known || is || third || was() || made())
+        let known = known && (verb != "has" || has_done(after));
+        let is = || holds(lexicon::PRESENT_COPULAS, verb) && is_predicate(after);
+        !is_capitalised(verb)
+            && (known && !holds(lexicon::PRESENT_COPULAS, verb) || is() || third || was() || made())
     })
-}
-
-/// What follows an adverb in front of a verb: `now lives`.
-fn over_adverb(start: &str) -> &str {
-    let adverb = word(start).ok().filter(|(_, found)| holds(lexicon::ADVERBS, found));
-    adverb.map_or(start, |(rest, _)| rest.trim_start_matches(is_space))
 }
 
 /// `has covered`, `has also written`: what one who writes has done for a living.
@@ -322,6 +323,9 @@ fn contact(part: &str) -> BioEvidence {
         return BioEvidence::CONTACT.when(follows_person(part));
     }
     let formula = |at: usize| {
+        if is_purpose(&part[..at]) {
+            return false;
+        }
         let Ok((rest, Cue::Contact)) = cue(&part[at..]) else { return false };
         let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb))
             && is_of_person(&part[..at]);

@@ -9,6 +9,7 @@ pub(crate) mod cue;
 mod evidence;
 mod list;
 mod phrase;
+mod predicate;
 mod read;
 mod role;
 mod subject;

@@ -145,6 +145,8 @@ pub(super) fn names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     // `Got a story`, `Nato a Bari`: the French verb stands behind whole names alone.
     let article = !is_full(found[0]) && rest.trim_start().starts_with("a ");
     let sure = if article { Certainty::None } else { certainty(rest) };
+    let from = past_origin(rest).filter(|_| sure == Certainty::None && is_full(found[0]));
+    let sure = from.map_or(sure, certainty);
     let together = found.len() > 1 && sure < Certainty::Verb && acts_together(rest);
     Some((rest, found, if together { Certainty::Verb } else { sure }))
 }
@@ -275,6 +277,26 @@ fn signed(input: &str) -> Option<&str> {
     let (after, by) = word(input).ok()?;
     let (rest, _) = spaces(after).ok()?;
     matches!(by, "By" | "Por" | "Par" | "Von" | "Di").then_some(rest)
+}
+
+/// The words that the place behind a name has at most.
+const ORIGIN: usize = 4;
+
+/// What follows the place where a person is from, behind the name: `Ada Quill of Port Ellen is`.
+///
+/// ```abnf
+/// origin = gap ("of" / "from") 1*4(gap <a word with a capital>)
+/// ```
+pub(super) fn past_origin(rest: &str) -> Option<&str> {
+    let start = rest.trim_start_matches(is_space);
+    let mut rest = start.strip_prefix("of ").or_else(|| start.strip_prefix("from "))?;
+    let mut words = 0;
+    while let Some((after, _)) = word(rest).ok().filter(|(_, found)| words < ORIGIN && is_capitalised(found))
+    {
+        words += 1;
+        rest = after.trim_start_matches(is_space);
+    }
+    (words > 0).then_some(rest)
 }
 
 /// What follows a name.

@@ -4,8 +4,8 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::character::complete::char;
 
-use super::grammar::{Joint, joint};
 use super::opener::{Opening, opener};
+use super::segment::{Joint, joint};
 use super::told::role_end;
 use crate::fields::date::date;
 use crate::fields::name::{full_name, is_full, is_given_name, person_name};

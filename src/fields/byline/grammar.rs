@@ -13,7 +13,9 @@ use nom::character::complete::char;
 use nom::combinator::{opt, verify};
 use nom::sequence::terminated;
 
+use super::korean;
 use super::opener::{Opening, opener};
+use super::segment::{self, Joint, is_mark, segment_end};
 use super::told::{
     self, is_agency, is_newsroom, is_organisation, is_role, is_role_alone, is_title, role_end,
 };
@@ -21,10 +23,10 @@ use crate::fields::contributor::Contributor;
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
 use crate::fields::name::{credentials, full_name, is_full, is_given_name, is_person_name, titled_name};
 use crate::fields::slice::{
-    Parsed, before, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1, span_in, text_in,
+    before, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1, span_in, text_in,
 };
 use crate::lexicon::agencies::AGENCIES;
-use crate::lexicon::desk::{CONJUNCTIONS, CREDITS, OPENERS, OUTLET_ENDS, OUTLET_WORDS, PLACE_WORDS};
+use crate::lexicon::desk::{CREDITS, OPENERS, OUTLET_ENDS, OUTLET_WORDS, PLACE_WORDS};
 use crate::lexicon::places::{CITIES, REGIONS};
 use crate::lexicon::stamp::STAMP_OPENERS;
 use crate::lexicon::words::holds;
@@ -33,17 +35,6 @@ use crate::text::Text;
 
 /// No role, outlet or place is longer, in bytes.
 const LONGEST_SEGMENT: usize = 100;
-
-/// What stands between two items.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Joint {
-    Start,
-    Space,
-    Comma,
-    And,
-    /// A bar, a slash, a dash, a bullet, a line end.
-    Bar,
-}
 
 /// A field of a contributor, to be filled.
 type Field<'a> = for<'p> fn(&'p mut Contributor<'a>) -> &'p mut Option<Text<'a>>;
@@ -59,6 +50,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) is_whole: bool,
     /// Whether it opens with `Posted`, behind which an account's name may stand.
     posted: bool,
+    /// Whether a degree stands behind a name: `Jane Roe, MD`.
+    pub(super) earned: bool,
     timed: bool,
     unknown: bool,
     /// The first of the people that the next role is said of.
@@ -72,6 +65,10 @@ impl<'a> Reading<'a> {
         let line = line.trim_start_matches(is_mark);
         let (rest, opening) = opener(line);
         let posted = head(line, "posted".len()).eq_ignore_ascii_case("posted");
+        if let Some(one) = korean::person(source, line) {
+            let people = Vec::from([one]);
+            return Self { source, opening: Opening::Sure, people, is_whole: true, ..Self::default() };
+        }
         Self { source, opening, posted, ..Self::default() }.with_items(rest)
     }
 
@@ -84,7 +81,7 @@ impl<'a> Reading<'a> {
     fn with_items(mut self, mut rest: &'a str) -> Self {
         let mut joint = Joint::Start;
         while let Some(after) = self.item(joint, rest) {
-            (rest, joint) = self::joint(after);
+            (rest, joint) = segment::joint(after);
         }
         self.is_whole = rest.chars().all(is_mark);
         self
@@ -198,10 +195,13 @@ impl<'a> Reading<'a> {
         if is_agency(name) || is_newsroom(name) {
             return self.organisation(joint, name).then_some(rest);
         }
-        if let Some(rest) = self.person_and_role(segment) {
+        if let Some(rest) = self.person_and_role(segment).or_else(|| self.person_and_outlet(segment)) {
             return Some(&input[rest..]);
         }
         if self.people.is_empty() && self.opening == Opening::None {
+            if let Some(rest) = self.press_person(segment) {
+                return Some(&input[rest..]);
+            }
             if is_organisation(name) && !is_placed(name) && !is_role(name) && !is_person_name(name) {
                 self.unknown = true;
                 return self.organisation(joint, name).then_some(rest);
@@ -226,6 +226,32 @@ impl<'a> Reading<'a> {
         }
         self.push(Contributor::organisation(text_in(self.source, name)));
         true
+    }
+
+    /// ```abnf
+    /// person-and-outlet = full-name 1*WSP outlet      ; `Jane Roe Plain Record`: of two words or more, the last one as outlets end
+    /// ```
+    fn person_and_outlet(&mut self, segment: &'a str) -> Option<usize> {
+        if !holds(OUTLET_ENDS, segment.rsplit(is_space).next()?) || !is_given_name(segment) {
+            return None;
+        }
+        let name = without_outlet(segment);
+        if name.len() == segment.len() || !is_person_name(name) {
+            return None;
+        }
+        let outlet = segment[name.len()..].trim_start_matches(is_space);
+        self.push(Contributor::person(text_in(self.source, name)));
+        self.unknown = true;
+        self.attach(outlet, |one| &mut one.affiliation);
+        Some(segment.len())
+    }
+
+    /// A press's role in front of a name that begins with a given name: `Courier staff writer Jane Roe`.
+    fn press_person(&mut self, segment: &'a str) -> Option<usize> {
+        let end = role_end(segment)?;
+        let name = segment[end..].trim_start_matches(is_space);
+        let whole = told::is_press_role(&segment[..end]) && is_given_name(name) && is_person_name(name);
+        if whole { self.titled_person(segment) } else { None }
     }
 
     /// ```abnf
@@ -328,9 +354,19 @@ impl<'a> Reading<'a> {
         if !is_full(name) && (place || matches!(joint, Joint::Comma | Joint::Bar)) {
             return None;
         }
-        let (rest, _) = opt(credentials).parse(rest).ok()?;
+        let (rest, earned) = opt(credentials).parse(rest).ok()?;
+        self.earned |= earned.is_some();
         // `Jane Roe | Plain Record`
         if joint == Joint::Bar && !self.people.is_empty() && !is_given_name(name) {
+            return None;
+        }
+        // `Jane Roe, Harbor Fix`: of two names without "By" or "and", the second is the outlet's, unless it is a person's.
+        let lone = self.people.len() == 1 && joint == Joint::Comma && self.opening == Opening::None;
+        if lone
+            && rest.chars().all(is_mark)
+            && !is_given_name(name)
+            && is_given_name(self.people[0].name().as_str())
+        {
             return None;
         }
         if self.people.iter().any(|one| one.name() == name) {
@@ -340,11 +376,15 @@ impl<'a> Reading<'a> {
         Some(rest)
     }
 
-    /// `account = 1*ALPHA`, in small letters, as the one word behind `Posted by`.
+    /// `account = 1*ALPHA`, in small letters, as the one word behind `Posted by`, or with a day or an hour behind it.
     fn account(&self, input: &'a str) -> Option<(&'a str, (Option<&'a str>, &'a str))> {
         let alone = self.people.is_empty() && self.opening == Opening::Sure;
         let (rest, name) = letters(input).ok()?;
-        (alone && self.posted && rest.chars().all(is_mark)).then_some((rest, (None, name)))
+        let dated = rest.strip_prefix(is_space).is_some_and(|rest| {
+            let rest = rest.strip_prefix("on ").or_else(|| rest.strip_prefix("at ")).unwrap_or(rest);
+            date(rest).is_ok() || time_of_day(rest).is_ok()
+        });
+        (alone && self.posted && (dated || rest.chars().all(is_mark))).then_some((rest, (None, name)))
     }
 
     /// A name that nothing but its place calls an outlet.
@@ -404,63 +444,4 @@ fn without_outlet(name: &str) -> &str {
     let person = name.match_indices(is_space).nth(1).map(|(at, _)| &name[..at]);
     let more = |person: &str| name[person.len()..].trim_start_matches(is_space).contains(is_space);
     person.filter(|person| outlet && !person.ends_with('.') && more(person)).unwrap_or(name)
-}
-
-/// What may stand around a byline and says nothing.
-pub(super) fn is_mark(c: char) -> bool {
-    is_space(c) || "*^=|-–—•()[]:,;.<".contains(c)
-}
-
-pub(super) fn joint(input: &str) -> (&str, Joint) {
-    let marks =
-        input.trim_start_matches(|c| is_mark(c) && c != '(' || matches!(c, '/' | '·' | '&' | '\u{2022}'));
-    let between = before(input, marks);
-    let kind = if between.contains('&') {
-        Joint::And
-    } else if between.contains(['/', '|', '·', '•', '-', '–', '—', ':', '=', '^', '\n']) {
-        Joint::Bar
-    } else if between.contains([',', ';']) {
-        Joint::Comma
-    } else {
-        Joint::Space
-    };
-    if let Some(rest) = marks.strip_prefix("as told to ").filter(|_| !between.is_empty()) {
-        return (rest, Joint::And);
-    }
-    match terminated(conjunction, spaces1).parse(marks) {
-        Ok((rest, _)) if !between.is_empty() => (rest, Joint::And),
-        _ => (marks, kind),
-    }
-}
-
-/// `conjunction = "and" / "und" / "et" / "y" / ..`
-fn conjunction(input: &str) -> Parsed<'_> {
-    verify(letters, |word: &str| holds(CONJUNCTIONS, word)).parse(input)
-}
-
-/// Where the segment at the start of `input` ends, in bytes.
-fn segment_end(input: &str) -> usize {
-    let mut chars = input.char_indices();
-    let addressed = memchr::memchr(b'@', input.as_bytes()).is_some();
-    let ends = |at: usize, c: char| match c {
-        '-' => input[at + 1..].starts_with(['-', ' ']) || input[..at].ends_with(' '),
-        ' ' => joins(&input[at + 1..]) || addressed && is_email(&input[at + 1..]),
-        ',' | ';' | ':' | '|' | '/' | '·' | '•' | '(' | ')' | '\n' | '&' | '=' | '—' | '–' | '*' | '<'
-        | '@' => true,
-        _ => false,
-    };
-    chars.find(|&(at, c)| ends(at, c)).map_or(input.len(), |(at, _)| at)
-}
-
-/// Whether `input` begins with a conjunction, or a preposition that attaches a place or an outlet, or a date.
-fn joins(input: &str) -> bool {
-    let Some(first) = input.chars().next() else { return false };
-    let dated = first.is_ascii_digit() || first.is_uppercase();
-    let small = !first.is_uppercase() || first == 'A';
-    small && terminated(conjunction, spaces1).parse(input).is_ok() || dated && date(input).is_ok()
-}
-
-fn is_email(input: &str) -> bool {
-    let token = input.split(is_space).next().unwrap_or(input);
-    token.contains('@') && email(token).is_ok()
 }

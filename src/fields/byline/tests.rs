@@ -122,7 +122,7 @@ fn lines_that_are_none() {
         "Jane Roe:",
         "Trixibelle Roe, executive director of the Harbor Fund",
         "Jane Roe said on Monday that trams would run.",
-        "(Jane Roe)",
+        "(Trixibelle Roe)",
         "5 June 2017",
     ];
     for line in lines {
@@ -173,4 +173,75 @@ fn behind_a_title_in_the_same_line() {
     // Some titles have a full stop; what stands before it has no more than one sentence.
     assert_eq!(behind_title(&text.replacen("fog", "fog.", 1)), Some((27, 39)));
     assert_eq!(behind_title(&text.replacen("runs aground in", "waits. It is in", 1)), None);
+}
+
+#[test]
+fn an_outlet_behind_the_name_without_a_mark() {
+    let byline = Byline::parse("Jane Roe Harbor Courier").unwrap();
+    assert_eq!(byline.people()[0].name(), "Jane Roe");
+    assert_eq!(byline.people()[0].affiliation().unwrap(), "Harbor Courier");
+    let byline = Byline::parse("Jane Roe, Harbor Fix,").unwrap();
+    assert_eq!(byline.people().len(), 1);
+    let two = Byline::parse("Jane Roe, Mary Poe").unwrap();
+    assert_eq!(two.people().len(), 2);
+}
+
+#[test]
+fn a_role_of_the_press_before_the_name() {
+    let byline = Byline::parse("Courier staff writer Jane Roe").unwrap();
+    assert_eq!(byline.people()[0].name(), "Jane Roe");
+    let byline = Byline::parse("Staff Writer Jane Roe").unwrap();
+    assert!(!byline.people()[0].is_organisation());
+    let byline = Byline::parse("한지우 기자 jiwoo@example.com").unwrap();
+    assert_eq!(byline.people()[0].name(), "한지우");
+    assert_eq!(byline.people()[0].email().unwrap(), "jiwoo@example.com");
+    assert_eq!(super::evidence("칼럼니스트 한지우"), Some(super::BylineShape::Opened));
+    assert_eq!(super::evidence("한지우 시장"), None);
+}
+
+#[test]
+fn an_account_and_the_hour() {
+    let byline = Byline::parse("Posted by saltmarsh at 9:14 PM").unwrap();
+    assert_eq!(byline.people()[0].name(), "saltmarsh");
+}
+
+#[test]
+fn names_that_close_a_line() {
+    for signature in ["— Jane Roe", "-Jane Roe", "(Jane Roe)", "(Jane Roe, Mary Poe, 3.5.2024)"] {
+        let text = alloc::format!("The trams ran again on Tuesday. {signature}");
+        assert_eq!(super::closing(&text), Some(text.len() - signature.len()), "{signature}");
+    }
+    for text in [
+        "“The trams ran again.” — Jane Roe",
+        "The trams are named for the mayor (Jane Roe).",
+        "The trams ran again. (Some of them did)",
+        "The trams ran — Jane Roe",
+    ] {
+        assert_eq!(super::closing(text), None, "{text}");
+    }
+}
+
+#[test]
+fn between_a_blurb_and_the_story() {
+    let text = "The trams ran again and nobody cheered. By Jane Roe The first of them left the depot at six on Tuesday morning.";
+    let (start, end) = super::behind_blurb(text).unwrap();
+    assert_eq!(&text[start..end], "By Jane Roe ");
+    for text in [
+        "The trams ran again. By Tuesday The Hill had twelve of them, and nobody in the depot cheered at all.",
+        "The trams were stopped By Jane Roe The first of them left the depot at six on Tuesday morning.",
+    ] {
+        assert_eq!(super::behind_blurb(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_name_parted_from_a_title() {
+    for by in [", by Jane Roe", " - Jane Roe", " | Jane Roe", " – Jane Roe."] {
+        let text = ["Trams run through the night", by].concat();
+        let at = super::in_title(&text).unwrap();
+        assert!(super::evidence(&text[at..]).is_some(), "{text}");
+    }
+    for text in ["Trams run through the night - The Lamp", "Trams - and Jane Roe"] {
+        assert_eq!(super::in_title(text), None, "{text}");
+    }
 }

@@ -1,6 +1,6 @@
 //! What a few words between two commas are told by: agency, newsroom, role, organisation.
 
-use crate::fields::name::{full_name, is_person_name};
+use crate::fields::name::{full_name, is_given_name, is_person_name};
 use crate::fields::slice::{is_listed, listed_prefix};
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS, ROLE_FIRSTS, ROLE_NOUNS};
@@ -25,13 +25,23 @@ pub(super) fn is_newsroom(name: &str) -> bool {
         name.match_indices(is_space).take(MOST_WORDS).map(|(at, _)| (&name[..at], name[at..].trim_start()))
     };
     let behind = |(outlet, room): (&str, &str)| is_listed(NEWSROOMS, room) && is_title(outlet);
-    let before = |(room, outlet): (&str, &str)| is_listed(NEWSROOMS, room) && is_title(outlet);
+    // `Staff Writer Jane Roe` is a person.
+    let before = |(room, outlet): (&str, &str)| {
+        is_listed(NEWSROOMS, room) && is_title(outlet) && !ends_in_person(outlet)
+    };
     let helped = |(outlet, rest): (&str, &str)| {
         rest.split_once(is_space).is_some_and(|(with, agency)| {
             holds(OUTLET_WORDS, with) && is_agency(agency) && is_title(outlet) && !is_person_name(outlet)
         })
     };
     cuts().any(|cut| behind(cut) || before(cut) || helped(cut))
+}
+
+/// Whether a person's name stands at the end of `words`, which begins with a given name that we know.
+fn ends_in_person(words: &str) -> bool {
+    let starts = words.match_indices(is_space).map(|(at, gap)| at + gap.len());
+    let person = |at: usize| is_given_name(&words[at..]) && is_person_name(&words[at..]);
+    core::iter::once(0).chain(starts.take(MOST_WORDS)).any(person)
 }
 
 /// Whether it tells what somebody is: short, with a noun for people who write, and no sentence.

@@ -1,16 +1,19 @@
 //! Datelines in mid-line: behind a headline, a byline, a label that lost its line end.
 
 use super::Dateline;
-use crate::fields::slice::{head, is_all_capitals, is_listed, tail};
-use crate::lexicon::places::CITIES;
+use super::grammar::is_agency;
+use crate::fields::slice::{head, is_all_capitals, is_listed, span_in, tail};
+
+use crate::lexicon::places::{CITIES, NO_PLACES};
 use crate::span::is_space;
+use crate::text::Text;
 
 /// How far into a line a dateline is looked for, and how far before its agency or dash its place starts, in bytes.
 const WINDOW: usize = 800;
-const PLACE: usize = 60;
+const PLACE: usize = 90;
 /// How many brackets and dashes are looked at, and how many words before each.
 const MARKS: usize = 8;
-const WORDS: usize = 7;
+const WORDS: usize = 9;
 
 /// Where a dateline begins in mid-line. Looks at a bounded number of bytes.
 ///
@@ -21,30 +24,70 @@ pub(crate) fn inside(text: &str) -> Option<usize> {
     if Dateline::parse(text).is_some() {
         return None;
     }
-    let hyphen = |at: usize| text[..at].ends_with(' ') || text[at + 1..].starts_with('-');
+    let hyphen = |at: usize| {
+        let (before, behind) = (&text[..at], &text[at + 1..]);
+        before.ends_with(' ') || behind.starts_with('-') || before.ends_with('.') && behind.starts_with(' ')
+    };
     let marks = head(text, WINDOW)
         .char_indices()
-        .filter(|&(at, c)| matches!(c, '(' | '—' | '–') || c == '-' && hyphen(at));
-    marks.take(MARKS).find_map(|(mark, _)| before_mark(text, mark))
+        .filter(|&(at, c)| matches!(c, '(' | '—' | '–' | '―') || c == '-' && hyphen(at));
+    let signer = after_signer(text);
+    marks.take(MARKS).find_map(|(mark, _)| before_mark(text, mark, signer))
 }
 
-/// The start of the dateline whose agency or dash stands at `mark`: at the nearest known town, or else where the capitals
-/// start.
-fn before_mark(text: &str, mark: usize) -> Option<usize> {
+/// The start of the dateline whose agency or dash stands at `mark`: where the capitals start or, as far from the mark as
+/// may be, a known town. Behind a writer's name in capitals, a known town says more than how long a name may be.
+fn before_mark(text: &str, mark: usize, signer: Option<usize>) -> Option<usize> {
     let window = mark - tail(&text[..mark], PLACE).len();
-    let mut starts = text[window..mark]
-        .char_indices()
-        .rev()
-        .map(|(at, _)| window + at)
-        .filter(|&at| at > 0 && begins_word(text, at))
-        .take(WORDS);
-    starts.find(|&at| {
-        Dateline::parse(&text[at..]).is_some_and(|found| {
-            at + found.span().end() > mark
-                && (is_known(&found)
-                    || in_capitals(&found) && !text[..at].trim_end().ends_with(char::is_uppercase))
-        })
-    })
+    let from = window.max(signer.unwrap_or(0));
+    let starts = text.get(from..mark).unwrap_or_default().char_indices().rev().map(|(at, _)| from + at);
+    let (mut known, mut capital) = (None, None);
+    for at in starts.filter(|&at| at > 0 && begins_word(text, at)).take(WORDS) {
+        let Some(found) = Dateline::parse(&text[at..]).filter(|found| at + found.span().end() > mark) else {
+            continue;
+        };
+        let goes_on = signer != Some(at) && last_word(&text[..at]).is_some_and(is_all_capitals);
+        if is_known(&found) {
+            known = Some(at);
+        }
+        if in_capitals(&found) && !goes_on {
+            capital = Some(at);
+        }
+    }
+    match (known, capital, signer) {
+        (Some(known), Some(capital), None) if capital < known && !is_label(&text[capital..known]) => {
+            Some(capital)
+        }
+        (known, capital, _) => known.or(capital),
+    }
+}
+
+/// The last word of `text`, if nothing but a space stands behind it.
+fn last_word(text: &str) -> Option<&str> {
+    let text = text.trim_end_matches(is_space);
+    let word = text.rsplit(is_space).next().filter(|word| !word.is_empty())?;
+    word.ends_with(char::is_alphabetic).then_some(word)
+}
+
+/// What stands in capitals before a town and is no part of its name: `AP LONDON`, `BREAKING NEWS LONDON`.
+fn is_label(words: &str) -> bool {
+    let words = words.trim_end_matches(is_space);
+    let last = words.rsplit(is_space).next().unwrap_or(words);
+    is_agency(words) || is_agency(last) || is_listed(NO_PLACES, last)
+}
+
+/// Where the town may begin behind a writer in capitals: `By JANE B. ROE PORT ELLEN, Maine —`.
+///
+/// ```abnf
+/// signer = "By" WSP word *( WSP ALPHA "." ) WSP word WSP
+/// ```
+fn after_signer(text: &str) -> Option<usize> {
+    let name = text.strip_prefix("By ").or_else(|| text.strip_prefix("BY "))?;
+    let mut words = name.split_inclusive(' ').filter(|word| word.trim_end().len() > 2);
+    let (given, surname) = (words.next()?, words.next()?);
+    let capital = |word: &str| is_all_capitals(word.trim_end());
+    let end = span_in(text, surname).end();
+    (capital(given) && capital(surname) && end < text.len()).then_some(end)
 }
 
 /// Whether a word begins at `at`, behind a space or glued with a capital to a small letter.
@@ -54,12 +97,14 @@ fn begins_word(text: &str, at: usize) -> bool {
     first && before.is_some_and(|c| is_space(c) || c.is_lowercase())
 }
 
+/// A town that we know, in capitals or with an agency.
 fn is_known(found: &Dateline<'_>) -> bool {
-    let known = |place: &str| is_listed(CITIES, place);
-    let places = found.places();
-    !places.is_empty()
-        && places.iter().all(|place| known(place.as_str()))
-        && (found.agency().is_some() || in_capitals(found))
+    let known = |place: &Text<'_>| is_listed(CITIES, place.as_str());
+    let signed = found.agency().is_some_and(|agency| is_agency(agency.as_str()));
+    match found.places() {
+        [] => false,
+        [first, rest @ ..] => known(first) && (signed || in_capitals(found) && rest.iter().all(known)),
+    }
 }
 
 fn in_capitals(found: &Dateline<'_>) -> bool {
@@ -81,6 +126,20 @@ mod tests {
         at("Trams stand still |LISBON (Reuters) - The drivers walked out.");
         at("Trams stand still|LISBON, March 2 (Reuters) - The drivers walked out.");
         at("By Jane Roe |DELMARE, Calif. — The drivers walked out.");
+        at("Trams stand still |ST. ELLEN, Maine — The drivers walked out.");
+        at("Trams stand still AP |LISBON — The drivers walked out.");
+        at("Trams stand still BREAKING NEWS |LISBON — The drivers walked out.");
+        at("Trams stand still |EAST LISBON — The drivers walked out.");
+        at("Trams stand still |New Delhi, March 2 (PTI) The drivers walked out.");
+        at("Trams stand still |LIMA.- The drivers walked out.");
+    }
+
+    #[test]
+    fn behind_a_writer_in_capitals() {
+        at("By JANE ROE |PORT ELLEN, Maine — The drivers walked out.");
+        at("By JANE B. ROE |DELMARE, Calif. — The drivers walked out.");
+        at("By JANE VAN ROE |LISBON (AP) — The drivers walked out.");
+        at("By JANE ROE, Staff Writer |PORT ELLEN — The drivers walked out.");
     }
 
     #[test]
@@ -90,6 +149,8 @@ mod tests {
             "The trams of LISBON - which stood still - ran again.",
             "She left Lisbon — and the trams — behind.",
             "LISBON (Reuters) - The drivers walked out.",
+            "The trams cross the U.S.-Mexico border near the river.",
+            "The agency (Reuters) - said so.",
             "",
         ] {
             assert_eq!(inside(text), None, "{text}");

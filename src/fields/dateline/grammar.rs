@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_till1};
+use nom::bytes::complete::{tag, take_till1, take_while_m_n};
 use nom::character::complete::{char, one_of};
-use nom::combinator::{map, opt, recognize, verify};
+use nom::combinator::{map, opt, peek, recognize, verify};
 use nom::multi::separated_list1;
 use nom::sequence::{delimited, preceded, terminated};
 
@@ -107,12 +107,12 @@ fn is_abbreviation(word: &str) -> bool {
     let short = word.chars().count() <= 3 || word.contains('.');
     let titled = word.chars().skip(1).all(char::is_lowercase);
     word.contains('.')
-        || short && matches!(word, "St" | "ST" | "Ft" | "FT" | "Mt" | "MT" | "Pt" | "PT")
+        || short && matches!(word, "St" | "ST" | "Ste" | "STE" | "Ft" | "FT" | "Mt" | "MT" | "Pt" | "PT")
         || titled && is_listed(REGIONS, word)
 }
 
 /// ```abnf
-/// detail = ["," / "."] *WSP (dated / "(" dated ")" / "[" name "]" / "," WSP name)
+/// detail = ["," / "."] *WSP (dated / "(" dated ")" / "[" name "]" / "," WSP name) / "," *WSP day
 /// ```
 pub(super) fn detail<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()> {
     let (rest, _) = (opt(alt((char(','), char('.')))), spaces).parse(input)?;
@@ -121,10 +121,23 @@ pub(super) fn detail<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()
         parts.date = parts.date.or(Some(found));
         return Ok((rest, ()));
     }
+    if let Ok((rest, day)) = preceded((char(','), spaces), day).parse(input) {
+        parts.date = parts.date.or(Some((day, None)));
+        return Ok((rest, ()));
+    }
     let bracketed = delimited((spaces, char('[')), name, char(']'));
     let (rest, region) = alt((bracketed, preceded((char(','), spaces), name))).parse(input)?;
     parts.region = Some(region);
     Ok((rest, ()))
+}
+
+/// The day of the month alone, before an agency: `SEVILLA, 7 (EUROPA PRESS)`.
+///
+/// ```abnf
+/// day = 1*2DIGIT *WSP       ; with "(" behind it
+/// ```
+fn day(input: &str) -> Parsed<'_> {
+    terminated(take_while_m_n(1, 2, |c: char| c.is_ascii_digit()), (spaces, peek(char('(')))).parse(input)
 }
 
 /// `dated = [weekday [","] *WSP] date [[","] *WSP time]`
@@ -141,18 +154,42 @@ pub(super) fn dated(input: &str) -> Parsed<'_, (&str, Option<PartialDate>)> {
 pub(super) struct Signature<'a> {
     pub(super) name: &'a str,
     pub(super) known: bool,
+    pub(super) date: Option<(&'a str, Option<PartialDate>)>,
+}
+
+impl<'a> Signature<'a> {
+    /// That of an agency that we know.
+    pub(super) const fn known(name: &'a str) -> Self {
+        Self { name, known: true, date: None }
+    }
 }
 
 /// The agency without brackets stands behind a date alone: `LONDON, July 30 AAP -`.
 ///
 /// ```abnf
-/// signature = *WSP ( "(" text ")" / "/" *WSP agency *WSP "/" / agency )      ; agency: a name of the table
+/// signature = *WSP ( bracketed / slashed / between-bars / agency )      ; agency: a name of the table
 /// ```
-pub(super) fn signature(input: &str, dated: bool) -> Parsed<'_, Signature<'_>> {
-    let in_brackets = delimited(char('('), take_till1(|c| matches!(c, '(' | ')')), char(')'));
-    let bracketed = map(in_brackets, |name: &str| Signature { name: name.trim(), known: is_agency(name) });
+pub(super) fn signature(input: &str, is_dated: bool) -> Parsed<'_, Signature<'_>> {
     let (input, _) = spaces(input)?;
-    if dated { alt((bracketed, slashed, bare)).parse(input) } else { alt((bracketed, slashed)).parse(input) }
+    let marked = alt((bracketed, slashed, between_bars)).parse(input);
+    if is_dated { marked.or_else(|_| bare(input)) } else { marked }
+}
+
+/// The day may stand beside the agency: `(CNN, June 2)`.
+///
+/// ```abnf
+/// bracketed = "(" text [ ( "," / "/" ) *WSP dated ] ")"
+/// ```
+fn bracketed(input: &str) -> Parsed<'_, Signature<'_>> {
+    let (rest, inside) =
+        delimited(char('('), take_till1(|c| matches!(c, '(' | ')')), char(')')).parse(input)?;
+    let day = |at: usize| delimited(spaces, dated, spaces).parse(&inside[at + 1..]);
+    let beside = inside.find([',', '/']).and_then(|at| match day(at) {
+        Ok(("", date)) => Some((&inside[..at], date)),
+        _ => None,
+    });
+    let (name, date) = beside.map_or((inside, None), |(name, date)| (name, Some(date)));
+    Ok((rest, Signature { name: name.trim(), known: is_agency(name), date }))
 }
 
 /// `slashed = "/" (agency / <a name in capitals alone>) "/"`
@@ -160,13 +197,20 @@ fn slashed(input: &str) -> Parsed<'_, Signature<'_>> {
     let inside = delimited((char('/'), spaces), take_till1(|c| c == '/'), char('/'));
     let signs = |name: &str| is_agency(name) || name.len() <= LONGEST_AGENCY && is_all_capitals(name);
     let (rest, name) = verify(inside.map(str::trim), |name: &str| signs(name)).parse(input)?;
-    Ok((rest, Signature { name, known: true }))
+    Ok((rest, Signature::known(name)))
+}
+
+/// `between-bars = "|" *WSP agency *WSP "|"`
+fn between_bars(input: &str) -> Parsed<'_, Signature<'_>> {
+    let inside = delimited((char('|'), spaces), take_till1(|c| c == '|'), peek(char('|')));
+    let (rest, name) = verify(inside.map(str::trim), |name: &str| is_agency(name)).parse(input)?;
+    Ok((rest, Signature::known(name)))
 }
 
 /// `bare = agency`
-fn bare(input: &str) -> Parsed<'_, Signature<'_>> {
+pub(super) fn bare(input: &str) -> Parsed<'_, Signature<'_>> {
     let (rest, name) = verify(name, |name: &str| is_agency(name)).parse(input)?;
-    Ok((rest, Signature { name, known: true }))
+    Ok((rest, Signature::known(name)))
 }
 
 /// Whether each of the names between slashes and commas is an agency's: `AP/AFP`, and its desk in small letters: `dpa/lsw`.

@@ -159,3 +159,47 @@ fn labels_and_headings() {
     is_none("");
     is_none("LISBON");
 }
+
+#[test]
+fn the_day_beside_the_agency_or_alone() {
+    assert_eq!(reads("(CNN Harbour, June 2) — |Trams stood still."), ";;June 2;CNN Harbour");
+    assert_eq!(
+        reads("DELMARE (HarbourNews / 14 March) – |Trams stood still."),
+        "DELMARE;;14 March;HarbourNews"
+    );
+    assert_eq!(reads("SEVILLA, 7 (EUROPA PRESS) |Los tranvías pararon."), "SEVILLA;;7;EUROPA PRESS");
+    assert_eq!(reads("DELMARE, April 14 (RSS): |Trams stood still."), "DELMARE;;April 14;RSS");
+    assert_eq!(
+        reads("AUSTIN, Texas--(BUSINESS WIRE)--Oct. 3, 2018-- |Trams Inc. said."),
+        "AUSTIN;Texas;Oct. 3, 2018;BUSINESS WIRE"
+    );
+}
+
+#[test]
+fn the_agency_between_bars_behind_a_slash_or_with_a_mark_of_its_own() {
+    let between_bars = Dateline::parse("Dhaka, Bangladesh | AFP | Trams stood still.").unwrap();
+    assert_eq!(between_bars.agency().unwrap(), "AFP");
+    assert_eq!(between_bars.span().end(), 25);
+    assert_eq!(reads("CARACAS/EFE.- |Los tranvías pararon."), "CARACAS;;;EFE");
+    assert_eq!(reads("МОСКВА, 15 янв — РИА Новости. |Трамваи стоят."), "МОСКВА;;15 янв;РИА Новости");
+    assert_eq!(reads("SAULT STE. ELLEN, Mich. — |Trams stood still."), "SAULT STE. ELLEN;Mich.;;");
+}
+
+#[test]
+fn a_heading_is_known_by_its_last_word() {
+    for text in [
+        "TOP STORY — The tram runs again.",
+        "LAST NIGHT — The tram stood still.",
+        "CHAPTER ONE — The tram stood at the end of the lane.",
+    ] {
+        is_none(text);
+    }
+    assert_eq!(reads("ABOARD TRAM ONE — |It stood still."), "ABOARD TRAM ONE;;;");
+    assert_eq!(reads("PORT NEWS, Va. — |Trams stood still."), "PORT NEWS;Va.;;");
+}
+
+#[test]
+fn a_sentence_about_the_name_of_a_town() {
+    is_none("Madrid. That is where the trams stood still.");
+    is_none("Los Angeles. Where else do trams stand still?");
+}

@@ -10,11 +10,11 @@ use nom::combinator::{opt, verify};
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
 use super::grammar::{
-    Mark, Parts, Signature, dated, detail, is_agency, mark, name, place_joint, places, signature,
+    Mark, Parts, Signature, bare, dated, detail, is_agency, mark, name, place_joint, places, signature,
 };
 use crate::fields::date::time_of_day;
 use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1};
-use crate::lexicon::places::{ALSO_PEOPLE, CITIES, NO_PLACES, REGIONS};
+use crate::lexicon::places::{ALSO_PEOPLE, CITIES, LOCATES, NO_PLACES, POINTS_BACK, REGIONS};
 use crate::span::is_space;
 
 /// ```abnf
@@ -59,7 +59,9 @@ fn agency_first(input: &str) -> Parsed<'_, Parts<'_>> {
         Some(_) => opt(placed).parse(rest)?,
         None => (rest, None),
     };
-    parts.get_or_insert_default().agency = Some(signature.name);
+    let said = parts.get_or_insert_default();
+    said.agency = Some(signature.name);
+    said.date = said.date.or(signature.date);
     Ok((rest, parts.unwrap_or_default()))
 }
 
@@ -110,7 +112,7 @@ const fn is_hangul(c: char) -> bool {
 }
 
 /// ```abnf
-/// placed = places *4detail [signature [detail ["/"]]] [mark]
+/// placed = places *4detail [signature [detail ["/"]]] [mark [closing]]
 /// ```
 fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
     let (mut rest, mut places) = places(input)?;
@@ -132,6 +134,13 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
     if !may_go_on(rest) {
         return fail();
     }
+    if let [_, agency] = places[..] {
+        if is_all_capitals(agency) && is_agency(agency) {
+            let (rest, _) = verify(mark, |mark| matches!(mark, Mark::Dash | Mark::StopDash)).parse(rest)?;
+            places.pop();
+            return Ok((rest, Parts { places, agency: Some(agency), ..Parts::default() }));
+        }
+    }
     let mut parts = Parts { places, ..Parts::default() };
     for _ in 0..4 {
         match detail(rest, &mut parts) {
@@ -149,12 +158,23 @@ fn placed(input: &str) -> Parsed<'_, Parts<'_>> {
     let late = |input| signature(input, false);
     let (rest, signed) = match (signed, mark) {
         (None, Some(Mark::Dash)) => {
-            opt(terminated(verify(late, |found: &Signature<'_>| found.known), spaces)).parse(rest)?
+            let late = verify(late, |found: &Signature<'_>| found.known);
+            opt(alt((terminated(late, spaces), closing))).parse(rest)?
         }
         _ => (rest, signed),
     };
+    parts.date = parts.date.or(signed.and_then(|signed| signed.date));
     parts.agency = signed.filter(|signed| signed.known || is_outlet(signed.name)).map(|signed| signed.name);
     if (Evidence { parts: &parts, signed, mark }).suffices(rest) { Ok((rest, parts)) } else { fail() }
+}
+
+/// The agency behind the dash, with a mark of its own: `МОСКВА, 15 янв — РИА Новости. ..`
+///
+/// ```abnf
+/// closing = agency mark
+/// ```
+fn closing(input: &str) -> Parsed<'_, Signature<'_>> {
+    terminated(bare, mark).parse(input)
 }
 
 /// Whether behind a place stands what belongs to a dateline: a comma, a bracket, a dash; no word.
@@ -197,9 +217,9 @@ fn late_date<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()> {
         return fail();
     }
     let region = parts.region;
-    let (rest, ()) = detail(input, parts)?;
+    let (rest, ()) = preceded(opt(hyphens), |input| detail(input, parts)).parse(input)?;
     parts.region = region;
-    let (rest, _) = (spaces, opt(char('/'))).parse(rest)?;
+    let (rest, _) = (spaces, opt(one_of("/|"))).parse(rest)?;
     if parts.date.is_some() { Ok((rest, ())) } else { fail() }
 }
 
@@ -223,6 +243,9 @@ impl Evidence<'_, '_> {
             Some(signed) => match self.mark {
                 Some(Mark::Dash) => self.looks_placed() && is_aside(signed.name),
                 Some(Mark::StopDash) => is_short(signed.name),
+                Some(Mark::Colon) => {
+                    self.parts.date.is_some() && is_short(signed.name) && is_all_capitals(signed.name)
+                }
                 None => self.parts.date.is_some() && is_short(signed.name) && is_all_capitals(signed.name),
                 Some(_) => false,
             },
@@ -230,9 +253,17 @@ impl Evidence<'_, '_> {
         }
     }
 
-    /// A label (`UPDATE —`), or a heading that goes on in capitals: `ON THE AGENDA - TAXES AND DEBT: ..`
+    /// A label (`UPDATE —`, `TOP STORY —`), or a heading that goes on in capitals: `ON THE AGENDA - TAXES AND DEBT: ..`
     fn is_heading(&self, rest: &str) -> bool {
-        let label = |place: &&str| is_listed(NO_PLACES, place);
+        let bare = self.parts.region.is_none() && self.signed.is_none() && !self.is_city();
+        let located =
+            |place: &str| place.split(is_space).next().is_some_and(|first| is_listed(LOCATES, first));
+        let label = |place: &&str| {
+            is_listed(NO_PLACES, place)
+                || bare
+                    && !located(place)
+                    && place.rsplit(is_space).next().is_some_and(|head| is_listed(NO_PLACES, head))
+        };
         let mut words = rest.split(is_space).filter(|word| word.chars().nth(1).is_some());
         let capital = |word: Option<&str>| word.is_some_and(is_all_capitals);
         self.parts.places.iter().any(label)
@@ -289,11 +320,13 @@ impl Evidence<'_, '_> {
         self.parts.region.is_none() && self.parts.places.iter().any(|place| is_listed(ALSO_PEOPLE, place))
     }
 
-    /// `Berlin. Die Regierung ..`: one town, and no list of one-word sentences.
+    /// `Berlin. Die Regierung ..`: one town, and no list of one-word sentences, nor a sentence about the town's name.
     fn is_lone_city(&self, rest: &str) -> bool {
         let words = rest.split_once(['.', '!', '?']).map_or(rest, |(sentence, _)| sentence);
         let lone = self.parts.places.len() == 1 && self.parts.region.is_none();
-        lone && self.is_city() && words.split_whitespace().nth(3).is_some()
+        let mut words = words.split_whitespace();
+        let goes_on = words.next().is_none_or(|first| is_listed(POINTS_BACK, first));
+        lone && self.is_city() && !goes_on && words.nth(2).is_some()
     }
 
     /// Acronyms of two to four letters are no towns, unless the table has them (`RIO`).
