@@ -140,6 +140,7 @@ mod export;
 mod fields;
 mod kind;
 mod language;
+mod letter;
 mod lexicon;
 mod link;
 mod rule;

@@ -2,6 +2,8 @@
 //!
 //! A character is decoded only where a byte is outside ASCII, which few bytes of most texts are.
 
+use crate::letter;
+
 /// What a byte is to a word: a set of flags.
 type Class = u8;
 
@@ -70,7 +72,7 @@ fn beyond(text: &str, at: usize, inside: bool) -> Option<usize> {
         return (!inside).then_some(3);
     }
     let c = text[at..].chars().next()?;
-    (c.is_alphanumeric() == inside).then(|| c.len_utf8())
+    (letter::is_alphanumeric(c) == inside).then(|| c.len_utf8())
 }
 
 impl<'a> Iterator for Words<'a> {

@@ -19,6 +19,7 @@ use alloc::vec::Vec;
 use crate::fields::phrase;
 use crate::kind::Media;
 use crate::language::Language;
+use crate::letter;
 use crate::lexicon::media::{CALLS, CREDITS, PLACES, PLAYERS, SHOWN, Word, word};
 use crate::lexicon::speech::{self, class};
 use crate::lexicon::words::holds;
@@ -165,7 +166,7 @@ impl<'a> Shape<'a> {
     fn of(text: &'a str) -> Option<Self> {
         let in_brackets = text.starts_with(['(', '[', '{']) && text.ends_with([')', ']', '}']);
         let end = text.trim_end_matches([')', ']', '}', ' ', '*']);
-        let body = text.trim_matches(|c: char| !c.is_alphanumeric());
+        let body = text.trim_matches(|c: char| !letter::is_alphanumeric(c));
         let first = words(body).next()?;
         let head = words(body).find(|(_, text)| word(text) != Some(Word::Filler)).unwrap_or(first);
         let ends_in_colon = end.ends_with([':', '：']);
@@ -327,7 +328,7 @@ fn ends_with_pointer(part: &str) -> bool {
 }
 
 fn last_word(text: &str) -> Option<&str> {
-    text.rsplit(|c: char| !c.is_alphanumeric()).find(|part| !part.is_empty())
+    text.rsplit(|c: char| !letter::is_alphanumeric(c)).find(|part| !part.is_empty())
 }
 
 fn is_more(text: &str) -> bool {

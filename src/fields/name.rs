@@ -26,6 +26,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::fields::slice::ascii_letters;
+use crate::letter;
 use crate::lexicon::given::GIVEN;
 use crate::lexicon::name as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
@@ -93,7 +94,7 @@ pub(crate) fn credentials(input: &str) -> Parsed<'_> {
 }
 
 fn credential(input: &str) -> Parsed<'_> {
-    let token = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '®');
+    let token = |c: char| letter::is_alphanumeric(c) || matches!(c, '.' | '-' | '®');
     let (_, word) = take_while1(token).parse(input)?;
     // The full stop may be the sentence's.
     let mut spellings = [word, word.trim_end_matches('.')].into_iter();
@@ -408,11 +409,13 @@ fn possessive(input: &str) -> IResult<&str, (), ()> {
 fn word_end(input: &str) -> IResult<&str, (), ()> {
     let address =
         (satisfy(|c| matches!(c, '.' | '@' | '_' | '/')), satisfy(|c| c.is_lowercase() || c.is_numeric()));
-    (not(satisfy(|c| c.is_alphanumeric() || matches!(c, '_' | '@'))), not(address)).map(|_| ()).parse(input)
+    (not(satisfy(|c| letter::is_alphanumeric(c) || matches!(c, '_' | '@'))), not(address))
+        .map(|_| ())
+        .parse(input)
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}')
+    letter::is_alphabetic(c) || matches!(c, '\u{300}'..='\u{36F}')
 }
 
 fn starts_upper(word: &str) -> bool {

@@ -10,6 +10,7 @@ use nom::multi::many1_count;
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
+use crate::letter;
 use crate::lexicon::words::{Sieve, WordSet};
 use crate::span::{Span, is_space, trim};
 use crate::text::Text;
@@ -56,7 +57,7 @@ pub(crate) fn letters(input: &str) -> Parsed<'_> {
     match ascii_letters(input) {
         Some(0) => Err(nom::Err::Error(())),
         Some(end) => Ok((&input[end..], &input[..end])),
-        None => take_while1(char::is_alphabetic).parse(input),
+        None => take_while1(letter::is_alphabetic).parse(input),
     }
 }
 
@@ -102,13 +103,8 @@ const LISTED: usize = 64;
 
 /// `name` as [`listed_cmp`] reads it, if it is short.
 fn fold_listed<'f>(name: &str, folded: &'f mut [u8; LISTED]) -> Option<&'f str> {
-    let mut len = 0;
-    for c in listed_chars(name) {
-        let end = len + c.len_utf8();
-        c.encode_utf8(folded.get_mut(len..end)?);
-        len = end;
-    }
-    core::str::from_utf8(&folded[..len]).ok()
+    let folded = letter::fold(listed_chars(name), folded)?;
+    core::str::from_utf8(folded).ok()
 }
 
 /// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones. `firsts` has the
@@ -125,14 +121,14 @@ pub(crate) fn begins_listed<T>(table: &[T], firsts: Sieve, key: impl Fn(&T) -> &
 /// The order of a lower-case `key` and a `name` in whatever case: full stops do not count (`N.Y.`), nor does how wide
 /// the spaces are.
 pub(crate) fn listed_cmp(key: &str, name: &str) -> Ordering {
-    key.chars().cmp(listed_chars(name))
+    key.chars().cmp(listed_chars(name).flat_map(char::to_lowercase))
 }
 
-/// The characters of `name` that count, in lower case.
+/// The characters of `name` that count.
 fn listed_chars(name: &str) -> impl Iterator<Item = char> {
     let mut spaced = false;
     let visible = trim(name).chars().filter(|&c| c != '.');
-    visible.flat_map(char::to_lowercase).filter_map(move |c| {
+    visible.filter_map(move |c| {
         let again = spaced && is_space(c);
         spaced = is_space(c);
         let plain = if c == '’' { '\'' } else { c };

@@ -1,6 +1,7 @@
 //! The language that a text is written in, by its script and its function words.
 
 use super::Language;
+use crate::letter;
 use crate::lexicon::languages_of;
 
 /// A text is looked at in pieces of this many bytes, spread over it, until its language is clear.
@@ -59,7 +60,7 @@ struct Tally {
 
 impl Tally {
     fn read(&mut self, piece: &str) {
-        for word in piece.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+        for word in piece.split(|c: char| !letter::is_alphabetic(c)).filter(|word| !word.is_empty()) {
             let letters = word.chars().count() as u32;
             self.all += letters;
             if word.is_ascii() || !self.read_script(word) {
@@ -149,19 +150,7 @@ fn of_script(c: char) -> Option<Language> {
 
 /// `word` in lower case, in `buffer`; none if it is too long for a function word.
 fn lower<'b>(word: &str, buffer: &'b mut [u8; WORD]) -> Option<&'b str> {
-    if word.is_ascii() {
-        let small = buffer.get_mut(..word.len())?;
-        small.copy_from_slice(word.as_bytes());
-        small.make_ascii_lowercase();
-        return core::str::from_utf8(small).ok();
-    }
-    let mut len = 0;
-    for c in word.chars().flat_map(char::to_lowercase) {
-        let size = c.len_utf8();
-        c.encode_utf8(buffer.get_mut(len..len + size)?);
-        len += size;
-    }
-    core::str::from_utf8(&buffer[..len]).ok()
+    core::str::from_utf8(letter::fold(word.chars(), buffer)?).ok()
 }
 
 #[cfg(test)]

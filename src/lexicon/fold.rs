@@ -2,6 +2,7 @@
 
 use core::cmp::Ordering;
 
+use crate::letter;
 use crate::span::is_space;
 
 /// The letter that `c` counts as: lower case and without its accent, so that `À LIRE`, `A LIRE` and the decomposed
@@ -229,7 +230,7 @@ pub(super) fn two_words(text: &str) -> (u64, u64) {
 
 /// The second of the [`two_words`], `rest` being what stands behind the first.
 pub(super) fn second_word(rest: &str) -> u64 {
-    split_word(rest.trim_start_matches(|c: char| c != '#' && !c.is_alphanumeric())).0
+    split_word(rest.trim_start_matches(|c: char| c != '#' && !letter::is_alphanumeric(c))).0
 }
 
 /// The first of the [`two_words`], and what stands behind it.

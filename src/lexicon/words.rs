@@ -3,6 +3,8 @@
 use core::cmp::Ordering;
 use core::ops::Deref;
 
+use crate::letter;
+
 /// A sorted table of lower-case words, and the index by which one is found. Made by [`word_set!`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct WordSet {
@@ -88,10 +90,12 @@ impl<T> Phrases<T> {
     /// The rows whose phrase has `first`, in whatever case, for its first word.
     pub(crate) fn opened_by(&self, phrase: fn(&T) -> &str, first: &str) -> &'static [T] {
         let mut small = [0; SHORT];
-        if !self.firsts.may_hold(first) {
+        if first.is_ascii() && !self.firsts.passes(first.as_bytes()) {
             return &[];
         }
-        let Some(first) = fold(first, &mut small) else { return &[] };
+        let Some(first) = fold(first, &mut small).filter(|first| self.firsts.passes(first)) else {
+            return &[];
+        };
         let from = self.rows.partition_point(|row| order(first_word(phrase(row)), first).is_lt());
         let opened = self.rows[from..].iter().take_while(|row| first_word(phrase(row)) == first);
         &self.rows[from..from + opened.count()]
@@ -203,13 +207,7 @@ fn fold<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
         folded.make_ascii_lowercase();
         return Some(folded);
     }
-    let mut len = 0;
-    for c in self::folded(word) {
-        let end = len + c.len_utf8();
-        c.encode_utf8(folded.get_mut(len..end)?);
-        len = end;
-    }
-    Some(&folded[..len])
+    letter::fold(word.chars().map(plain), folded)
 }
 
 /// Where the rows of a table stand, by the hash of their keys; behind a sieve.
@@ -318,10 +316,16 @@ impl Sieve {
         self.0[slot / 64] & 1 << (slot % 64) != 0
     }
 
-    /// Whether it may hold `word`, in whatever case. A word outside ASCII always may.
+    /// Whether it may hold `word`, in whatever case.
     #[inline]
     pub(crate) fn may_hold(self, word: &str) -> bool {
-        !word.is_ascii() || self.passes(word.as_bytes())
+        if word.is_ascii() { self.passes(word.as_bytes()) } else { self.may_hold_beyond(word) }
+    }
+
+    /// The same for a word outside ASCII: one that is long always may.
+    #[inline(never)]
+    fn may_hold_beyond(self, word: &str) -> bool {
+        fold(word, &mut [0; SHORT]).is_none_or(|word| self.passes(word))
     }
 
     /// By the length and the first and the last four bytes; the bit that makes ASCII letters small is set in all.
@@ -357,7 +361,12 @@ pub(crate) fn fold_eq(a: &str, b: &str) -> bool {
 }
 
 fn folded(word: &str) -> impl Iterator<Item = char> {
-    word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c })
+    word.chars().map(plain).flat_map(char::to_lowercase)
+}
+
+/// What counts as a straight apostrophe is one.
+const fn plain(c: char) -> char {
+    if c == '’' { '\'' } else { c }
 }
 
 /// Fails where `table` is not sorted, not lower-case, or holds a word twice.

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::slice;
 use crate::kind::BlockKind;
+use crate::letter;
 use crate::lexicon;
 use crate::lexicon::bio::PRONOUNS;
 use crate::lexicon::reader::OURS;
@@ -52,7 +53,7 @@ fn first_sentence(text: &str) -> &str {
 /// Whether `sentence` is about `subject` still: it says how to reach a person, or no more than where a text comes from is
 /// known of it and it speaks of the subject, by a part of the name or a pronoun.
 fn is_about(sentence: &str, subject: &str) -> bool {
-    let mut words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = sentence.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     if words.clone().take(5).any(|word| holds(OURS, word)) {
         return false;
     }

@@ -7,6 +7,7 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
 use crate::kind::BlockKind;
+use crate::letter;
 use crate::lexicon::Hit;
 use crate::lexicon::reader::{CALLS, DESKS, OURS, POINTS};
 use crate::lexicon::words::holds;
@@ -69,7 +70,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// Whether a sentence of a line without quotation marks calls on the reader to come to the newsroom: "Send it to us",
 /// "Buy prints in our shop".
 fn invites(text: &str) -> bool {
-    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| holds(OURS, word));
+    let words = |text: &str| text.split(|c: char| !letter::is_alphanumeric(c)).any(|word| holds(OURS, word));
     let starts = core::iter::once(0).chain(shape::sentence_starts(text));
     words(text)
         && !scan::holds_any_quote(text)
@@ -83,11 +84,14 @@ fn invites(text: &str) -> bool {
 fn has_desk(text: &str) -> bool {
     let local = |at: usize| {
         let before = &text[..at];
-        let start = before.rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')));
-        start.map_or(before, |start| before[start..].trim_start_matches(|c: char| !c.is_alphanumeric()))
+        let start =
+            before.rfind(|c: char| !(letter::is_alphanumeric(c) || matches!(c, '-' | '.' | '_' | '+')));
+        start
+            .map_or(before, |start| before[start..].trim_start_matches(|c: char| !letter::is_alphanumeric(c)))
     };
     let mut addresses = memchr::memchr_iter(b'@', text.as_bytes()).take(3).filter(|&at| {
-        let host = text[at + 1..].split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.'))).next();
+        let host =
+            text[at + 1..].split(|c: char| !(letter::is_alphanumeric(c) || matches!(c, '-' | '.'))).next();
         host.is_some_and(|host| host.contains('.'))
     });
     addresses.any(|at| holds(DESKS, local(at)))
@@ -101,7 +105,7 @@ fn points_somewhere(text: &str) -> bool {
 
 /// The first word, and no word before it.
 fn first_word(text: &str) -> Option<&str> {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '-')).find(|word| !word.is_empty())
+    text.split(|c: char| !(letter::is_alphanumeric(c) || c == '-')).find(|word| !word.is_empty())
 }
 
 /// ```abnf

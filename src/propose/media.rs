@@ -6,6 +6,7 @@ use crate::cost::Cost;
 use crate::fields::byline::BylineShape;
 use crate::fields::{date, slice};
 use crate::kind::BlockKind;
+use crate::letter;
 use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS, PICTURES, SHOWN};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -89,7 +90,7 @@ fn is_over_copy_credit(page: &Page<'_>, at: usize) -> bool {
 
 /// `of-all-pictures = ("Photos" / "Photographs" / "Illustrations" / "Graphics" / ..) ("by" / "de" / ..)`
 fn is_of_all_pictures(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = text.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     words.next().is_some_and(|word| holds(ALL_PICTURES, word))
         && words.next().is_some_and(|word| matches!(word, "by" | "de" | "von" | "di" | "par"))
 }

@@ -4,6 +4,7 @@ use core::ops::BitOr;
 
 use crate::fields::name::{full_name, is_full, same_person};
 use crate::fields::slice::{head, is_all_capitals, is_capitalised, spaces, tail};
+use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar::WEEKDAYS;
 use crate::lexicon::words::{WordSet, holds};
@@ -315,7 +316,7 @@ fn says_of_author(rest: &str) -> bool {
 /// Addresses, and formulas before them.
 fn contact(part: &str) -> BioEvidence {
     let mut handles = memchr::memchr_iter(b'@', part.as_bytes());
-    let address = handles.any(|at| part[at + 1..].starts_with(char::is_alphanumeric))
+    let address = handles.any(|at| part[at + 1..].starts_with(letter::is_alphanumeric))
         || memchr::memchr(b'/', part.as_bytes()).is_some()
             && part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
     if !address && !has_phone(part) {
@@ -333,7 +334,8 @@ fn contact(part: &str) -> BioEvidence {
             || any_phrase(lexicon::PROFESSION_WORDS, whom).is_some_and(|rest| person(rest.trim_start()))
     };
     let starts = part.char_indices().filter(|&(at, c)| {
-        c.is_alphabetic() && part[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
+        letter::is_alphabetic(c)
+            && part[..at].chars().next_back().is_none_or(|before| !letter::is_alphanumeric(before))
     });
     let reach = starts.map(|(at, _)| at).any(formula);
     BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
@@ -359,7 +361,7 @@ fn follows_person(part: &str) -> bool {
     }
     let Ok((rest, Cue::Contact)) = cue(part) else { return false };
     let Ok((rest, _)) = full_name(rest.trim_start()) else { return false };
-    let mut words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = rest.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     words.next() == Some("on") && words.next().is_some_and(crate::fields::post::speaks_of_posts)
 }
 

@@ -15,6 +15,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
+use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
@@ -63,8 +64,9 @@ fn any_word(input: &str) -> Parsed<'_> {
     let mut end = 0;
     let mut chars = input.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let inner = at > 0 && is_inner(c) && chars.peek().is_some_and(|&(_, next)| next.is_alphanumeric());
-        if !inner && !c.is_alphanumeric() && !matches!(c, '\u{300}'..='\u{36F}') {
+        let inner =
+            at > 0 && is_inner(c) && chars.peek().is_some_and(|&(_, next)| letter::is_alphanumeric(next));
+        if !inner && !letter::is_alphanumeric(c) && !matches!(c, '\u{300}'..='\u{36F}') {
             break;
         }
         end = at + c.len_utf8();
@@ -260,7 +262,7 @@ fn capital(kind: Proper, input: &str) -> Parsed<'_> {
 /// An organisation without its article and without a possessive ending (`the Daily's`).
 pub(super) fn organisation(input: &str) -> Parsed<'_> {
     let (rest, name) = alt((|input| proper(Proper::Organisation, input), headed)).parse(input)?;
-    if !name.contains(char::is_alphabetic) || holds(lexicon::NATIONALITIES, name) {
+    if !name.contains(letter::is_alphabetic) || holds(lexicon::NATIONALITIES, name) {
         return Err(nom::Err::Error(()));
     }
     if ends_in_possessive(name) {

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::fields::slice::{before, head, is_capitalised, spaces, span_in};
+use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
 use crate::link::LinkFinder;
@@ -101,7 +102,7 @@ impl<'a> Reader<'a> {
         if let Ok((after, found)) = handle(rest) {
             return self.handle(found, after);
         }
-        if !rest.starts_with(char::is_alphanumeric) {
+        if !rest.starts_with(letter::is_alphanumeric) {
             return self.mark(rest);
         }
         if let Some(after) = self.address(rest) {

@@ -2,6 +2,7 @@
 
 use crate::fields::name::{full_name, is_person_name};
 use crate::fields::slice::{is_listed, listed_prefix};
+use crate::letter;
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS, ROLE_FIRSTS, ROLE_NOUNS};
 use crate::lexicon::name::ORGANISATION_WORDS;
@@ -54,7 +55,7 @@ pub(super) fn is_for_outlet(line: &str) -> bool {
 }
 
 pub(super) fn is_role_noun(word: &str) -> bool {
-    holds(ROLE_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()))
+    holds(ROLE_NOUNS, word.trim_matches(|c: char| !letter::is_alphanumeric(c)))
 }
 
 /// Whether a role begins with `text`: a noun of roles, a word that stands before one, or a capital before small letters.
@@ -74,7 +75,7 @@ pub(super) fn is_role_alone(name: &str) -> bool {
 
 /// A role that only people of the press have.
 pub(super) fn is_press_role(role: &str) -> bool {
-    let press = |word: &str| holds(PRESS_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let press = |word: &str| holds(PRESS_NOUNS, word.trim_matches(|c: char| !letter::is_alphanumeric(c)));
     is_role(role) && role.split(is_space).any(press) || is_newsroom(role)
 }
 

@@ -12,6 +12,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use crate::fields::date::{date, time_of_day, weekday};
 use crate::fields::slice::{Parsed, before, is_all_capitals, is_capitalised, is_listed, spaces, spaces1};
+use crate::letter;
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::places::REGIONS;
 use crate::lexicon::words::{WordSet, word_set};
@@ -94,8 +95,8 @@ fn word_end(input: &str) -> usize {
     let mut chars = input.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let joins = matches!(c, '\'' | '’' | '-' | '.') && at > 0;
-        let goes_on =
-            c.is_alphabetic() || joins && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        let goes_on = letter::is_alphabetic(c)
+            || joins && chars.peek().is_some_and(|&(_, next)| letter::is_alphabetic(next));
         if !goes_on {
             return at;
         }

@@ -14,6 +14,7 @@ use super::grammar::{
 };
 use crate::fields::date::time_of_day;
 use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1};
+use crate::letter;
 use crate::lexicon::places::{ALSO_PEOPLE, CITIES, NO_PLACES, REGIONS};
 use crate::span::is_space;
 
@@ -298,7 +299,7 @@ impl Evidence<'_, '_> {
 
     /// Acronyms of two to four letters are no towns, unless the table has them (`RIO`).
     fn in_capitals(&self) -> bool {
-        let long = |place: &str| place.chars().filter(|c| c.is_alphabetic()).count() > 4;
+        let long = |place: &str| place.chars().filter(|&c| letter::is_alphabetic(c)).count() > 4;
         self.parts.places.iter().all(|place| {
             is_capital_name(place)
                 && (long(place) || is_listed(CITIES, place) || self.has_region() || self.signed.is_some())
@@ -318,7 +319,7 @@ const SENTENCE: usize = 60;
 
 /// A signature of one short word: `apro`, `PL`.
 fn is_short(name: &str) -> bool {
-    (2..=8).contains(&name.len()) && name.chars().all(char::is_alphabetic)
+    (2..=8).contains(&name.len()) && name.chars().all(letter::is_alphabetic)
 }
 
 /// What stands in brackets behind a place, known or not: an outlet's name or the hour.
