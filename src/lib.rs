@@ -150,6 +150,7 @@ mod time;
 
 mod cost;
 mod decide;
+mod glance;
 mod layout;
 mod line;
 mod piece;

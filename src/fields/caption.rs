@@ -2,8 +2,10 @@
 
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::slice::{is_listed, tail as end_of, text_in};
+use crate::glance::{self, Sight};
 use crate::letter;
 use crate::lexicon::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
+use crate::lexicon::families;
 use crate::lexicon::words::holds;
 use crate::span::{Span, is_space, trim};
 use crate::text::Text;
@@ -115,6 +117,10 @@ impl<'a> Caption<'a> {
         self.credit
     }
 }
+
+/// What a text has that is a credit or ends in one: a label, whoever supplies pictures, or the sign or mark beside a name.
+pub(crate) const SIGHTS: Sight =
+    glance::word(families::CREDIT | families::SUPPLIER) | glance::COPYRIGHT | glance::SLASH | glance::DOTTED;
 
 /// Whether `piece` is nothing but a credit.
 pub(crate) fn credit(piece: &str) -> Option<Credit<'_>> {

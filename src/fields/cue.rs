@@ -17,9 +17,11 @@
 use alloc::vec::Vec;
 
 use crate::fields::phrase;
+use crate::glance::{self, Sight};
 use crate::kind::Media;
 use crate::language::Language;
 use crate::letter;
+use crate::lexicon::families;
 use crate::lexicon::media::{CALLS, CREDITS, PLACES, PLAYERS, SHOWN, Word, word};
 use crate::lexicon::speech::{self, class};
 use crate::lexicon::words::holds;
@@ -79,6 +81,9 @@ impl Cue {
 pub(crate) fn announces(text: &str) -> Option<Media> {
     is_cue(text)?.media()
 }
+
+/// What a cue has: a word of media, whatever else makes it one.
+pub(crate) const SIGHTS: Sight = glance::word(families::MEDIA);
 
 /// Whether `text`, a line or the part of one before a URL, is a cue. Looks at a bounded number of bytes.
 pub(crate) fn is_cue(text: &str) -> Option<Cue> {

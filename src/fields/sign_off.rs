@@ -10,8 +10,10 @@ use crate::fields::name::full_name;
 use crate::fields::slice::{
     begins_listed, head, is_capitalised, is_listed, listed_cmp, tail as end_of, text_in,
 };
+use crate::glance::{self, Sight};
 use crate::kind::named;
 use crate::letter;
+use crate::lexicon::families;
 use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASK_FIRSTS, TASKS, WEAK_TASKS, WORKS};
 use crate::span::{Span, is_space, trim};
 
@@ -128,6 +130,9 @@ impl<'a> SignOff<'a> {
         &self.credits
     }
 }
+
+/// What a sign-off has: a task, or a verb of helping or reporting.
+pub(crate) const SIGHTS: Sight = glance::word(families::TASK) | glance::DOTTED;
 
 /// Whether `piece` is nothing but a sign-off.
 pub(crate) fn is_sign_off(piece: &str) -> bool {

@@ -245,19 +245,25 @@ pub(super) fn split_word(text: &str) -> (u64, &str) {
 #[inline]
 pub(super) fn ascii_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
     let rest = &bytes[start..];
-    let (word, mut len) = match rest.first_chunk() {
-        Some(&first) => letters(first),
-        None => {
-            let mut first = [0; 8];
-            first[..rest.len()].copy_from_slice(rest);
-            letters(first)
-        }
-    };
+    let (word, mut len) = first_letters(rest);
     if len == 8 {
         len += rest[8..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     }
     let goes_on = rest.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
     (len > 0 && !goes_on).then_some((word, start + len))
+}
+
+/// The letters of ASCII that `bytes` begin with, eight at the most: in small letters with zeros behind them, and how many.
+#[inline]
+pub(crate) fn first_letters(bytes: &[u8]) -> (u64, usize) {
+    match bytes.first_chunk() {
+        Some(&first) => letters(first),
+        None => {
+            let mut first = [0; 8];
+            first[..bytes.len()].copy_from_slice(bytes);
+            letters(first)
+        }
+    }
 }
 
 /// The letters of ASCII that eight bytes begin with, in small letters with zeros behind them, and how many they are: all

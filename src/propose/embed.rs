@@ -2,7 +2,7 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::cue::{self, Strength};
+use crate::fields::cue::Strength;
 use crate::fields::embed::{Embed, EmbedClass, EmbedKind};
 use crate::fields::{markup, shortcode};
 use crate::kind::BlockKind;
@@ -149,7 +149,7 @@ fn span<'s>(page: &Page<'s>, at: usize, end: usize) -> &'s str {
 /// ```
 fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    let Some(cue) = cue::is_cue(page.text(at)) else { return };
+    let Some(cue) = page.cue(at) else { return };
     let embed_below = is_over_embed(page, at);
     let colon = page.piece(at).shape.ending == Ending::Colon;
     let lost = colon

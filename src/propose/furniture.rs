@@ -6,9 +6,11 @@ use super::pointer::{
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
+use crate::glance;
 use crate::kind::BlockKind;
 use crate::letter;
 use crate::lexicon::Hit;
+use crate::lexicon::families;
 use crate::lexicon::reader::{CALLS, DESKS, OURS, POINTS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -35,7 +37,9 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let calls = !quoted && first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
     let long = shape.is_long();
-    let invites = !long && invites(text);
+    let may_invite = piece.glance.may_have(glance::word(families::OURS))
+        && piece.glance.may_have(glance::word(families::CALL));
+    let invites = !long && may_invite && invites(text);
     let desked = !long && has_desk(text);
     if long && (words < 3 || !address) || !(beside || address || invites || desked || words > 0) {
         return;

@@ -5,8 +5,10 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::BylineShape;
 use crate::fields::{date, slice};
+use crate::glance;
 use crate::kind::BlockKind;
 use crate::letter;
+use crate::lexicon::families;
 use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS, PICTURES, SHOWN};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -45,7 +47,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if shape.is_long() && !credited && !before_credit && !twin && told.is_none() {
         return;
     }
-    let scene = shows_scene(text, SCENE);
+    let scene = piece.glance.may_have(glance::word(families::SCENE)) && shows_scene(text, SCENE);
+    let pictured = piece.glance.may_have(glance::word(families::PICTURE)) && is_pictured(text);
     let shown = credited || before_credit || scene || twin || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
@@ -61,7 +64,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.is_title(), Cost::CaptionTitle)
         .when(shape.is_long(), Cost::CaptionLong)
         .when(scene, Cost::CaptionScene)
-        .when(is_pictured(text), Cost::CaptionPictured)
+        .when(pictured, Cost::CaptionPictured)
         .when(scene && is_dated(text), Cost::CaptionSceneDated)
         .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)

@@ -15,15 +15,18 @@ use crate::fields::bar;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::BylineShape;
 use crate::fields::caption::Credit;
+use crate::fields::cue::Cue;
 use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::PostLine;
 use crate::fields::slice::head;
+use crate::glance;
 use crate::kind::{BlockKind, Group};
 use crate::language::Language;
 use crate::layout::LogicalLine;
+use crate::lexicon::families;
 use crate::lexicon::reader::READER;
-use crate::lexicon::vocabulary::Vocabulary;
+use crate::lexicon::vocabulary::{self, Vocabulary};
 use crate::lexicon::words::holds;
 use crate::lexicon::{Hit, Lexicon};
 use crate::piece::Piece;
@@ -87,7 +90,7 @@ impl<'s> Page<'s> {
         language: Option<Language>,
         users: Option<&'s Lexicon>,
     ) -> Self {
-        let vocabularies: Vec<_> = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
+        let vocabularies: Vec<_> = pieces.iter().map(|piece| vocabulary(source, piece)).collect();
         let quotes = |at: usize| scan::holds_quote(&source[pieces[at].span]);
         let is_of_page = |at: usize| vocabularies[at].is_of_page() && !quotes(at);
         let is_prose = |at: usize| runs(&pieces[at]) && pieces[at].hit.is_none() && !is_of_page(at);
@@ -175,6 +178,11 @@ impl<'s> Page<'s> {
     /// The credit that the piece is.
     pub(crate) fn credit(&self, at: usize) -> Option<Credit<'s>> {
         self.readings.credit(at)
+    }
+
+    /// The cue that the piece is.
+    pub(crate) fn cue(&self, at: usize) -> Option<Cue> {
+        self.readings.cue(at)
     }
 
     /// Whether a credit stands at the end of the piece.
@@ -350,6 +358,9 @@ impl<'s> Page<'s> {
     /// Whether the piece, without quotation marks, says you or your, in capitals or small letters.
     pub(crate) fn speaks_to_reader(&self, at: usize) -> bool {
         let text = self.text(at);
+        if !self.pieces[at].glance.may_have(glance::word(families::READER)) {
+            return false;
+        }
         let says = if text.len() <= FURNITURE {
             self.vocabularies[at].reader
         } else {
@@ -457,6 +468,7 @@ fn has_label(text: &str) -> bool {
 const FURNITURE: usize = 700;
 
 /// The vocabulary of a piece that is short enough to be furniture.
-fn vocabulary(text: &str) -> Vocabulary {
-    if text.len() <= FURNITURE { Vocabulary::of(text) } else { Vocabulary::default() }
+fn vocabulary(source: &str, piece: &Piece) -> Vocabulary {
+    let short = piece.shape.len <= FURNITURE && piece.glance.may_have(vocabulary::SIGHTS);
+    if short { Vocabulary::of(&source[piece.span]) } else { Vocabulary::default() }
 }

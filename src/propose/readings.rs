@@ -6,6 +6,7 @@ use core::cell::OnceCell;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::caption::{self, Credit};
+use crate::fields::cue::{self, Cue};
 use crate::piece::Piece;
 
 /// The readings of all pieces. Several rules ask the same of one piece, and of its neighbours.
@@ -22,6 +23,7 @@ struct Reading<'s> {
     byline: OnceCell<Option<BylineShape>>,
     credit: OnceCell<Option<Credit<'s>>>,
     ends_in_credit: OnceCell<bool>,
+    cue: OnceCell<Option<Cue>>,
 }
 
 impl<'s> Readings<'s> {
@@ -56,11 +58,19 @@ impl<'s> Readings<'s> {
 
     /// The credit that the piece is.
     pub(super) fn credit(&self, at: usize) -> Option<Credit<'s>> {
-        *self.read[at].credit.get_or_init(|| caption::credit(self.text(at)))
+        let may_be = self.pieces[at].glance.may_have(caption::SIGHTS);
+        *self.read[at].credit.get_or_init(|| if may_be { caption::credit(self.text(at)) } else { None })
+    }
+
+    /// The cue that the piece is.
+    pub(super) fn cue(&self, at: usize) -> Option<Cue> {
+        let may_be = self.pieces[at].glance.may_have(cue::SIGHTS);
+        *self.read[at].cue.get_or_init(|| if may_be { cue::is_cue(self.text(at)) } else { None })
     }
 
     /// Whether a credit stands at the end of the piece.
     pub(super) fn ends_in_credit(&self, at: usize) -> bool {
-        *self.read[at].ends_in_credit.get_or_init(|| caption::tail_credit(self.text(at)).is_some())
+        let may_be = self.pieces[at].glance.may_have(caption::SIGHTS);
+        *self.read[at].ends_in_credit.get_or_init(|| may_be && caption::tail_credit(self.text(at)).is_some())
     }
 }

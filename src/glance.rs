@@ -1,0 +1,197 @@
+//! What one pass over a text sees: which families of tables have a word of it, and which marks stand in it.
+//!
+//! Most questions need a word of a table or a mark: a text that has none is told no without being read again. A glance sees
+//! too much rather than too little: of a part of a text, what was seen of the whole holds too.
+
+use crate::letter;
+use crate::lexicon::families::{self, Families};
+
+/// What was seen of a text: families of tables, and marks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Glance(u64);
+
+/// What may be seen.
+pub(crate) type Sight = u64;
+
+/// A digit of ASCII.
+pub(crate) const DIGIT: Sight = 1 << 32;
+/// `@`
+pub(crate) const AT: Sight = 1 << 33;
+/// `/`
+pub(crate) const SLASH: Sight = 1 << 34;
+/// `©`
+pub(crate) const COPYRIGHT: Sight = 1 << 35;
+/// A full stop with a letter behind it, as in `N.Y.`: what [`is_listed`](crate::fields::slice::is_listed) finds without the
+/// stops.
+pub(crate) const DOTTED: Sight = 1 << 36;
+/// A mark that belongs to a letter, or another character that no rule here knows: rules part words by it in different ways.
+const ODD: Sight = 1 << 37;
+
+/// A word of one of the families.
+pub(crate) const fn word(families: Families) -> Sight {
+    families as Sight
+}
+
+static MARKS: [Sight; 128] = {
+    let mut marks = [0; 128];
+    let mut digit = b'0';
+    while digit <= b'9' {
+        marks[digit as usize] = DIGIT;
+        digit += 1;
+    }
+    marks[b'@' as usize] = AT;
+    marks[b'/' as usize] = SLASH;
+    marks
+};
+
+impl Glance {
+    /// Looks at `text`: one pass.
+    pub(crate) fn of(text: &str) -> Self {
+        crate::work::count(text.len());
+        let bytes = text.as_bytes();
+        let (mut seen, mut at) = (0, 0);
+        while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii_alphabetic() {
+                let (word, end) = ascii_word(bytes, at);
+                // Quotation marks and long dashes part words as marks of ASCII do.
+                let next = bytes.get(end);
+                if next.is_none_or(u8::is_ascii) || bytes[end..].starts_with(&[0xE2, 0x80]) {
+                    seen |= self::word(families::of(word));
+                    at = end;
+                    continue;
+                }
+            } else if byte.is_ascii() {
+                let dotted = byte == b'.' && bytes.get(at + 1).is_some_and(|next| !is_gap(*next));
+                seen |= MARKS[byte as usize] | if dotted { DOTTED } else { 0 };
+                at += 1;
+                continue;
+            }
+            let (beyond, end) = beyond(text, at);
+            (seen, at) = (seen | beyond, end);
+        }
+        Self(seen)
+    }
+
+    /// Whether any of `sights` may be in the text.
+    #[inline]
+    pub(crate) const fn may_have(self, sights: Sight) -> bool {
+        self.0 & (sights | ODD) != 0
+    }
+}
+
+/// A byte of ASCII that is no letter.
+const fn is_gap(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_alphabetic()
+}
+
+/// The letters of ASCII at `start`, the first eight of them as a key, and where they end.
+#[inline]
+fn ascii_word(bytes: &[u8], start: usize) -> (u64, usize) {
+    let (word, len) = crate::lexicon::first_letters(&bytes[start..]);
+    let mut end = start + len;
+    if len == 8 {
+        while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
+            end += 1;
+        }
+    }
+    (word, end)
+}
+
+/// What the word or the mark at `start` is that has characters outside ASCII, and where it ends.
+#[inline(never)]
+fn beyond(text: &str, start: usize) -> (Sight, usize) {
+    let (mut key, mut len, mut end, mut odd) = ([0; 8], 0, start, 0);
+    let mut put = |c: char| {
+        for &byte in c.encode_utf8(&mut [0; 4]).as_bytes() {
+            if len < 8 {
+                key[len] = byte;
+                len += 1;
+            }
+        }
+    };
+    for c in text[start..].chars() {
+        if !letter::is_alphabetic(c) {
+            if end == start {
+                return (mark(c), start + c.len_utf8());
+            }
+            break;
+        }
+        // Some rules keep the dot of its small letter, others do not.
+        if c == 'İ' {
+            odd = ODD;
+        }
+        match letter::small(c) {
+            Some(small) => put(small),
+            None => c.to_lowercase().for_each(&mut put),
+        }
+        end += c.len_utf8();
+    }
+    (word(families::of(u64::from_be_bytes(key))) | odd, end)
+}
+
+/// What a character outside ASCII is that is no letter.
+fn mark(c: char) -> Sight {
+    match c {
+        '©' | 'ⓒ' => COPYRIGHT,
+        '\u{80}'..='\u{BF}' | '×' | '÷' | '\u{2000}'..='\u{24FF}' | '\u{3000}'..='\u{303F}' => 0,
+        '\u{2500}'..='\u{2BFF}' | '\u{FF00}'..='\u{FF0F}' | '\u{1F000}'..='\u{1FAFF}' | '\u{FE0F}' => 0,
+        _ => ODD,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::fields::{caption, cue, sign_off};
+    use crate::lexicon::vocabulary::{self, Vocabulary};
+
+    #[test]
+    fn words_and_marks() {
+        let sees = |text, sight| Glance::of(text).may_have(sight);
+        for text in ["Reuters", "by REUTERS’s", "(reuters)", "“Reuters”", "1Reuters2"] {
+            assert!(sees(text, word(families::SUPPLIER)), "{text}");
+        }
+        assert!(!sees("Reuter’s", word(families::SUPPLIER)) && !sees("reutersx", word(families::SUPPLIER)));
+        assert!(sees("aquí", word(families::MEDIA)) && sees("AQUÍ", word(families::MEDIA)));
+        assert!(sees("on page 5", DIGIT) && !sees("on page five", DIGIT));
+        assert!(sees("A.P.", DOTTED) && !sees("it is. And", DOTTED));
+        assert!(sees("e\u{301}", DIGIT) && sees("İzle", DIGIT));
+    }
+
+    /// Every line of the invented articles, and every sentence of it.
+    fn texts(ask: impl Fn(&str)) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_some_and(|extension| extension == "txt") {
+                let text = fs::read_to_string(path).expect("a text");
+                for line in text.lines() {
+                    ask(line);
+                    crate::shape::sentence_starts(line).for_each(|start| ask(&line[start..]));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_told_no_is_none() {
+        texts(|text| {
+            let glance = Glance::of(text);
+            if !glance.may_have(caption::SIGHTS) {
+                assert_eq!((caption::credit(text), caption::tail_credit(text)), (None, None), "{text}");
+            }
+            if !glance.may_have(cue::SIGHTS) {
+                assert_eq!(cue::is_cue(text), None, "{text}");
+            }
+            if !glance.may_have(sign_off::SIGHTS) {
+                assert!(!sign_off::is_sign_off(text) && sign_off::tail(text).is_none(), "{text}");
+            }
+            if !glance.may_have(vocabulary::SIGHTS) {
+                assert_eq!(Vocabulary::of(text), Vocabulary::default(), "{text}");
+            }
+        });
+    }
+}
