@@ -145,8 +145,9 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::fields::{caption, cue, sign_off};
+    use crate::fields::{caption, cue, post, sign_off};
     use crate::lexicon::vocabulary::{self, Vocabulary};
+    use crate::span::trim;
 
     #[test]
     fn words_and_marks() {
@@ -154,7 +155,7 @@ mod tests {
         for text in ["Reuters", "by REUTERS’s", "(reuters)", "“Reuters”", "1Reuters2"] {
             assert!(sees(text, word(families::SUPPLIER)), "{text}");
         }
-        assert!(!sees("Reuter’s", word(families::SUPPLIER)) && !sees("reutersx", word(families::SUPPLIER)));
+        assert!(!sees("Reut’ers", word(families::SUPPLIER)) && !sees("reutersx", word(families::SUPPLIER)));
         assert!(sees("aquí", word(families::MEDIA)) && sees("AQUÍ", word(families::MEDIA)));
         assert!(sees("on page 5", DIGIT) && !sees("on page five", DIGIT));
         assert!(sees("A.P.", DOTTED) && !sees("it is. And", DOTTED));
@@ -188,6 +189,9 @@ mod tests {
             }
             if !glance.may_have(sign_off::SIGHTS) {
                 assert!(!sign_off::is_sign_off(text) && sign_off::tail(text).is_none(), "{text}");
+            }
+            if !post::may_have_role(trim(text), glance) {
+                assert_eq!(post::line_role(text), None, "{text}");
             }
             if !glance.may_have(vocabulary::SIGHTS) {
                 assert_eq!(Vocabulary::of(text), Vocabulary::default(), "{text}");

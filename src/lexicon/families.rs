@@ -5,7 +5,7 @@
 use super::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
 use super::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS};
 use super::media::{self, Word};
-use super::platforms::{GONE, GONE_SINCE, THINGS};
+use super::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GONE_SINCE, SHARED_BY, STUBS};
 use super::reader;
 use super::scenes::{PICTURES, SCENES};
 use super::sign_off::{HELPED, TASKS};
@@ -38,10 +38,8 @@ pub(crate) const READER: Families = 1 << 9;
 pub(crate) const SCENE: Families = 1 << 10;
 /// What pictures are called.
 pub(crate) const PICTURE: Families = 1 << 11;
-/// What a post or a player may be called that is gone.
-pub(crate) const THING: Families = 1 << 12;
-/// How it is said to be gone.
-pub(crate) const IS_GONE: Families = 1 << 13;
+/// What a post's frame holds: stubs, buttons, counts, what is left of one that is gone.
+pub(crate) const FRAME: Families = 1 << 12;
 
 /// How many slots the index has, by the power of two: most of them free.
 const BITS: u32 = 13;
@@ -69,26 +67,39 @@ const fn place(word: u64) -> (usize, u32) {
     ((hash >> (64 - BITS)) as usize, hash as u32)
 }
 
-/// The key of the longest word of `entry`.
-const fn key(entry: &[u8]) -> u64 {
+/// The key of the longest word of `entry`; none where it is nothing but marks.
+const fn key(entry: &[u8]) -> Option<u64> {
     let (mut start, mut longest, mut at) = (0, (0, 0), 0);
     while at <= entry.len() {
-        if at == entry.len() || !(entry[at].is_ascii_alphabetic() || !entry[at].is_ascii()) {
-            if at - start > longest.1 - longest.0 {
-                longest = (start, at);
+        // The marks of Latin and of typography begin with two bytes that begin no letter of a table.
+        let mark = if at == entry.len() {
+            1
+        } else {
+            match entry[at] {
+                b'a'..=b'z' | 0x80..=0xC1 | 0xC3..=0xE1 | 0xE3.. => 0,
+                0xC2 => 2,
+                0xE2 => 3,
+                _ => 1,
             }
-            start = at + 1;
+        };
+        if mark > 0 && at - start > longest.1 - longest.0 {
+            longest = (start, at);
         }
-        at += 1;
+        if mark > 0 {
+            start = at + mark;
+        }
+        at += if mark > 0 { mark } else { 1 };
     }
-    assert!(longest.1 > longest.0, "an entry has a word");
+    if longest.1 == longest.0 {
+        return None;
+    }
     let mut key = [0; 8];
     let mut at = longest.0;
     while at < longest.1 && at - longest.0 < key.len() {
         key[at - longest.0] = entry[at];
         at += 1;
     }
-    u64::from_be_bytes(key)
+    Some(u64::from_be_bytes(key))
 }
 
 const fn index() -> [(u32, Families); 1 << BITS] {
@@ -99,8 +110,8 @@ const fn index() -> [(u32, Families); 1 << BITS] {
             let mut at = 0;
             while at < $rows.len() {
                 let $row = &$rows[at];
-                if true $(&& $counts)? {
-                    let (mut slot, tag) = place(key($key.as_bytes()));
+                if let (true, Some(key)) = (true $(&& $counts)?, key($key.as_bytes())) {
+                    let (mut slot, tag) = place(key);
                     while index[slot].1 != 0 && index[slot].0 != tag {
                         slot = (slot + 1) % index.len();
                     }
@@ -134,9 +145,16 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(READER, reader::READER);
     add!(SCENE, SCENES);
     add!(PICTURE, PICTURES);
-    add!(THING, THINGS);
-    add!(IS_GONE, GONE, row => row);
-    add!(IS_GONE, GONE_SINCE, row => row);
+    add!(FRAME, STUBS, row => row.0);
+    add!(FRAME, SHARED_BY, row => row);
+    add!(FRAME, FRAMES, row => row);
+    add!(FRAME, FRAME_STARTS, row => row);
+    add!(FRAME, BUTTONS, row => row);
+    add!(FRAME, COUNTED, row => row.0);
+    add!(FRAME, FOLLOWS, row => row);
+    add!(FRAME, GONE, row => row);
+    add!(FRAME, GONE_SINCE, row => row);
+    add!(FRAME, ["allow", "post"], row => row);
     index
 }
 
@@ -168,7 +186,6 @@ mod tests {
             (READER, reader::READER),
             (SCENE, SCENES),
             (PICTURE, PICTURES),
-            (THING, THINGS),
         ] {
             assert_known(family, set);
         }
@@ -176,11 +193,19 @@ mod tests {
             (MEDIA, media::HERE),
             (MEDIA, media::CALLS),
             (TASK, HELPED),
-            (IS_GONE, GONE),
-            (IS_GONE, GONE_SINCE),
+            (FRAME, SHARED_BY),
+            (FRAME, FRAMES),
+            (FRAME, FRAME_STARTS),
+            (FRAME, FOLLOWS),
+            (FRAME, GONE),
+            (FRAME, GONE_SINCE),
         ] {
             assert_known(family, rows);
         }
+        STUBS.iter().for_each(|row| assert_known(FRAME, &[row.0]));
+        COUNTED.iter().for_each(|row| assert_known(FRAME, &[row.0]));
+        let buttons = BUTTONS.iter().filter(|row| row.contains(char::is_alphabetic));
+        buttons.for_each(|row| assert_known(FRAME, &[row]));
         media::PLAYERS.iter().for_each(|row| assert_known(MEDIA, &[row.0]));
         media::WORDS
             .iter()

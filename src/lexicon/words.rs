@@ -75,29 +75,29 @@ macro_rules! index {
     }};
 }
 
-/// Sorted, lower-case phrases, each in a row of its own, behind a sieve of their first words. Made by [`phrases!`].
+/// Sorted, lower-case phrases, each in a row of its own, and the index of their first words. Made by [`phrases!`].
 #[derive(Debug)]
 pub(crate) struct Phrases<T: 'static = &'static str> {
     rows: &'static [T],
-    firsts: Sieve,
+    /// Of those that begin alike, the first row.
+    firsts: Index,
 }
 
 impl<T> Phrases<T> {
-    pub(crate) const fn new(rows: &'static [T], firsts: Sieve) -> Self {
+    pub(crate) const fn new(rows: &'static [T], firsts: Index) -> Self {
         Self { rows, firsts }
     }
 
     /// The rows whose phrase has `first`, in whatever case, for its first word.
     pub(crate) fn opened_by(&self, phrase: fn(&T) -> &str, first: &str) -> &'static [T] {
-        let mut small = [0; SHORT];
-        if first.is_ascii() && !self.firsts.passes(first.as_bytes()) {
+        if first.is_ascii() && !self.firsts.sieve.passes(first.as_bytes()) {
             return &[];
         }
-        let Some(first) = fold(first, &mut small).filter(|first| self.firsts.passes(first)) else {
-            return &[];
-        };
-        let from = self.rows.partition_point(|row| order(first_word(phrase(row)), first).is_lt());
-        let opened = self.rows[from..].iter().take_while(|row| first_word(phrase(row)) == first);
+        let mut small = [0; SHORT];
+        let Some(first) = fold(first, &mut small) else { return &[] };
+        let is = |row: usize| first_word(phrase(&self.rows[row])) == first;
+        let Some(from) = self.firsts.find(Sieve::hash(first), is) else { return &[] };
+        let opened = (from..self.rows.len()).take_while(|&row| is(row));
         &self.rows[from..from + opened.count()]
     }
 }
@@ -130,12 +130,44 @@ pub(crate) const fn first_part(phrase: &str) -> &[u8] {
     word.split_at(end).0
 }
 
+/// The [`Index`] of the first words of [`Phrases`], one row for those that begin alike.
+macro_rules! firsts {
+    ($rows:expr, $row:ident => $phrase:expr) => {{
+        use $crate::lexicon::words::{Index, Sieve, first_word};
+        const PLACES: [u16; Index::size($rows.len())] = {
+            let mut places = [Index::NONE; Index::size($rows.len())];
+            let mut last: &[u8] = b"";
+            let mut at = 0;
+            while at < $rows.len() {
+                let $row = &$rows[at];
+                let first = first_word($phrase);
+                if !$crate::lexicon::words::is_same(first, last) {
+                    Index::add(&mut places, first, at);
+                }
+                last = first;
+                at += 1;
+            }
+            places
+        };
+    const SIEVE: Sieve = $crate::lexicon::words::sieve!($rows, $row => first_word($phrase));
+        Index::new(SIEVE, &PLACES)
+    }};
+}
+
+/// Whether two words are the same, when the crate is compiled.
+pub(crate) const fn is_same(a: &[u8], b: &[u8]) -> bool {
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
+}
+
 /// [`Phrases`] without anything more in a row.
 macro_rules! phrases {
     ($($phrase:expr),* $(,)?) => {{
         const ROWS: &[&str] = &[$($phrase),*];
-        const FIRSTS: $crate::lexicon::words::Sieve =
-            $crate::lexicon::words::sieve!(ROWS, row => $crate::lexicon::words::first_word(row));
+        const FIRSTS: $crate::lexicon::words::Index = $crate::lexicon::words::firsts!(ROWS, row => row);
         &$crate::lexicon::words::Phrases::new(ROWS, FIRSTS)
     }};
 }
@@ -174,7 +206,7 @@ macro_rules! sieve {
     }};
 }
 
-pub(crate) use {index, phrases, sieve, word_set};
+pub(crate) use {firsts, index, phrases, sieve, word_set};
 
 /// Whether the `table` holds `word` in whatever case.
 #[inline]
@@ -187,13 +219,6 @@ pub(crate) fn holds(table: &WordSet, word: &str) -> bool {
 #[inline(never)]
 fn holds_beyond(table: &WordSet, word: &str) -> bool {
     table.index.position(table, |row| row, word).is_some()
-}
-
-/// The order of two short words, which mostly differ in their first bytes: a call to compare memory costs more.
-#[inline]
-fn order(a: &[u8], b: &[u8]) -> Ordering {
-    let differ = a.iter().zip(b).find(|(a, b)| a != b);
-    differ.map_or(a.len().cmp(&b.len()), |(a, b)| a.cmp(b))
 }
 
 /// What a folded word of ASCII holds at most, in bytes: few are longer, in any language.

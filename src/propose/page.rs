@@ -6,6 +6,7 @@ use core::ops::Range;
 use memchr::memmem;
 
 use super::authors::{self, SIGNED};
+use super::post::PostWords;
 use super::prose::{Lone, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
 use super::readings::Readings;
 use super::repeats;
@@ -183,6 +184,11 @@ impl<'s> Page<'s> {
     /// The cue that the piece is.
     pub(crate) fn cue(&self, at: usize) -> Option<Cue> {
         self.readings.cue(at)
+    }
+
+    /// What the words of the piece are to a post.
+    pub(super) fn post_words(&self, at: usize) -> PostWords {
+        self.readings.post_words(at)
     }
 
     /// Whether a credit stands at the end of the piece.

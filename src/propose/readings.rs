@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 use core::cell::OnceCell;
 
+use super::post::PostWords;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::caption::{self, Credit};
@@ -24,6 +25,7 @@ struct Reading<'s> {
     credit: OnceCell<Option<Credit<'s>>>,
     ends_in_credit: OnceCell<bool>,
     cue: OnceCell<Option<Cue>>,
+    post_words: OnceCell<PostWords>,
 }
 
 impl<'s> Readings<'s> {
@@ -66,6 +68,11 @@ impl<'s> Readings<'s> {
     pub(super) fn cue(&self, at: usize) -> Option<Cue> {
         let may_be = self.pieces[at].glance.may_have(cue::SIGHTS);
         *self.read[at].cue.get_or_init(|| if may_be { cue::is_cue(self.text(at)) } else { None })
+    }
+
+    /// What the words of the piece are to a post.
+    pub(super) fn post_words(&self, at: usize) -> PostWords {
+        *self.read[at].post_words.get_or_init(|| PostWords::of(self.text(at)))
     }
 
     /// Whether a credit stands at the end of the piece.
