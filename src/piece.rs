@@ -78,7 +78,7 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         cuts.clear();
         let mut reading = find_cuts(text, line, glance, users, &mut cuts);
         if line + bio::LAST >= lines.len() {
-            reading.bio = bio::cut(text, &mut cuts);
+            reading.bio = bio::cut(text, glance, &mut cuts);
         }
         spare_dateline(text, &mut cuts);
         spare_embeds(text, &mut cuts);

@@ -677,7 +677,7 @@ pub(crate) static CONTACT_FIRSTS: Sieve =
     sieve!(CUE_ROWS, row => first_word(row.0), if matches!(row.1, Cue::Contact));
 
 #[rustfmt::skip]
-const CUE_ROWS: &[(&str, Cue)] = &[
+pub(super) const CUE_ROWS: &[(&str, Cue)] = &[
     ("a", Cue::In), ("a grandi à", Cue::Origin), ("a publié", Cue::Works), ("a écrit", Cue::Works),
     ("a étudié", Cue::Study), ("a été", Cue::Be), ("abita a", Cue::Residence), ("abschluss", Cue::Study),
     ("absolvent der", Cue::Graduate), ("absolventin der", Cue::Graduate), ("acted as", Cue::Be),

@@ -3,6 +3,7 @@
 //! Of a key of several words the longest stands for all: where the key is, that word is.
 
 use super::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
+use super::bio;
 use super::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS};
 use super::media::{self, Word};
 use super::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GONE_SINCE, SHARED_BY, STUBS};
@@ -10,6 +11,7 @@ use super::reader;
 use super::scenes::{PICTURES, SCENES};
 use super::sign_off::{HELPED, TASKS};
 use super::vocabulary::{self, VOCABULARY};
+use crate::fields::bio::cue::Cue;
 
 /// A set of families of tables.
 pub(crate) type Families = u32;
@@ -40,6 +42,8 @@ pub(crate) const SCENE: Families = 1 << 10;
 pub(crate) const PICTURE: Families = 1 << 11;
 /// What a post's frame holds: stubs, buttons, counts, what is left of one that is gone.
 pub(crate) const FRAME: Families = 1 << 12;
+/// What makes a bio of what follows a name, and formulas that lead to an address.
+pub(crate) const BIO: Families = 1 << 13;
 
 /// How many slots the index has, by the power of two: most of them free.
 const BITS: u32 = 13;
@@ -155,6 +159,11 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(FRAME, GONE, row => row);
     add!(FRAME, GONE_SINCE, row => row);
     add!(FRAME, ["allow", "post"], row => row);
+    add!(BIO, bio::PRESENT_COPULAS);
+    add!(BIO, bio::PRESENT_VERBS);
+    add!(BIO, ["has"], row => row);
+    add!(BIO, bio::PROFESSION_WORDS.rows(), row => row);
+    add!(BIO, bio::CUE_ROWS, row => row.0, if matches!(row.1, Cue::Contact));
     index
 }
 
@@ -186,6 +195,8 @@ mod tests {
             (READER, reader::READER),
             (SCENE, SCENES),
             (PICTURE, PICTURES),
+            (BIO, bio::PRESENT_COPULAS),
+            (BIO, bio::PRESENT_VERBS),
         ] {
             assert_known(family, set);
         }
@@ -202,6 +213,9 @@ mod tests {
         ] {
             assert_known(family, rows);
         }
+        assert_known(BIO, bio::PROFESSION_WORDS.rows());
+        let contacts = bio::CUE_ROWS.iter().filter(|row| row.1 == Cue::Contact);
+        contacts.for_each(|row| assert_known(BIO, &[row.0]));
         STUBS.iter().for_each(|row| assert_known(FRAME, &[row.0]));
         COUNTED.iter().for_each(|row| assert_known(FRAME, &[row.0]));
         let buttons = BUTTONS.iter().filter(|row| row.contains(char::is_alphabetic));

@@ -230,6 +230,12 @@ pub(super) fn two_words(text: &str) -> (u64, u64) {
 
 /// The second of the [`two_words`], `rest` being what stands behind the first.
 pub(super) fn second_word(rest: &str) -> u64 {
+    // Most often it is a word of ASCII behind one space.
+    if let [b' ', next @ ..] = rest.as_bytes() {
+        if let Some((word, _)) = ascii_word(next, 0) {
+            return word;
+        }
+    }
     split_word(rest.trim_start_matches(|c: char| c != '#' && !letter::is_alphanumeric(c))).0
 }
 

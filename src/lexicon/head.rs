@@ -187,7 +187,7 @@ fn is_bar<S: AsRef<str>>(table: Table<'_, S>, mut rest: &str) -> bool {
 /// The first form of [`Place::Inside`] in `text`; at one word the longest, a user's before a built-in one.
 pub(crate) fn find_inside(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
     let mut words = Words::new(text);
-    let mut next = || words.next(|word| users.is_some() || INSIDE.has_first(word));
+    let mut next = || words.next(|word, rest| users.is_some() || INSIDE.may_begin(word, rest));
     core::iter::from_fn(&mut next).find_map(|at| {
         let by_users = users.and_then(|lexicon| inside_at(lexicon.inside(), text, at));
         by_users.or_else(|| inside_at(INSIDE, text, at))
@@ -214,9 +214,9 @@ impl<'a> Words<'a> {
 }
 
 impl Words<'_> {
-    /// The next of them, without words of ASCII of which `may_begin` says that no form begins with them.
+    /// The next of them, without words of ASCII of which `may_begin` says, by what follows them, that no form begins with them.
     #[inline]
-    fn next(&mut self, may_begin: impl Fn(u64) -> bool) -> Option<usize> {
+    fn next(&mut self, may_begin: impl Fn(u64, &str) -> bool) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let (mut at, mut in_word) = (self.at, self.in_word);
         while let Some(&byte) = bytes.get(at) {
@@ -235,7 +235,7 @@ impl Words<'_> {
                 continue;
             }
             if let Some((word, end)) = ascii_word(bytes, start) {
-                if !may_begin(word) {
+                if !may_begin(word, &self.text[end..]) {
                     at = end;
                     continue;
                 }

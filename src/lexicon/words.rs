@@ -88,6 +88,11 @@ impl<T> Phrases<T> {
         Self { rows, firsts }
     }
 
+    /// Its rows.
+    pub(crate) const fn rows(&self) -> &'static [T] {
+        self.rows
+    }
+
     /// The rows whose phrase has `first`, in whatever case, for its first word.
     pub(crate) fn opened_by(&self, phrase: fn(&T) -> &str, first: &str) -> &'static [T] {
         if first.is_ascii() && !self.firsts.sieve.passes(first.as_bytes()) {

@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::fields::bio::{self, BioEvidence};
+use crate::fields::bio::{self, Beginning, BioEvidence};
 use crate::fields::slice;
+use crate::glance::Glance;
 use crate::kind::BlockKind;
 use crate::letter;
 use crate::lexicon;
@@ -28,13 +29,14 @@ const SENTENCES: usize = 8;
 /// that: it is cut only where it leaves its subject. Any other line is cut where a bio is glued behind its story.
 ///
 /// Answers what the line holds of bios, unless it is too long for one.
-pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
+pub(super) fn cut(text: &str, glance: Glance, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
     let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
-    if evidence.is_some_and(is_bio) && !(text.len() > STORY && behind_story(text)) {
+    let tail = || if glance.may_have(bio::SIGHTS) { tail(text) } else { None };
+    if evidence.is_some_and(is_bio) && !(text.len() > STORY && behind_story(text, tail)) {
         let subject = bio::subject_of(text).unwrap_or_default();
         cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject));
     } else {
-        cuts.extend(tail(text));
+        cuts.extend(tail());
     }
     evidence
 }
@@ -79,15 +81,16 @@ const NOTE: usize = 300;
 const STORY: usize = 60;
 
 /// Whether `text` begins as no bio does, and a bio begins in it behind more than a few words: it is a story's last line.
-fn behind_story(text: &str) -> bool {
-    !bio::starts(text) && tail(text).is_some_and(|start| start >= STORY)
+fn behind_story(text: &str, tail: impl Fn() -> Option<usize>) -> bool {
+    !bio::starts(text) && tail().is_some_and(|start| start >= STORY)
 }
 
 /// Whether a bio may begin with `rest`: it says at length what somebody is, or in a line or two who wrote, or how to reach that person.
 fn begins(rest: &str) -> bool {
-    let opens = bio::opens(rest);
-    if opens || rest.len() > NOTE || !bio::starts(rest) {
-        return opens;
+    match bio::beginning(rest) {
+        Beginning::Bio => return true,
+        Beginning::Start if rest.len() <= NOTE => {}
+        _ => return false,
     }
     let found = bio::evidence(first_sentence(rest));
     let told = [
@@ -106,7 +109,7 @@ mod tests {
 
     fn left(text: &str, cuts: &[usize]) -> Vec<usize> {
         let mut cuts = cuts.to_vec();
-        cut(text, &mut cuts);
+        cut(text, Glance::of(text), &mut cuts);
         cuts
     }
 

@@ -13,18 +13,18 @@ use crate::span::{Span, is_space, trim};
 
 use super::contact::{email, handle, profile};
 use super::cue::Cue;
-use super::phrase::{any_phrase, cue, word};
+use super::phrase::{any_phrase, cue, cue_behind, word};
 use super::read;
 use super::role::role;
 use super::subject::{self, Certainty};
 use super::{Fact, FactKind};
 
 /// How far the start of a text is read, and how far its end is looked at for an address, in bytes.
-const NEAR: usize = 400;
+pub(super) const NEAR: usize = 400;
 const FAR: usize = 200;
 
 /// Marks that may set a bio apart.
-const LEADS: [char; 8] = ['•', '*', '-', '—', '–', ' ', '\t', '\u{a0}'];
+pub(super) const LEADS: [char; 8] = ['•', '*', '-', '—', '–', ' ', '\t', '\u{a0}'];
 
 /// What a line or two hold, in bytes.
 const SHORT: usize = 160;
@@ -178,48 +178,8 @@ fn is_news(near: &str) -> bool {
     })
 }
 
-/// Whom `text` opens with, if it is a person's name that a predicate follows.
-pub(crate) fn subject(text: &str) -> Option<&str> {
-    let near = head(text.trim_start_matches(LEADS), NEAR);
-    let (_, names, _) = subject::subject_names(near)?;
-    names.first().copied()
-}
-
-/// Whether a bio begins with `text`, behind a story: it names whom it is about and says what only bios say.
-pub(crate) fn opens(text: &str) -> bool {
-    let starts = subject::names(head(text, NEAR))
-        .is_some_and(|(_, _, certainty)| certainty == Certainty::Verb)
-        || subject::led_names(head(text, NEAR)).is_some();
-    if !starts {
-        return false;
-    }
-    let found = evidence(text);
-    found.is_strong() || found.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
-}
-
-/// Whether `text` begins with whom a bio is about, or with a formula that leads to an address.
-pub(crate) fn starts(text: &str) -> bool {
-    let start = unwrapped(text).0;
-    matches!(cue(start), Ok((_, Cue::Contact)))
-        || word(start).is_ok_and(|(_, first)| holds(lexicon::PRONOUNS, first))
-        || any_phrase(lexicon::PROFESSION_WORDS, start).is_some()
-        || subject::subject_names(head(start, NEAR))
-            .is_some_and(|(_, names, _)| names.iter().all(|name| is_full(name)))
-}
-
-/// Whether `text` is a heading over a bio, by the name: `About Jane Roe`.
-pub(crate) fn is_heading(text: &str) -> bool {
-    subject::about(text).is_some_and(|rest| rest.trim_end_matches(':').is_empty())
-}
-
-/// Whether `text` goes on about whom a bio before it has named: `She lives in ..`, `More of his work is ..`.
-pub(crate) fn speaks_of_known(text: &str) -> bool {
-    let mut firsts = text.split(is_space).filter_map(|token| word(token).ok()).take(5);
-    firsts.any(|(_, found)| holds(lexicon::PRONOUNS, found))
-}
-
 /// The text without brackets or marks of emphasis around the whole of it, and whether there were any.
-fn unwrapped(text: &str) -> (&str, bool) {
+pub(super) fn unwrapped(text: &str) -> (&str, bool) {
     let text = trim(text);
     let pairs = [('(', ')'), ('[', ']'), ('*', '*'), ('_', '_')];
     let inside = pairs.iter().find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close));
@@ -323,9 +283,12 @@ fn contact(part: &str) -> BioEvidence {
         return BioEvidence::CONTACT.when(follows_person(part));
     }
     let formula = |at: usize| {
-        let Ok((rest, Cue::Contact)) = cue(&part[at..]) else { return false };
-        let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb))
-            && is_of_person(&part[..at]);
+        let Ok((after, first)) = word(&part[at..]) else { return false };
+        if !lexicon::CONTACT_FIRSTS.may_hold(first) {
+            return false;
+        }
+        let Some((rest, Cue::Contact)) = cue_behind(first, after) else { return false };
+        let passive = holds(lexicon::CONTACT_PASSIVES, first) && is_of_person(&part[..at]);
         let whom = spaces(rest).map_or(rest, |(rest, _)| rest);
         let person = |whom| full_name(whom).is_ok() || is_name_at(whom);
         passive

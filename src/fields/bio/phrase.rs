@@ -18,6 +18,7 @@ use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1
 use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
+use crate::lexicon::first_letters;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
 use crate::lexicon::words::{Phrases, fold_eq, holds};
 use crate::span::trim;
@@ -38,7 +39,7 @@ pub(super) fn word(input: &str) -> Parsed<'_> {
     crate::work::count(1);
     // Most words are letters of ASCII with what joins no more to them behind them.
     let bytes = input.as_bytes();
-    let plain = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    let plain = plain_end(bytes);
     match bytes.get(plain) {
         Some(b'.') if plain > 0 && bytes.get(plain + 1).is_none_or(|next| is_gap(*next)) => {
             let stop = usize::from(is_short(&input[..plain]));
@@ -52,6 +53,16 @@ pub(super) fn word(input: &str) -> Parsed<'_> {
         _ if plain > 0 => Ok((&input[plain..], &input[..plain])),
         _ => Err(nom::Err::Error(())),
     }
+}
+
+/// Where the letters and digits of ASCII end that `bytes` begin with.
+#[inline]
+fn plain_end(bytes: &[u8]) -> usize {
+    let mut end = first_letters(bytes).1;
+    while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+        end += 1;
+    }
+    end
 }
 
 /// A byte of ASCII that no word has.
@@ -107,9 +118,14 @@ fn gap_after<'a>(word: &str, input: &'a str) -> Parsed<'a> {
 /// The longest formula of the table at the start of `input`, and what it says.
 pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
     let (after, first) = word(input)?;
+    cue_behind(first, after).ok_or(nom::Err::Error(()))
+}
+
+/// The same, for the first word and what follows it.
+pub(super) fn cue_behind<'a>(first: &'a str, after: &'a str) -> Option<(&'a str, Cue)> {
     let same = lexicon::CUES.opened_by(|&(entry, _)| entry, first).iter();
     let found = same.filter_map(|&(entry, cue)| Some((further(entry, first, after)?, cue)));
-    found.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
+    found.min_by_key(|(rest, _)| rest.len())
 }
 
 /// What follows `entry`, if `input` starts with its words.

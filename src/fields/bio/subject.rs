@@ -49,11 +49,10 @@ pub(super) enum Certainty {
 impl<'a> Reader<'a> {
     /// Whom or what the sentence is about, if it says so by a name.
     pub(super) fn sentence(&mut self, rest: &'a str) -> Option<&'a str> {
-        if let Some((after, title)) = work(rest).filter(|(_, title)| !self.knows(title)) {
-            if !self.names.is_empty() {
-                self.add(FactKind::Work, title);
-                return Some(after);
-            }
+        let work = if self.names.is_empty() { None } else { work(rest) };
+        if let Some((after, title)) = work.filter(|(_, title)| !self.knows(title)) {
+            self.add(FactKind::Work, title);
+            return Some(after);
         }
         let sure = |(_, found, certainty): &(&str, Vec<&str>, Certainty)| {
             *certainty > Certainty::None || found.first().is_some_and(|first| self.knows(first))
@@ -97,9 +96,11 @@ impl<'a> Reader<'a> {
 
     /// Whether the word before ended with a full stop of its own (`N.C.`), which may have ended the sentence too.
     pub(super) fn follows_stop(&self, rest: &str) -> bool {
+        if self.clause.fresh || !rest.starts_with(char::is_uppercase) {
+            return false;
+        }
         let before = self.source[..span_in(self.source, rest).start()].trim_end_matches(is_space);
-        let before = before.strip_suffix(['”', '"', '’', '»']).unwrap_or(before);
-        !self.clause.fresh && rest.starts_with(char::is_uppercase) && before.ends_with('.')
+        before.strip_suffix(['”', '"', '’', '»']).unwrap_or(before).ends_with('.')
     }
 
     /// Whether a person has been named that the name can stand for.
@@ -252,10 +253,16 @@ pub(super) fn titled_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     }
     for _ in 0..MAX_LEAD {
         let (after, found) = word(rest).ok()?;
-        let role = noun(found).is_some();
-        (rest, _) = spaces(if role { after.strip_prefix(',').unwrap_or(after) } else { after }).ok()?;
-        if role && after.len() > rest.len() && rest.starts_with(char::is_uppercase) {
+        let comma = after.strip_prefix(',');
+        (rest, _) = spaces(comma.unwrap_or(after)).ok()?;
+        // Before a small letter it does not matter what the word is.
+        let capital = after.len() > rest.len() && rest.starts_with(char::is_uppercase);
+        let role = (capital || comma.is_some()) && noun(found).is_some();
+        if role && capital {
             return names(rest);
+        }
+        if comma.is_some() && !role {
+            return None;
         }
     }
     None

@@ -23,6 +23,7 @@ use crate::fields::name::{credentials, full_name, is_full, is_given_name, is_per
 use crate::fields::slice::{
     Parsed, before, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1, span_in, text_in,
 };
+use crate::glance::Glance;
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{CONJUNCTIONS, CREDITS, OPENERS, OUTLET_ENDS, OUTLET_WORDS, PLACE_WORDS};
 use crate::lexicon::places::{CITIES, REGIONS};
@@ -52,6 +53,8 @@ type Field<'a> = for<'p> fn(&'p mut Contributor<'a>) -> &'p mut Option<Text<'a>>
 #[derive(Debug, Default)]
 pub(crate) struct Reading<'a> {
     source: &'a str,
+    /// What the line has, of which each item is a part.
+    glance: Glance,
     pub(super) opening: Opening,
     pub(crate) people: Vec<Contributor<'a>>,
     pub(super) date: Option<DateMention<'a>>,
@@ -72,13 +75,14 @@ impl<'a> Reading<'a> {
         let line = line.trim_start_matches(is_mark);
         let (rest, opening) = opener(line);
         let posted = head(line, "posted".len()).eq_ignore_ascii_case("posted");
-        Self { source, opening, posted, ..Self::default() }.with_items(rest)
+        Self { source, glance: Glance::of(rest), opening, posted, ..Self::default() }.with_items(rest)
     }
 
     /// Reads `names`, a slice of `source` behind words that say what the people did.
     pub(crate) fn of_people(source: &'a str, names: &'a str) -> Self {
-        let reading = Self { source, opening: Opening::Sure, ..Self::default() };
-        reading.with_items(names.trim_start_matches(is_mark))
+        let names = names.trim_start_matches(is_mark);
+        Self { source, glance: Glance::of(names), opening: Opening::Sure, ..Self::default() }
+            .with_items(names)
     }
 
     fn with_items(mut self, mut rest: &'a str) -> Self {
@@ -195,7 +199,8 @@ impl<'a> Reading<'a> {
         if name.len() > LONGEST_SEGMENT {
             return None;
         }
-        if is_agency(name) || is_newsroom(name) {
+        let may_be_newsroom = told::may_be_newsroom(self.glance);
+        if self.glance.may_have(told::AGENCY) && is_agency(name) || may_be_newsroom && is_newsroom(name) {
             return self.organisation(joint, name).then_some(rest);
         }
         if let Some(rest) = self.person_and_role(segment) {
@@ -207,7 +212,7 @@ impl<'a> Reading<'a> {
                 return self.organisation(joint, name).then_some(rest);
             }
             // `AP Sports Writer`, on a line under the name.
-            return is_role_alone(name).then_some(rest);
+            return (may_be_newsroom && is_role_alone(name)).then_some(rest);
         }
         match self.employee(segment).or_else(|| self.titled_person(segment)) {
             Some(person) => Some(&input[person..]),
