@@ -7,7 +7,7 @@
 
 use alloc::vec::Vec;
 
-use crate::cost::{Cost, Costs, context_cost};
+use crate::cost::{Cost, Costs};
 use crate::kind::{BlockKind, Group};
 use crate::piece::Piece;
 use crate::propose::Proposal;
@@ -159,10 +159,11 @@ impl Decision {
     fn extend(&mut self, previous: usize, index: u32, proposal: &Proposal, joint: Joint, costs: &Costs) {
         let Path { state: last, cost, .. } = self.paths[previous];
         let kind = proposal.kind;
+        let behind = cost + proposal.cost + costs.behind(last.kind, kind, joint);
         for &zone in zones_after(last.zone, kind) {
             work::count(1);
             let state = State { kind, zone };
-            let cost = cost + proposal.cost + context_cost(costs, last.kind, kind, zone, joint);
+            let cost = behind + costs.in_zone(kind, zone);
             let path = Path { state, cost, proposal: index, previous: previous as u32 };
             let place = &mut self.places[kind as usize][zone as usize];
             match self.paths.get_mut(*place as usize) {
