@@ -83,7 +83,7 @@ pub(crate) fn date(input: &str) -> Parsed<'_, Option<PartialDate>> {
     if first.is_ascii_digit() {
         return terminated(alt((iso, cjk, numeric, day_first)), edge).parse(input);
     }
-    if !first.is_uppercase() {
+    if !first.is_uppercase() || leading_month(input).is_err() {
         return Err(nom::Err::Error(()));
     }
     terminated(alt((month_first, month_alone)), edge).parse(input)

@@ -7,8 +7,10 @@ use nom::combinator::{map_res, opt, verify};
 use nom::sequence::{preceded, terminated};
 
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
-use crate::fields::slice::{Parsed, before, head, is_listed, letters, spaces, tail as end_of, text_in};
-use crate::lexicon::places::{CITIES, REGIONS};
+use crate::fields::slice::{
+    Parsed, ascii_letters, before, head, is_listed, letters, spaces, tail as end_of, text_in,
+};
+use crate::lexicon::places::{CITIES, REGIONS, may_begin_place};
 use crate::lexicon::stamp::{MINUTES, READING, STAMP_OPENERS, STAMP_WORDS, UNITS, UPDATED};
 use crate::lexicon::words::holds;
 use crate::span::{Span, is_space, trim};
@@ -245,6 +247,12 @@ fn lapse(input: &str) -> Parsed<'_, Token<'_>> {
 
 /// A town or a country, with a comma or the end of the line behind it.
 fn place(input: &str) -> Parsed<'_> {
+    let first = ascii_letters(input).unwrap_or_default();
+    // A word that a hyphen or a full stop follows may be a part of one.
+    let whole = first > 0 && input[first..].starts_with([' ', ',']);
+    if whole && !may_begin_place(&input.as_bytes()[..first]) {
+        return Err(nom::Err::Error(()));
+    }
     let end = input.find([',', '|', '\n', '(', '-', '–', '—']).unwrap_or(input.len());
     let name = input[..end].trim_end_matches(is_space);
     if name.len() <= 40 && (is_listed(CITIES, name) || is_listed(REGIONS, name)) {

@@ -156,17 +156,36 @@ impl<'a> Folded<'a> {
     }
 }
 
+impl Folded<'_> {
+    /// The next character if it is one of ASCII to which no mark belongs, and that is no part of a number or of a run of
+    /// spaces.
+    #[inline]
+    fn next_plain(&mut self) -> Option<u8> {
+        let byte = match *self.rest.as_bytes() {
+            [b' ', next, ..] if PLAIN[next as usize] != 0 => b' ',
+            [byte, next, ..] if PLAIN[byte as usize] != 0 && next.is_ascii() => PLAIN[byte as usize],
+            _ => return None,
+        };
+        self.rest = &self.rest[1..];
+        Some(byte)
+    }
+}
+
 impl Iterator for Folded<'_> {
     type Item = char;
 
+    #[inline]
     fn next(&mut self) -> Option<char> {
-        if let [byte, next, ..] = *self.rest.as_bytes() {
-            // No mark belongs to it, and it is no part of a number or of a run of spaces.
-            if PLAIN[byte as usize] != 0 && next.is_ascii() {
-                self.rest = &self.rest[1..];
-                return Some(char::from(PLAIN[byte as usize]));
-            }
+        if let Some(byte) = self.next_plain() {
+            return Some(char::from(byte));
         }
+        self.next_folded()
+    }
+}
+
+impl Folded<'_> {
+    #[inline(never)]
+    fn next_folded(&mut self) -> Option<char> {
         let c = self.rest.chars().next()?;
         self.rest = &self.rest[c.len_utf8()..];
         if c.is_ascii_digit() {
@@ -203,10 +222,14 @@ pub(super) struct Start<'a> {
 impl<'a> Start<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let (mut bytes, mut len) = ([0; KNOWN], 0);
-        for c in Folded::new(text) {
-            if len + c.len_utf8() > KNOWN {
-                break;
+        let mut folded = Folded::new(text);
+        while len < KNOWN {
+            if let Some(byte) = folded.next_plain() {
+                bytes[len] = byte;
+                len += 1;
+                continue;
             }
+            let Some(c) = folded.next().filter(|c| len + c.len_utf8() <= KNOWN) else { break };
             len += c.encode_utf8(&mut bytes[len..]).len();
         }
         Self { text, bytes, len }

@@ -164,7 +164,7 @@ fn is_moment(text: &str) -> bool {
 /// score = 1*DIGIT SP "points" SP *CHAR "ago"
 /// ```
 fn is_score(text: &str) -> bool {
-    text.len() <= HEADING && text.contains(" point") && text.trim_end_matches('*').ends_with(" ago")
+    text.len() <= HEADING && text.trim_end_matches('*').ends_with(" ago") && text.contains(" point")
 }
 
 /// Whether a day stands there, or how long ago it was: not a time alone, as of a player.

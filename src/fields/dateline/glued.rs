@@ -18,14 +18,20 @@ const WORDS: usize = 7;
 /// glued = 1*CHAR ( *WSP / <a small letter before a capital> ) dateline      ; of a known town, or in capitals
 /// ```
 pub(crate) fn inside(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let hyphen = |at: usize| text[..at].ends_with(' ') || text[at + 1..].starts_with('-');
+    // Of long dashes the first byte.
+    let marks = memchr::memchr3_iter(b'(', b'-', 0xE2, head(text, WINDOW).as_bytes());
+    let mut marks = marks.filter(|&at| match bytes[at] {
+        b'(' => true,
+        b'-' => hyphen(at),
+        _ => text[at..].starts_with(['—', '–']),
+    });
+    let first = marks.next()?;
     if Dateline::parse(text).is_some() {
         return None;
     }
-    let hyphen = |at: usize| text[..at].ends_with(' ') || text[at + 1..].starts_with('-');
-    let marks = head(text, WINDOW)
-        .char_indices()
-        .filter(|&(at, c)| matches!(c, '(' | '—' | '–') || c == '-' && hyphen(at));
-    marks.take(MARKS).find_map(|(mark, _)| before_mark(text, mark))
+    core::iter::once(first).chain(marks).take(MARKS).find_map(|mark| before_mark(text, mark))
 }
 
 /// The start of the dateline whose agency or dash stands at `mark`: at the nearest known town, or else where the capitals

@@ -42,6 +42,11 @@ const PARTICLES: &WordSet = word_set![
 /// What joins two places, in small letters or capitals.
 const PLACE_JOINTS: &[&str] = &["and", "AND", "und", "UND", "et", "ET", "y", "Y", "e", "E"];
 
+/// Whether a small word may stand in a name, or between two.
+pub(super) fn joins_names(word: &str) -> bool {
+    PARTICLES.has(word) || PLACE_JOINTS.contains(&word)
+}
+
 /// ```abnf
 /// places = name *( (*WSP "/" *WSP / 1*WSP ("and" / "und" / "et" / "y" / "e") 1*WSP) name )
 /// ```

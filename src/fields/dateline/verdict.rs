@@ -10,7 +10,7 @@ use nom::combinator::{opt, verify};
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
 use super::grammar::{
-    Mark, Parts, Signature, dated, detail, is_agency, mark, name, place_joint, places, signature,
+    Mark, Parts, Signature, dated, detail, is_agency, joins_names, mark, name, place_joint, places, signature,
 };
 use crate::fields::date::time_of_day;
 use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1};
@@ -25,7 +25,7 @@ pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
     match input.chars().next() {
         Some('(') => alt((agency_first, korean)).parse(input),
         Some('[') => korean(input),
-        Some(first) if first.is_uppercase() && may_be_placed(input) => {
+        Some(first) if first.is_uppercase() && !opens_sentence(input) && may_be_placed(input) => {
             alt((placed, agency_dash, dated_first)).parse(input)
         }
         Some(first) if first.is_uppercase() => dated_first(input),
@@ -36,6 +36,24 @@ pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
 /// Whether behind the name that `input` starts with stands what may make it a place or an agency: no other word.
 fn may_be_placed(input: &str) -> bool {
     name(input).is_ok_and(|(rest, _)| may_go_on(rest) || place_joint(rest).is_ok() || barred(rest).is_ok())
+}
+
+/// Whether a small word of ASCII stands behind the first one that belongs to no name and joins no two, as in most sentences:
+/// told without the grammar.
+fn opens_sentence(input: &str) -> bool {
+    let bytes = input.as_bytes();
+    let letters = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let first = letters(0);
+    if first == 0 || bytes.get(first) != Some(&b' ') {
+        return false;
+    }
+    let start = first + 1;
+    let end = start + letters(start);
+    let small = bytes.get(start).is_some_and(u8::is_ascii_lowercase);
+    // What goes on is no word of ASCII, a short one may be an outlet's, and a joint of places.
+    let whole =
+        bytes.get(end).is_none_or(|&next| next == b' ' && bytes.get(end + 1) != Some(&b'|') || next == b',');
+    small && whole && !joins_names(&input[start..end])
 }
 
 /// No dateline.
