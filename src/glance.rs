@@ -19,6 +19,8 @@ pub(crate) const DIGIT: Sight = 1 << 32;
 pub(crate) const AT: Sight = 1 << 33;
 /// `/`
 pub(crate) const SLASH: Sight = 1 << 34;
+/// What may part the entries of a menu: `|` `/` `>` `•` `·` `»`
+pub(crate) const DIVIDER: Sight = 1 << 38;
 /// `©`
 pub(crate) const COPYRIGHT: Sight = 1 << 35;
 /// A full stop with a letter behind it, as in `N.Y.`: what [`is_listed`](crate::fields::slice::is_listed) finds without the
@@ -40,7 +42,9 @@ static MARKS: [Sight; 128] = {
         digit += 1;
     }
     marks[b'@' as usize] = AT;
-    marks[b'/' as usize] = SLASH;
+    marks[b'/' as usize] = SLASH | DIVIDER;
+    marks[b'|' as usize] = DIVIDER;
+    marks[b'>' as usize] = DIVIDER;
     marks
 };
 
@@ -53,17 +57,24 @@ impl Glance {
         while let Some(&byte) = bytes.get(at) {
             if byte.is_ascii_alphabetic() {
                 let (word, end) = ascii_word(bytes, at);
-                // Quotation marks and long dashes part words as marks of ASCII do.
                 let next = bytes.get(end);
-                if next.is_none_or(u8::is_ascii) || bytes[end..].starts_with(&[0xE2, 0x80]) {
+                if next.is_none_or(u8::is_ascii) || bytes[end..].starts_with(&TYPOGRAPHY) {
                     seen |= self::word(families::of(word));
-                    at = end;
+                    at = end + usize::from(next == Some(&b' '));
                     continue;
                 }
             } else if byte.is_ascii() {
                 let dotted = byte == b'.' && bytes.get(at + 1).is_some_and(|next| !is_gap(*next));
                 seen |= MARKS[byte as usize] | if dotted { DOTTED } else { 0 };
                 at += 1;
+                continue;
+            } else if bytes[at..].starts_with(&TYPOGRAPHY) {
+                seen |= match bytes[at + 2] {
+                    JOINER => ODD,
+                    BULLET => DIVIDER,
+                    _ => 0,
+                };
+                at += 3;
                 continue;
             }
             let (beyond, end) = beyond(text, at);
@@ -78,6 +89,12 @@ impl Glance {
         self.0 & (sights | ODD) != 0
     }
 }
+
+/// The first bytes of quotation marks, long dashes and narrow spaces, which part words as marks of ASCII do.
+const TYPOGRAPHY: [u8; 2] = [0xE2, 0x80];
+/// The last byte of the zero-width joiner, and of the bullet.
+const JOINER: u8 = 0x8D;
+const BULLET: u8 = 0xA2;
 
 /// A byte of ASCII that is no letter.
 const fn is_gap(byte: u8) -> bool {
@@ -133,8 +150,11 @@ fn beyond(text: &str, start: usize) -> (Sight, usize) {
 fn mark(c: char) -> Sight {
     match c {
         '©' | 'ⓒ' => COPYRIGHT,
+        '·' | '»' => DIVIDER,
+        // A soft hyphen, and what picks the look of a sign.
+        '\u{AD}' | '\u{FE0F}' => ODD,
         '\u{80}'..='\u{BF}' | '×' | '÷' | '\u{2000}'..='\u{24FF}' | '\u{3000}'..='\u{303F}' => 0,
-        '\u{2500}'..='\u{2BFF}' | '\u{FF00}'..='\u{FF0F}' | '\u{1F000}'..='\u{1FAFF}' | '\u{FE0F}' => 0,
+        '\u{2500}'..='\u{2BFF}' | '\u{FF00}'..='\u{FF0F}' | '\u{1F000}'..='\u{1FAFF}' => 0,
         _ => ODD,
     }
 }

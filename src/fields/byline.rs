@@ -219,7 +219,7 @@ const TITLE: usize = 180;
 pub(crate) fn behind_title(text: &str) -> Option<(usize, usize)> {
     let title = head(text, TITLE);
     let title = &title[..shape::sentence_starts(title).next().unwrap_or(title.len())];
-    let starts = title.match_indices(' ').map(|(space, _)| space + 1);
+    let starts = memchr::memchr_iter(b' ', title.as_bytes()).map(|space| space + 1);
     let mut openers = starts.filter(|&at| at >= SHORTEST && is_capitalised(&text[at..]));
     openers.find_map(|at| {
         let opened = matches!(opener(&text[at..]).1, Opening::Sure | Opening::Weak);

@@ -48,7 +48,7 @@ pub(crate) const BIO: Families = 1 << 13;
 /// How many slots the index has, by the power of two: most of them free.
 const BITS: u32 = 13;
 
-/// In each slot the high half of the hash, and the families.
+/// In each slot the bits of the hash behind those that give the slot, and the families.
 static INDEX: [(u32, Families); 1 << BITS] = index();
 
 /// The families that have a word, by its first eight bytes in small letters, with zeros behind a shorter one.
@@ -67,8 +67,7 @@ pub(crate) fn of(word: u64) -> Families {
 /// The first slot of a word, and what tells it from others there.
 const fn place(word: u64) -> (usize, u32) {
     let hash = word.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let hash = (hash ^ hash >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    ((hash >> (64 - BITS)) as usize, hash as u32)
+    ((hash >> (64 - BITS)) as usize, (hash >> (32 - BITS)) as u32)
 }
 
 /// The key of the longest word of `entry`; none where it is nothing but marks.

@@ -316,11 +316,10 @@ fn holds_one(text: &str) -> bool {
 /// ```
 fn table_row<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let text = page.text(at);
-    let cells = cells(text);
     if !piece.opens || !piece.closes || piece.shape.len > 200 || piece.shape.ending == Ending::Stop {
         return;
     }
+    let cells = cells(page.text(at));
     let words = &piece.shape.words;
     let figures = words.numeric >= 2 && words.numeric * 2 >= words.all;
     if cells < 3 && !figures {

@@ -150,7 +150,9 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
     let about = || start.len() < inside.len() && subject::about(inside).is_some();
     let label = BioEvidence::LABEL.when(headed(lexicon::LABELS) || about())
         | BioEvidence::NOTE.when(headed(lexicon::NOTE_LABELS));
-    let opening = opening(near, text.len() < SHORT) | label | contact(near) | contact(tail(start, FAR));
+    // What is short has been looked at whole.
+    let far = if start.len() > FAR { contact(tail(start, FAR)) } else { BioEvidence::default() };
+    let opening = opening(near, text.len() < SHORT) | label | contact(near) | far;
     if opening == BioEvidence::default() {
         return opening;
     }

@@ -20,7 +20,7 @@ use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::first_letters;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
-use crate::lexicon::words::{Phrases, fold_eq, holds};
+use crate::lexicon::words::{Phrases, first_word, fold_eq, holds};
 use crate::span::trim;
 
 use super::cue::Cue;
@@ -43,16 +43,23 @@ pub(super) fn word(input: &str) -> Parsed<'_> {
     match bytes.get(plain) {
         Some(b'.') if plain > 0 && bytes.get(plain + 1).is_none_or(|next| is_gap(*next)) => {
             let stop = usize::from(is_short(&input[..plain]));
-            Ok((&input[plain + stop..], &input[..plain + stop]))
+            Ok(parted(input, plain + stop))
         }
         // Quotation marks and long dashes.
         Some(0xE2) if plain > 0 && matches!(bytes[plain + 1..], [0x80, 0x94 | 0x9C | 0x9D, ..]) => {
-            Ok((&input[plain..], &input[..plain]))
+            Ok(parted(input, plain))
         }
         Some(b'\'' | b'-' | b'.' | b'&' | b'+' | b'_' | 0x80..) => any_word(input),
-        _ if plain > 0 => Ok((&input[plain..], &input[..plain])),
+        _ if plain > 0 => Ok(parted(input, plain)),
         _ => Err(nom::Err::Error(())),
     }
+}
+
+/// What follows the first `end` bytes, and those.
+#[inline]
+fn parted(input: &str, end: usize) -> (&str, &str) {
+    let (found, after) = input.split_at(end);
+    (after, found)
 }
 
 /// Where the letters and digits of ASCII end that `bytes` begin with.
@@ -123,9 +130,30 @@ pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
 
 /// The same, for the first word and what follows it.
 pub(super) fn cue_behind<'a>(first: &'a str, after: &'a str) -> Option<(&'a str, Cue)> {
-    let same = lexicon::CUES.opened_by(|&(entry, _)| entry, first).iter();
-    let found = same.filter_map(|&(entry, cue)| Some((further(entry, first, after)?, cue)));
-    found.min_by_key(|(rest, _)| rest.len())
+    let found = opened(&lexicon::CUES, |&(entry, _)| entry, first, after);
+    found.map(|(rest, &(_, cue))| (rest, cue)).min_by_key(|(rest, _)| rest.len())
+}
+
+/// The rows of the `table` whose phrases begin with `first` and go on as `after` does: what follows each, and the row.
+fn opened<'a, T: 'static>(
+    table: &Phrases<T>,
+    phrase: fn(&T) -> &str,
+    first: &'a str,
+    after: &'a str,
+) -> impl Iterator<Item = (&'a str, &'static T)> {
+    // Most have one word more at the most, which is the same for all.
+    let second = core::cell::OnceCell::new();
+    let read_second = move || gap_after(first, after).and_then(|(rest, _)| word(rest)).ok();
+    table.opened_by(phrase, first).iter().filter_map(move |row| {
+        let entry = phrase(row);
+        let Some(more) = entry[first_word(entry).len()..].strip_prefix(' ') else {
+            return Some((after, row));
+        };
+        let (rest, found) = (*second.get_or_init(read_second))?;
+        let wanted = &more[..first_word(more).len()];
+        let rest = if fold_eq(wanted, found) { further(more, found, rest) } else { None };
+        Some((rest?, row))
+    })
 }
 
 /// What follows `entry`, if `input` starts with its words.
@@ -137,12 +165,14 @@ pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
 
 /// What follows `entry`, if its further words stand at the start of `rest`, behind `last`, the first one.
 fn further<'a>(entry: &str, mut last: &'a str, mut rest: &'a str) -> Option<&'a str> {
-    for wanted in entry.split(' ').skip(1) {
+    let mut more = &entry[first_word(entry).len()..];
+    while let Some(words) = more.strip_prefix(' ') {
+        let (wanted, behind) = words.split_at(first_word(words).len());
         let (after, found) = gap_after(last, rest).and_then(|(rest, _)| word(rest)).ok()?;
         if !fold_eq(wanted, found) {
             return None;
         }
-        (rest, last) = (after, found);
+        (rest, last, more) = (after, found, behind);
     }
     Some(rest)
 }
@@ -150,8 +180,12 @@ fn further<'a>(entry: &str, mut last: &'a str, mut rest: &'a str) -> Option<&'a 
 /// The longest entry of the `table` that `input` starts with: what follows it.
 pub(super) fn any_phrase<'a>(table: &Phrases, input: &'a str) -> Option<&'a str> {
     let (after, first) = word(input).ok()?;
-    let same = table.opened_by(|&entry| entry, first).iter();
-    same.filter_map(|entry| further(entry, first, after)).min_by_key(|rest| rest.len())
+    phrase_behind(table, first, after)
+}
+
+/// The same, for the first word and what follows it.
+pub(super) fn phrase_behind<'a>(table: &Phrases, first: &'a str, after: &'a str) -> Option<&'a str> {
+    opened(table, |&entry| entry, first, after).map(|(rest, _)| rest).min_by_key(|rest| rest.len())
 }
 
 /// What a proper name is the name of: it decides which small words it may hold, and where `and` parts two names.

@@ -25,7 +25,7 @@ use crate::text::is_line_end;
 
 use super::FactKind;
 use super::list::list;
-use super::phrase::{Proper, any_phrase, aside, title, word};
+use super::phrase::{Proper, any_phrase, aside, phrase_behind, title, word};
 use super::read::{Clause, Reader};
 use super::role::{Noun, Role, noun, role};
 
@@ -241,29 +241,30 @@ fn clause_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
 /// titled-led = profession [","] gap names / "By" gap names / [article gap] 1*5(word gap) [","] names   ; the last word a role
 /// ```
 pub(super) fn titled_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
-    let mut rest = any_phrase(lexicon::PROFESSION_WORDS, input)
+    let (mut after, mut found) = word(input).ok()?;
+    let profession = phrase_behind(lexicon::PROFESSION_WORDS, found, after)
         .map(|rest| spaces(rest.trim_start_matches(',')).map_or(rest, |(rest, _)| rest))
-        .filter(|rest| rest.starts_with(char::is_uppercase))
-        .unwrap_or(input);
-    if rest.len() < input.len() {
+        .filter(|rest| rest.starts_with(char::is_uppercase));
+    if let Some(rest) = profession {
         return names(rest);
     }
-    if let Some(named) = signed(rest) {
+    if signs(found) {
+        let (named, _) = spaces(after).ok()?;
         return names(named).map(|(rest, names, _)| (rest, names, Certainty::Mark));
     }
-    for _ in 0..MAX_LEAD {
-        let (after, found) = word(rest).ok()?;
+    for lead in 1..=MAX_LEAD {
         let comma = after.strip_prefix(',');
-        (rest, _) = spaces(comma.unwrap_or(after)).ok()?;
+        let (rest, _) = spaces(comma.unwrap_or(after)).ok()?;
         // Before a small letter it does not matter what the word is.
         let capital = after.len() > rest.len() && rest.starts_with(char::is_uppercase);
         let role = (capital || comma.is_some()) && noun(found).is_some();
         if role && capital {
             return names(rest);
         }
-        if comma.is_some() && !role {
+        if comma.is_some() && !role || lead == MAX_LEAD {
             return None;
         }
+        (after, found) = word(rest).ok()?;
     }
     None
 }
@@ -277,11 +278,9 @@ pub(super) fn is_third_person(word: &str) -> bool {
         && !holds(lexicon::NO_VERBS, word)
 }
 
-/// What follows `By`.
-fn signed(input: &str) -> Option<&str> {
-    let (after, by) = word(input).ok()?;
-    let (rest, _) = spaces(after).ok()?;
-    matches!(by, "By" | "Por" | "Par" | "Von" | "Di").then_some(rest)
+/// Whether the word opens a byline.
+fn signs(word: &str) -> bool {
+    matches!(word, "By" | "Por" | "Par" | "Von" | "Di")
 }
 
 /// What follows a name.
@@ -307,13 +306,21 @@ fn certainty(rest: &str) -> Certainty {
 
 /// Over a label at the head of a bio: `About the author:`, `About Jane Roe:`, or alone on its line.
 pub(super) fn label(input: &str) -> &str {
-    let label = any_phrase(lexicon::LABELS, input).or_else(|| any_phrase(lexicon::NOTE_LABELS, input));
-    label.or_else(|| about(input)).and_then(label_end).unwrap_or(input)
+    let Ok((after, first)) = word(input) else { return input };
+    let label = phrase_behind(lexicon::LABELS, first, after)
+        .or_else(|| phrase_behind(lexicon::NOTE_LABELS, first, after));
+    label.or_else(|| about_behind(first, after)).and_then(label_end).unwrap_or(input)
 }
 
 /// What follows `About` and a person's whole name: `About Jane Roe`.
 pub(super) fn about(input: &str) -> Option<&str> {
-    let rest = any_phrase(lexicon::ABOUT, input)?;
+    let (after, first) = word(input).ok()?;
+    about_behind(first, after)
+}
+
+/// The same, for the first word and what follows it.
+fn about_behind<'a>(first: &'a str, after: &'a str) -> Option<&'a str> {
+    let rest = phrase_behind(lexicon::ABOUT, first, after)?;
     let (rest, (_, name)) = titled_name(rest.trim_start_matches(is_space)).ok()?;
     is_full(name).then_some(rest)
 }

@@ -138,6 +138,7 @@ fn stubbed(rest: &str) -> Option<Option<Platform>> {
 
 /// `reddit`
 fn reddit(line: &str) -> Option<Shared<'_>> {
+    memchr::memchr(b'/', line.as_bytes())?;
     let at = line.find("by u/").filter(|&at| at == 0 || line[..at].ends_with(' '))?;
     let who = &line[at + "by ".len()..];
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/');
