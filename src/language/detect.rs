@@ -150,6 +150,12 @@ fn of_script(c: char) -> Option<Language> {
 
 /// `word` in lower case, in `buffer`; none if it is too long for a function word.
 fn lower<'b>(word: &str, buffer: &'b mut [u8; WORD]) -> Option<&'b str> {
+    if word.is_ascii() {
+        let small = buffer.get_mut(..word.len())?;
+        small.copy_from_slice(word.as_bytes());
+        small.make_ascii_lowercase();
+        return core::str::from_utf8(small).ok();
+    }
     core::str::from_utf8(letter::fold(word.chars(), buffer)?).ok()
 }
 

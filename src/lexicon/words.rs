@@ -9,12 +9,26 @@ use crate::letter;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct WordSet {
     words: &'static [&'static str],
+    /// The bytes of the longest.
+    longest: usize,
     index: Index,
 }
 
 impl WordSet {
     pub(crate) const fn new(words: &'static [&'static str], index: Index) -> Self {
-        Self { words, index }
+        let (mut longest, mut at) = (0, 0);
+        while at < words.len() {
+            if words[at].len() > longest {
+                longest = words[at].len();
+            }
+            at += 1;
+        }
+        Self { words, longest, index }
+    }
+
+    /// How many bytes its longest word has.
+    pub(crate) const fn longest(&self) -> usize {
+        self.longest
     }
 
     /// Its words.

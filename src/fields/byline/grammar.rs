@@ -120,9 +120,15 @@ impl<'a> Reading<'a> {
             .or_else(|| self.bracket(input))
             .or_else(|| if joint == Joint::And { None } else { self.stamp(input) })
             .or_else(|| self.attachment(input))
-            .or_else(|| self.segment(joint, input))
-            .or_else(|| if joint == Joint::Space { None } else { self.person(joint, input) })
-            .or_else(|| self.outlet(joint, input))
+            .or_else(|| self.whole(joint, input))
+    }
+
+    /// What is read up to the next joint.
+    fn whole(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
+        let end = segment_end(input);
+        self.segment(joint, input, end)
+            .or_else(|| if joint == Joint::Space { None } else { self.person(joint, input, end) })
+            .or_else(|| self.outlet(joint, input, end))
     }
 
     /// `address = email / handle`
@@ -192,8 +198,8 @@ impl<'a> Reading<'a> {
     }
 
     /// What a segment between two joints says as a whole.
-    fn segment(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
-        let segment = input[..segment_end(input)].trim_end_matches(is_space);
+    fn segment(&mut self, joint: Joint, input: &'a str, end: usize) -> Option<&'a str> {
+        let segment = input[..end].trim_end_matches(is_space);
         let rest = &input[segment.len()..];
         let name = segment.trim_end_matches('.');
         if name.len() > LONGEST_SEGMENT {
@@ -320,10 +326,9 @@ impl<'a> Reading<'a> {
     }
 
     /// `person = titled-name [credentials]`
-    fn person(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
-        let name_end = segment_end(input);
-        if joint != Joint::Start && self.affiliate(input[..name_end].trim_matches(is_space)) {
-            return Some(&input[name_end..]);
+    fn person(&mut self, joint: Joint, input: &'a str, end: usize) -> Option<&'a str> {
+        if joint != Joint::Start && self.affiliate(input[..end].trim_matches(is_space)) {
+            return Some(&input[end..]);
         }
         let (rest, (_, name)) = titled_name(input).ok().or_else(|| self.account(input))?;
         let person = without_outlet(without_agency(name));
@@ -353,8 +358,8 @@ impl<'a> Reading<'a> {
     }
 
     /// A name that nothing but its place calls an outlet.
-    fn outlet(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
-        let segment = input[..segment_end(input)].trim_end_matches(is_space);
+    fn outlet(&mut self, joint: Joint, input: &'a str, end: usize) -> Option<&'a str> {
+        let segment = input[..end].trim_end_matches(is_space);
         if segment.len() > LONGEST_SEGMENT || !is_title(segment) {
             return None;
         }
