@@ -271,7 +271,7 @@ pub(super) fn split_word(text: &str) -> (u64, &str) {
 }
 
 /// The same for a word at `start` that is letters of ASCII with something else of ASCII behind them: the word, and its end.
-#[inline]
+#[inline(always)]
 pub(super) fn ascii_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
     let rest = &bytes[start..];
     let (word, mut len) = first_letters(rest);

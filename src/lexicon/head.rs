@@ -220,6 +220,17 @@ impl Words<'_> {
         let bytes = self.text.as_bytes();
         let (mut at, mut in_word) = (self.at, self.in_word);
         while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii_alphabetic() && !in_word {
+                if let Some((word, end)) = ascii_word(bytes, at) {
+                    if may_begin(word, &self.text[end..]) {
+                        (self.at, self.in_word) = (at + 1, true);
+                        return Some(at);
+                    }
+                    // Most often a space follows, which is neither.
+                    at = end + usize::from(bytes.get(end) == Some(&b' '));
+                    continue;
+                }
+            }
             let (start, was_in_word) = (at, in_word);
             let starts = if byte.is_ascii() {
                 at += 1;
@@ -231,17 +242,10 @@ impl Words<'_> {
                 in_word = letter::is_alphanumeric(c) && !is_unspaced(c);
                 if in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) }
             };
-            if !starts {
-                continue;
+            if starts {
+                (self.at, self.in_word) = (at, in_word);
+                return Some(start);
             }
-            if let Some((word, end)) = ascii_word(bytes, start) {
-                if !may_begin(word, &self.text[end..]) {
-                    at = end;
-                    continue;
-                }
-            }
-            (self.at, self.in_word) = (at, in_word);
-            return Some(start);
         }
         self.at = at;
         None

@@ -231,7 +231,18 @@ pub(crate) use {firsts, index, phrases, sieve, word_set};
 #[inline]
 pub(crate) fn holds(table: &WordSet, word: &str) -> bool {
     crate::work::count(1);
-    if word.is_ascii() { table.has_ascii(word.as_bytes()) } else { holds_beyond(table, word) }
+    if is_ascii(word.as_bytes()) { table.has_ascii(word.as_bytes()) } else { holds_beyond(table, word) }
+}
+
+/// As [`slice::is_ascii`], which takes a loop over a word of a few letters.
+#[inline]
+fn is_ascii(word: &[u8]) -> bool {
+    match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+        (Some(&first), Some(&last)) if word.len() <= 8 => {
+            (u32::from_le_bytes(first) | u32::from_le_bytes(last)) & 0x8080_8080 == 0
+        }
+        _ => word.is_ascii(),
+    }
 }
 
 /// The same for a word outside ASCII.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::fields::slice::{before, head, is_capitalised, spaces, span_in};
 use crate::letter;
 use crate::lexicon::bio as lexicon;
-use crate::lexicon::words::{fold_eq, holds};
+use crate::lexicon::words::{Sieve, fold_eq, holds, sieve};
 use crate::link::LinkFinder;
 use crate::span::{Span, is_space};
 use crate::text::{Text, is_line_end};
@@ -212,20 +212,21 @@ impl<'a> Reader<'a> {
     fn word(&mut self, rest: &'a str, found: &'a str, after: &'a str) -> &'a str {
         let small = !is_capitalised(found);
         self.prize(rest, found, after);
-        if holds(lexicon::PAST, found) {
+        let known = WORDS.may_hold(found);
+        if known && holds(lexicon::PAST, found) {
             self.clause = Clause { topic: Topic::Post, employed: true, fresh: true, ..self.clause };
             return after;
         }
-        if is_joining(found) {
+        if known && is_joining(found) {
             self.clause = Clause { joined: true, after: None, ..self.clause };
             return after;
         }
         // An adjective may stand between a role and whose it is: `rédactrice adjointe du ..`.
-        let adjective = small && !self.clause.described && !holds(lexicon::ROLE_STOPS, found);
-        let after_role = self.clause.after.filter(|_| adjective);
+        let adjective = || small && !self.clause.described && !holds(lexicon::ROLE_STOPS, found);
+        let after_role = self.clause.after.filter(|_| adjective());
         let described = after_role.is_some();
         self.clause = Clause { after: after_role, described, joined: false, employed: false, ..self.clause };
-        if small && holds(lexicon::WORK_NOUNS, found) {
+        if small && known && holds(lexicon::WORK_NOUNS, found) {
             self.clause.works = true;
             return self.titled(found, after);
         }
@@ -364,6 +365,9 @@ impl<'a> Reader<'a> {
         self.facts
     }
 }
+
+/// The words of the tables that [`Reader::word`] asks of each.
+static WORDS: Sieve = sieve![lexicon::PAST, lexicon::JOINING, lexicon::WORK_NOUNS];
 
 /// Whether `text` has what every address has.
 fn may_have_address(text: &str) -> bool {

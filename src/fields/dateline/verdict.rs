@@ -13,9 +13,13 @@ use super::grammar::{
     Mark, Parts, Signature, dated, detail, is_agency, joins_names, mark, name, place_joint, places, signature,
 };
 use crate::fields::date::time_of_day;
-use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1};
+use crate::fields::slice::{
+    Parsed, ascii_letters, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1,
+};
 use crate::letter;
+use crate::lexicon::calendar::{self, WEEKDAYS};
 use crate::lexicon::places::{ALSO_PEOPLE, CITIES, NO_PLACES, REGIONS};
+use crate::lexicon::words::holds;
 use crate::span::is_space;
 
 /// ```abnf
@@ -100,12 +104,22 @@ fn agency_dash(input: &str) -> Parsed<'_, Parts<'_>> {
 /// dated = date *WSP "(" agency ")" *WSP dash
 /// ```
 fn dated_first(input: &str) -> Parsed<'_, Parts<'_>> {
+    if !may_be_dated(input) {
+        return fail();
+    }
     let (rest, found) = dated(input)?;
     let (rest, signature) = signature(rest, false)?;
     let (rest, dash) = mark(rest)?;
     let signs = signature.known && dash == Mark::Dash && starts_prose(rest);
     let parts = Parts { date: Some(found), agency: Some(signature.name), ..Parts::default() };
     if signs { Ok((rest, parts)) } else { fail() }
+}
+
+/// Whether a date may begin with the first word: told without the grammar where that is of ASCII and stands alone.
+fn may_be_dated(input: &str) -> bool {
+    let Some(end) = ascii_letters(input) else { return true };
+    let word = &input[..end];
+    !input[end..].starts_with(' ') || calendar::month(word).is_some() || holds(WEEKDAYS, word)
 }
 
 /// `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]`
