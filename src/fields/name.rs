@@ -220,7 +220,7 @@ impl Shape {
     fn joined_part(self, input: &str) -> Option<(&str, &str)> {
         let joiner = verify(letters, |word: &str| holds(lexicon::JOINERS, word) && !starts_upper(word));
         let mut joined = terminated(preceded((joiner, gap), word), not((gap, part)));
-        if self.words > 1 { joined.parse(input).ok() } else { None }
+        if self.words > 1 && !starts_upper(input) { joined.parse(input).ok() } else { None }
     }
 
     /// Whether `part` is of one name with what stands before it.
@@ -269,8 +269,11 @@ fn before_organisation(rest: &str) -> bool {
 
 /// `part = *(particle gap) (abbreviation / word / initials)`
 fn part(input: &str) -> Parsed<'_> {
-    if first_word(input).is_some_and(|word| is_small(word) && !holds(lexicon::PARTICLES, word)) {
-        return Err(nom::Err::Error(()));
+    match first_word(input) {
+        Some(word) if is_small(word) && !holds(lexicon::PARTICLES, word) => return Err(nom::Err::Error(())),
+        // No particle, no full stop behind it, nothing that joins: a word.
+        Some(word) if word.as_bytes()[0].is_ascii_uppercase() => return Ok((&input[word.len()..], word)),
+        _ => {}
     }
     let particles = fold_many_m_n(0, 3, terminated(particle, gap), || (), |(), _| ());
     recognize((particles, alt((abbreviation, word, initials)))).parse(input)

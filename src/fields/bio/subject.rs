@@ -12,8 +12,7 @@ use alloc::vec::Vec;
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
-use nom::character::complete::char;
-use nom::combinator::{opt, verify};
+use nom::combinator::opt;
 use nom::sequence::preceded;
 
 use crate::fields::name::{credentials, is_full, same_person, titled_name};
@@ -140,7 +139,8 @@ pub(super) fn names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
         return None;
     }
     let rest = credentials(rest).map_or(rest, |(rest, _)| rest);
-    if let Some((rest, second)) = described_pair(rest).filter(|_| found.len() == 1 && is_full(found[0])) {
+    let one = found.len() == 1 && is_full(found[0]);
+    if let Some((rest, second)) = one.then(|| described_pair(rest)).flatten() {
         return Some((rest, Vec::from([found[0], second]), certainty(rest)));
     }
     // `Got a story`, `Nato a Bari`: the French verb stands behind whole names alone.
@@ -173,10 +173,11 @@ const DESCRIBED: usize = 120;
 /// ```
 fn described_pair(rest: &str) -> Option<(&str, &str)> {
     let window = head(rest.strip_prefix(',')?, DESCRIBED);
-    let (at, joint) = [", and ", ", et ", ", y ", ", und ", ", e "]
-        .iter()
-        .filter_map(|joint| window.find(joint).map(|at| (at, joint.len())))
-        .min()?;
+    let joints = [", and ", ", et ", ", y ", ", und ", ", e "];
+    let (at, joint) = memchr::memchr_iter(b',', window.as_bytes()).find_map(|at| {
+        let joint = joints.iter().find(|joint| window[at..].starts_with(**joint))?;
+        Some((at, joint.len()))
+    })?;
     if window[..at].contains(['.', ';', '“', '"']) {
         return None;
     }
@@ -288,9 +289,9 @@ fn certainty(rest: &str) -> Certainty {
     let (rest, _) = opt(preceded(spaces, aside)).parse(rest).unwrap_or((rest, None));
     let known =
         |word: &str| !is_capitalised(word) && (holds(lexicon::VERBS, word) || holds(lexicon::COPULAS, word));
-    let verb = |rest| preceded((opt((char(','), spaces)), spaces), verify(word, known)).parse(rest).is_ok();
-    let acts = |rest| preceded(spaces, verify(word, is_third_person)).parse(rest).is_ok();
-    if verb(rest) || acts(rest) {
+    let bare = rest.strip_prefix(',');
+    let verb = |verb| known(verb) || bare.is_none() && is_third_person(verb);
+    if spaces(bare.unwrap_or(rest)).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, found)| verb(found)) {
         return Certainty::Verb;
     }
     let mark: Parsed<'_> =
