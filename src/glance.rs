@@ -83,6 +83,10 @@ impl Glance {
         Self(seen)
     }
 
+    /// What would be seen of a text that has everything.
+    #[cfg(test)]
+    pub(crate) const ALL: Self = Self(Sight::MAX);
+
     /// Whether any of `sights` may be in the text.
     #[inline]
     pub(crate) const fn may_have(self, sights: Sight) -> bool {
@@ -160,12 +164,12 @@ fn mark(c: char) -> Sight {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::fs;
     use std::path::Path;
 
     use super::*;
-    use crate::fields::{caption, cue, post, sign_off};
+    use crate::fields::{bar, bio, caption, cue, post, sign_off};
     use crate::lexicon::vocabulary::{self, Vocabulary};
     use crate::span::trim;
 
@@ -183,7 +187,7 @@ mod tests {
     }
 
     /// Every line of the invented articles, and every sentence of it.
-    fn texts(ask: impl Fn(&str)) {
+    pub(crate) fn texts(ask: impl Fn(&str)) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
         for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
@@ -210,6 +214,13 @@ mod tests {
             if !glance.may_have(sign_off::SIGHTS) {
                 assert!(!sign_off::is_sign_off(text) && sign_off::tail(text).is_none(), "{text}");
             }
+            if !glance.may_have(DIVIDER) {
+                assert!(!bar::is_menu(text, 2), "{text}");
+            }
+            if !glance.may_have(DIGIT) {
+                assert!(!bar::is_counter(text), "{text}");
+            }
+            assert_eq!(bio::evidence(text, glance), bio::evidence(text, Glance::ALL), "{text}");
             if !post::may_have_role(trim(text), glance) {
                 assert_eq!(post::line_role(text), None, "{text}");
             }

@@ -3,6 +3,7 @@
 //! A character is decoded only where a byte is outside ASCII, which few bytes of most texts are.
 
 use crate::letter;
+use crate::span::is_space;
 
 /// What a byte is to a word: a set of flags.
 type Class = u8;
@@ -113,6 +114,33 @@ impl<'a> Iterator for Words<'a> {
     }
 }
 
+/// What stands between white space.
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        let mut start = at;
+        while let Some(&byte) = bytes.get(at) {
+            let (space, len) = match byte {
+                b' ' | b'\t'..=b'\r' => (true, 1),
+                0..=0x7F => (false, 1),
+                _ => {
+                    let c = text[at..].chars().next()?;
+                    (is_space(c), c.len_utf8())
+                }
+            };
+            at += len;
+            if space && start < at - len {
+                return Some(&text[start..at - len]);
+            }
+            if space {
+                start = at;
+            }
+        }
+        (start < at).then(|| &text[start..])
+    })
+}
+
 /// What stands between the spaces and line ends of `text`, without the marks `,` `.` `)` `:` at its end.
 pub(crate) fn spaced(text: &str) -> impl Iterator<Item = &str> {
     let bytes = text.as_bytes();
@@ -172,6 +200,14 @@ mod tests {
         assert_eq!(joined_words("it's a 2nd-rate day").collect::<Vec<_>>(), ["it's", "a", "2nd-rate", "day"]);
         assert_eq!(words("").next(), None);
         assert_eq!(words("…").next(), None);
+    }
+
+    #[test]
+    fn tokens_are_what_white_space_parts() {
+        for text in ["", "  ", " a  b\u{A0}«c»\n\u{200B}dé ", "a", "a b"] {
+            let parts = text.split(is_space).filter(|part| !part.is_empty());
+            assert_eq!(tokens(text).collect::<Vec<_>>(), parts.collect::<Vec<_>>());
+        }
     }
 
     #[test]

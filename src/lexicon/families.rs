@@ -4,6 +4,7 @@
 
 use super::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
 use super::bio;
+use super::calendar::WEEKDAYS;
 use super::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS};
 use super::media::{self, Word};
 use super::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GONE_SINCE, SHARED_BY, STUBS};
@@ -44,6 +45,8 @@ pub(crate) const PICTURE: Families = 1 << 11;
 pub(crate) const FRAME: Families = 1 << 12;
 /// What makes a bio of what follows a name, and formulas that lead to an address.
 pub(crate) const BIO: Families = 1 << 13;
+/// What tells of a day, or that somebody spoke.
+pub(crate) const NEWS: Families = 1 << 14;
 
 /// How many slots the index has, by the power of two: most of them free.
 const BITS: u32 = 13;
@@ -158,6 +161,9 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(FRAME, GONE, row => row);
     add!(FRAME, GONE_SINCE, row => row);
     add!(FRAME, ["allow", "post"], row => row);
+    add!(NEWS, WEEKDAYS.words(), row => row, if row.len() > 4);
+    add!(NEWS, bio::SPEECH);
+    add!(NEWS, ["says", "yesterday"], row => row);
     add!(BIO, bio::PRESENT_COPULAS);
     add!(BIO, bio::PRESENT_VERBS);
     add!(BIO, ["has"], row => row);
@@ -194,6 +200,7 @@ mod tests {
             (READER, reader::READER),
             (SCENE, SCENES),
             (PICTURE, PICTURES),
+            (NEWS, bio::SPEECH),
             (BIO, bio::PRESENT_COPULAS),
             (BIO, bio::PRESENT_VERBS),
         ] {

@@ -30,11 +30,11 @@ const SENTENCES: usize = 8;
 ///
 /// Answers what the line holds of bios, unless it is too long for one.
 pub(super) fn cut(text: &str, glance: Glance, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
-    let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
-    let tail = || if glance.may_have(bio::SIGHTS) { tail(text) } else { None };
+    let evidence = (text.len() <= BIO).then(|| bio::evidence(text, glance));
+    let tail = || if glance.may_have(bio::SIGHTS) { tail(text, glance) } else { None };
     if evidence.is_some_and(is_bio) && !(text.len() > STORY && behind_story(text, tail)) {
         let subject = bio::subject_of(text).unwrap_or_default();
-        cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject));
+        cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject, glance));
     } else {
         cuts.extend(tail());
     }
@@ -54,7 +54,7 @@ fn first_sentence(text: &str) -> &str {
 
 /// Whether `sentence` is about `subject` still: it says how to reach a person, or no more than where a text comes from is
 /// known of it and it speaks of the subject, by a part of the name or a pronoun.
-fn is_about(sentence: &str, subject: &str) -> bool {
+fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
     let mut words = sentence.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     if words.clone().take(5).any(|word| holds(OURS, word)) {
         return false;
@@ -62,16 +62,16 @@ fn is_about(sentence: &str, subject: &str) -> bool {
     let named = |word: &str| subject.split(is_space).any(|name| name.len() > 2 && name == word);
     let of_origin = lexicon::lookup(sentence, None)
         .is_none_or(|hit| matches!(hit.kind, BlockKind::Source | BlockKind::Bio));
-    bio::evidence(sentence).has(BioEvidence::CONTACT)
+    bio::evidence(sentence, glance).has(BioEvidence::CONTACT)
         || of_origin && words.any(|word| named(word) || holds(PRONOUNS, word))
 }
 
 /// Where the bio begins that is glued behind the last sentence of a story.
-fn tail(text: &str) -> Option<usize> {
+fn tail(text: &str, glance: Glance) -> Option<usize> {
     let from = text.len() - slice::tail(text, BIO).len();
     let starts: Vec<usize> = sentence_starts(&text[from..]).collect();
     let last = &starts[starts.len().saturating_sub(SENTENCES)..];
-    last.iter().map(|start| from + start).find(|&start| begins(&text[start..]))
+    last.iter().map(|start| from + start).find(|&start| begins(&text[start..], glance))
 }
 
 /// Bytes of a line or two about an author at the most, behind a story in its line.
@@ -86,13 +86,13 @@ fn behind_story(text: &str, tail: impl Fn() -> Option<usize>) -> bool {
 }
 
 /// Whether a bio may begin with `rest`: it says at length what somebody is, or in a line or two who wrote, or how to reach that person.
-fn begins(rest: &str) -> bool {
-    match bio::beginning(rest) {
+fn begins(rest: &str, glance: Glance) -> bool {
+    match bio::beginning(rest, glance) {
         Beginning::Bio => return true,
         Beginning::Start if rest.len() <= NOTE => {}
         _ => return false,
     }
-    let found = bio::evidence(first_sentence(rest));
+    let found = bio::evidence(first_sentence(rest), glance);
     let told = [
         BioEvidence::CONTACT,
         BioEvidence::PROFESSION,
@@ -120,6 +120,16 @@ mod tests {
         let origin = text.find("Originally").unwrap();
         let newsroom = text.find("Follow").unwrap();
         assert_eq!(left(text, &[origin, newsroom]), [newsroom]);
+    }
+
+    #[test]
+    fn a_line_in_which_a_glance_sees_no_bio_is_cut_as_any_other() {
+        crate::glance::tests::texts(|text| {
+            let (mut seen, mut all) = (Vec::new(), Vec::new());
+            cut(text, Glance::of(text), &mut seen);
+            cut(text, Glance::ALL, &mut all);
+            assert_eq!(seen, all, "{text}");
+        });
     }
 
     #[test]

@@ -73,7 +73,7 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether a sentence of a line without quotation marks calls on the reader to come to the newsroom: "Send it to us",
 /// "Buy prints in our shop".
-fn invites(text: &str) -> bool {
+pub(super) fn invites(text: &str) -> bool {
     let words = |text: &str| text.split(|c: char| !letter::is_alphanumeric(c)).any(|word| holds(OURS, word));
     let starts = core::iter::once(0).chain(shape::sentence_starts(text));
     words(text)

@@ -163,14 +163,14 @@ fn is_in_series(page: &Page<'_>, at: usize) -> bool {
 }
 
 /// How many words of a line are looked at for a scene.
-const SCENE: usize = 24;
+pub(super) const SCENE: usize = 24;
 
 /// How many words of a line are looked at for what kind of picture it is.
 const PICTURED: usize = 10;
 
 /// Whether the first words say that there is a picture, and what is to be seen in it: "This file photo shows ..", "Illustration
 /// of ..".
-fn is_pictured(text: &str) -> bool {
+pub(super) fn is_pictured(text: &str) -> bool {
     let (mut named, mut last) = (false, false);
     for (at, word) in scan::spaced(text).take(PICTURED).enumerate() {
         if named && holds(SHOWN, word) || last && at <= 3 && word == "of" {

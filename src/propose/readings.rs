@@ -50,7 +50,7 @@ impl<'s> Readings<'s> {
 
     /// The formulas of bios that the piece holds.
     pub(super) fn bio(&self, at: usize) -> BioEvidence {
-        *self.read[at].bio.get_or_init(|| bio::evidence(self.text(at)))
+        *self.read[at].bio.get_or_init(|| bio::evidence(self.text(at), self.pieces[at].glance))
     }
 
     /// How the piece shows that it is a byline, if it does.

@@ -300,3 +300,17 @@ fn an_address_on_a_line_of_its_own_is_no_wrapped_line() {
     let (cue, embed) = (BlockKind::Cue, BlockKind::Embed);
     assert_eq!(kinds, [story, cue, embed, cue, embed, story, embed]);
 }
+
+#[test]
+fn what_a_glance_tells_no_is_no() {
+    use super::furniture::invites;
+    use super::media::{SCENE, is_pictured};
+    use crate::glance::{Glance, tests::texts, word};
+    use crate::lexicon::families;
+    texts(|text| {
+        let lacks = |family| !Glance::of(text).may_have(word(family));
+        assert!(!(lacks(families::OURS) || lacks(families::CALL)) || !invites(text), "{text}");
+        assert!(!lacks(families::PICTURE) || !is_pictured(text), "{text}");
+        assert!(!lacks(families::SCENE) || !super::gallery::shows_scene(text, SCENE), "{text}");
+    });
+}

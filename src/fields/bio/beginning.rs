@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::fields::name::is_full;
 use crate::fields::slice::head;
-use crate::glance::{self, Sight};
+use crate::glance::{self, Glance, Sight};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::families;
 use crate::lexicon::words::holds;
@@ -38,13 +38,13 @@ pub(crate) enum Beginning {
 pub(crate) const SIGHTS: Sight = glance::word(families::BIO);
 
 /// What `text`, behind a story, begins with.
-pub(crate) fn beginning(text: &str) -> Beginning {
+pub(crate) fn beginning(text: &str, glance: Glance) -> Beginning {
     let near = head(text, NEAR);
     let named = subject::names(near).filter(|(_, _, certainty)| *certainty > Certainty::None);
     let verb = named.as_ref().is_some_and(|(_, _, certainty)| *certainty == Certainty::Verb);
     let led = if verb { None } else { subject::led_names(near) };
     if verb || led.is_some() {
-        let found = evidence(text);
+        let found = evidence(text, glance);
         if found.is_strong() || found.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE) {
             return Beginning::Bio;
         }

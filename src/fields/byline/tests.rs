@@ -174,3 +174,16 @@ fn behind_a_title_in_the_same_line() {
     assert_eq!(behind_title(&text.replacen("fog", "fog.", 1)), Some((27, 39)));
     assert_eq!(behind_title(&text.replacen("runs aground in", "waits. It is in", 1)), None);
 }
+
+#[test]
+fn what_a_glance_tells_no_is_neither_agency_nor_newsroom() {
+    use super::told::{AGENCY, is_agency, is_newsroom, is_role_alone, may_be_newsroom};
+    use crate::glance::Glance;
+    crate::glance::tests::texts(|text| {
+        let glance = Glance::of(text);
+        for part in text.split([',', '|', '(', ')']).map(str::trim) {
+            assert!(glance.may_have(AGENCY) || !is_agency(part), "{part}");
+            assert!(may_be_newsroom(glance) || !(is_newsroom(part) || is_role_alone(part)), "{part}");
+        }
+    });
+}
