@@ -10,9 +10,10 @@ use crate::fields::date::{DateMention, date, time_of_day, weekday};
 use crate::fields::slice::{
     Parsed, ascii_letters, before, head, is_listed, letters, spaces, tail as end_of, text_in,
 };
+use crate::lexicon::calendar;
 use crate::lexicon::places::{CITIES, REGIONS, may_begin_place};
 use crate::lexicon::stamp::{MINUTES, READING, STAMP_OPENERS, STAMP_WORDS, UNITS, UPDATED};
-use crate::lexicon::words::holds;
+use crate::lexicon::words::{Sieve, holds, sieve};
 use crate::span::{Span, is_space, trim};
 use crate::time::PartialDate;
 
@@ -223,6 +224,9 @@ fn is_joint(c: char) -> bool {
 /// token = date / time / weekday / lapse / place / word
 /// ```
 fn token(input: &str) -> Parsed<'_, Token<'_>> {
+    if !may_begin(input) {
+        return Err(nom::Err::Error(()));
+    }
     let dated = |input| {
         let (rest, read) = date(input)?;
         // ISO 8601 joins date and time with this letter.
@@ -232,6 +236,20 @@ fn token(input: &str) -> Parsed<'_, Token<'_>> {
     let place = place.map(Token::Word);
     alt((dated, time, lapse, weekday.map(Token::Word), place, word.map(Token::Word))).parse(input)
 }
+
+/// Whether a token may begin with the first word of `input`: told without the grammar where that is of ASCII, and no hyphen or
+/// full stop may make it a part of one.
+fn may_begin(input: &str) -> bool {
+    let Some(end) = ascii_letters(input).filter(|&end| end > 0) else { return true };
+    let word = &input[..end];
+    !(end == input.len() || input[end..].starts_with([' ', ',']))
+        || WORDS.passes(word.as_bytes())
+        || calendar::month(word).is_some()
+        || may_begin_place(word.as_bytes())
+}
+
+/// The words of timestamps.
+static WORDS: Sieve = sieve![STAMP_WORDS, calendar::WEEKDAYS];
 
 /// ```abnf
 /// lapse = 1*3DIGIT *(WSP / "-") unit
@@ -247,12 +265,6 @@ fn lapse(input: &str) -> Parsed<'_, Token<'_>> {
 
 /// A town or a country, with a comma or the end of the line behind it.
 fn place(input: &str) -> Parsed<'_> {
-    let first = ascii_letters(input).unwrap_or_default();
-    // A word that a hyphen or a full stop follows may be a part of one.
-    let whole = first > 0 && input[first..].starts_with([' ', ',']);
-    if whole && !may_begin_place(&input.as_bytes()[..first]) {
-        return Err(nom::Err::Error(()));
-    }
     let end = input.find([',', '|', '\n', '(', '-', '–', '—']).unwrap_or(input.len());
     let name = input[..end].trim_end_matches(is_space);
     if name.len() <= 40 && (is_listed(CITIES, name) || is_listed(REGIONS, name)) {

@@ -196,13 +196,14 @@ fn count(input: &str) -> Parsed<'_> {
 
 /// `noun = <a phrase of the table>`
 fn noun(input: &str) -> Parsed<'_, bool> {
-    let nouns = COUNTED.iter().filter_map(|&(noun, only)| Some((phrase::strip(input, noun)?, only)));
+    let rows = phrase::candidates(input, COUNTED, |row| row.0).iter();
+    let nouns = rows.filter_map(|&(noun, only)| Some((phrase::strip(input, noun)?, only)));
     nouns.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
 }
 
 /// `named = name SP handle`: the name without a mark that a sentence would hold.
 pub(super) fn named(line: &str) -> Option<(&str, &str)> {
-    let at = line.rfind(" @")?;
+    let at = memchr::memrchr_iter(b'@', line.as_bytes()).find(|&at| line[..at].ends_with(' '))? - 1;
     let (rest, handle) = handle(&line[at + 1..]).ok()?;
     let name = trim(&line[..at]);
     let short = name.chars().nth(50).is_none() && name.split(' ').count() <= 6;
