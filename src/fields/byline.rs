@@ -116,11 +116,13 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
     if line.len() < 3 || line.len() > LONGEST || !may_open(line) {
         return None;
     }
-    let unopened = opener(line.trim_start_matches(grammar::is_mark)).1 == Opening::None;
+    let bare = line.trim_start_matches(grammar::is_mark);
+    let (names, opening) = opener(bare);
+    let unopened = opening == Opening::None;
     if unopened && reads_like_prose(line) {
         return None;
     }
-    let reading = Reading::of_line(line, line);
+    let reading = Reading::opened(line, bare, names, opening);
     if !reading.is_whole || unopened && !may_stand_alone(line, &reading) {
         return None;
     }

@@ -73,9 +73,14 @@ impl<'a> Reading<'a> {
     /// Reads `line`, a slice of `source`, up to the first thing that belongs to no byline.
     pub(super) fn of_line(source: &'a str, line: &'a str) -> Self {
         let line = line.trim_start_matches(is_mark);
-        let (rest, opening) = opener(line);
+        let (names, opening) = opener(line);
+        Self::opened(source, line, names, opening)
+    }
+
+    /// Reads `names`, behind what `line` opens with.
+    pub(super) fn opened(source: &'a str, line: &'a str, names: &'a str, opening: Opening) -> Self {
         let posted = head(line, "posted".len()).eq_ignore_ascii_case("posted");
-        Self { source, glance: Glance::of(rest), opening, posted, ..Self::default() }.with_items(rest)
+        Self { source, glance: Glance::of(names), opening, posted, ..Self::default() }.with_items(names)
     }
 
     /// Reads `names`, a slice of `source` behind words that say what the people did.
