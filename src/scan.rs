@@ -31,6 +31,15 @@ const fn classes(joints: &[u8]) -> [Class; 256] {
 }
 
 static PLAIN: [Class; 256] = classes(b"");
+static LETTERS: [Class; 256] = {
+    let mut classes = PLAIN;
+    let mut digit = b'0';
+    while digit <= b'9' {
+        classes[digit as usize] = 0;
+        digit += 1;
+    }
+    classes
+};
 static JOINED: [Class; 256] = classes(b"-'");
 
 /// The words of a text: its runs of letters and digits.
@@ -39,18 +48,25 @@ pub(crate) struct Words<'a> {
     text: &'a str,
     at: usize,
     classes: &'static [Class; 256],
+    /// What belongs to a word of what is outside ASCII.
+    is_inside: fn(char) -> bool,
     /// What the bytes of the last word were.
     seen: Class,
 }
 
 /// The runs of letters and digits of `text`.
 pub(crate) fn words(text: &str) -> Words<'_> {
-    Words { text, at: 0, classes: &PLAIN, seen: 0 }
+    Words { text, at: 0, classes: &PLAIN, is_inside: letter::is_alphanumeric, seen: 0 }
+}
+
+/// The runs of letters of `text`.
+pub(crate) fn letters(text: &str) -> Words<'_> {
+    Words { text, at: 0, classes: &LETTERS, is_inside: letter::is_alphabetic, seen: 0 }
 }
 
 /// The runs of letters, digits, hyphens and straight apostrophes of `text`.
 pub(crate) fn joined_words(text: &str) -> Words<'_> {
-    Words { text, at: 0, classes: &JOINED, seen: 0 }
+    Words { text, at: 0, classes: &JOINED, is_inside: letter::is_alphanumeric, seen: 0 }
 }
 
 impl Words<'_> {
@@ -65,15 +81,15 @@ impl Words<'_> {
     }
 }
 
-/// The length of the character at `at`, if it is, or is not, a letter or a digit.
+/// The length of the character at `at`, if it is, or is not, of those that are inside a word.
 #[inline(never)]
-fn beyond(text: &str, at: usize, inside: bool) -> Option<usize> {
+fn beyond(text: &str, at: usize, inside: bool, is_inside: fn(char) -> bool) -> Option<usize> {
     // U+2000..U+203F: dashes, quotation marks and spaces, the commonest of all in most languages.
     if text.as_bytes()[at..].starts_with(&[0xE2, 0x80]) {
         return (!inside).then_some(3);
     }
     let c = text[at..].chars().next()?;
-    (letter::is_alphanumeric(c) == inside).then(|| c.len_utf8())
+    (is_inside(c) == inside).then(|| c.len_utf8())
 }
 
 impl<'a> Iterator for Words<'a> {
@@ -92,7 +108,7 @@ impl<'a> Iterator for Words<'a> {
                 at += 1;
                 continue;
             }
-            let Some(len) = beyond(self.text, at, false) else { break };
+            let Some(len) = beyond(self.text, at, false, self.is_inside) else { break };
             at += len;
         }
         let start = at;
@@ -104,7 +120,7 @@ impl<'a> Iterator for Words<'a> {
             } else if class & BEYOND == 0 {
                 break;
             } else {
-                let Some(len) = beyond(self.text, at, true) else { break };
+                let Some(len) = beyond(self.text, at, true, self.is_inside) else { break };
                 at += len;
             }
             self.seen |= class;
@@ -198,6 +214,8 @@ mod tests {
         let split = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         assert_eq!(words(text).collect::<Vec<_>>(), split.collect::<Vec<_>>());
         assert_eq!(joined_words("it's a 2nd-rate day").collect::<Vec<_>>(), ["it's", "a", "2nd-rate", "day"]);
+        let split = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+        assert_eq!(letters(text).collect::<Vec<_>>(), split.collect::<Vec<_>>());
         assert_eq!(words("").next(), None);
         assert_eq!(words("…").next(), None);
     }

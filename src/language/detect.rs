@@ -3,6 +3,7 @@
 use super::Language;
 use crate::letter;
 use crate::lexicon::languages_of;
+use crate::scan;
 
 /// A text is looked at in pieces of this many bytes, spread over it, until its language is clear.
 const PIECE: usize = 256;
@@ -60,10 +61,11 @@ struct Tally {
 
 impl Tally {
     fn read(&mut self, piece: &str) {
-        for word in piece.split(|c: char| !letter::is_alphabetic(c)).filter(|word| !word.is_empty()) {
-            let letters = word.chars().count() as u32;
-            self.all += letters;
-            if word.is_ascii() || !self.read_script(word) {
+        let mut words = scan::letters(piece);
+        while let Some(word) = words.next() {
+            let is_ascii = words.was_ascii();
+            self.all += if is_ascii { word.len() } else { word.chars().count() } as u32;
+            if is_ascii || !self.read_script(word) {
                 self.words += 1;
                 self.read_word(word);
             }

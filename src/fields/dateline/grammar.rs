@@ -28,7 +28,7 @@ pub(super) struct Parts<'a> {
 }
 
 /// A name in a dateline has no more words than this: `RANCHO SANTA FE DEL MAR`.
-const MOST_WORDS: usize = 5;
+pub(super) const MOST_WORDS: usize = 5;
 
 /// An agency between slashes that we do not know has no longer name, in bytes.
 const LONGEST_AGENCY: usize = 24;

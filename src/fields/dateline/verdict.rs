@@ -10,7 +10,8 @@ use nom::combinator::{opt, verify};
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
 use super::grammar::{
-    Mark, Parts, Signature, dated, detail, is_agency, joins_names, mark, name, place_joint, places, signature,
+    MOST_WORDS, Mark, Parts, Signature, dated, detail, is_agency, joins_names, mark, name, place_joint,
+    places, signature,
 };
 use crate::fields::date::time_of_day;
 use crate::fields::slice::{
@@ -42,22 +43,28 @@ fn may_be_placed(input: &str) -> bool {
     name(input).is_ok_and(|(rest, _)| may_go_on(rest) || place_joint(rest).is_ok() || barred(rest).is_ok())
 }
 
-/// Whether a small word of ASCII stands behind the first one that belongs to no name and joins no two, as in most sentences:
-/// told without the grammar.
+/// Whether behind the first words, of ASCII and with a capital, stands a small one that belongs to no name and joins no two, as
+/// in most sentences: told without the grammar.
 fn opens_sentence(input: &str) -> bool {
     let bytes = input.as_bytes();
-    let letters = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let first = letters(0);
-    if first == 0 || bytes.get(first) != Some(&b' ') {
-        return false;
+    let mut start = 0;
+    for _ in 0..MOST_WORDS {
+        let letters = bytes[start..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let end = start + letters;
+        if letters == 0 || joins_names(&input[start..end]) {
+            return false;
+        }
+        if bytes[start].is_ascii_lowercase() {
+            // A short one may be an outlet's, before a bar; others may go on behind a mark.
+            let bar = bytes.get(end + 1) == Some(&b'|');
+            return start > 0 && bytes.get(end).is_none_or(|&next| next == b' ' && !bar || next == b',');
+        }
+        if bytes.get(end) != Some(&b' ') {
+            return false;
+        }
+        start = end + 1;
     }
-    let start = first + 1;
-    let end = start + letters(start);
-    let small = bytes.get(start).is_some_and(u8::is_ascii_lowercase);
-    // What goes on is no word of ASCII, a short one may be an outlet's, and a joint of places.
-    let whole =
-        bytes.get(end).is_none_or(|&next| next == b' ' && bytes.get(end + 1) != Some(&b'|') || next == b',');
-    small && whole && !joins_names(&input[start..end])
+    false
 }
 
 /// No dateline.
