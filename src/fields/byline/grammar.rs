@@ -125,15 +125,12 @@ impl<'a> Reading<'a> {
             .or_else(|| self.bracket(input))
             .or_else(|| if joint == Joint::And { None } else { self.stamp(input) })
             .or_else(|| self.attachment(input))
-            .or_else(|| self.whole(joint, input))
-    }
-
-    /// What is read up to the next joint.
-    fn whole(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
-        let end = segment_end(input);
-        self.segment(joint, input, end)
-            .or_else(|| if joint == Joint::Space { None } else { self.person(joint, input, end) })
-            .or_else(|| self.outlet(joint, input, end))
+            .or_else(|| {
+                let end = segment_end(input);
+                self.segment(joint, input, end)
+                    .or_else(|| if joint == Joint::Space { None } else { self.person(joint, input, end) })
+                    .or_else(|| self.outlet(joint, input, end))
+            })
     }
 
     /// `address = email / handle`
