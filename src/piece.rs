@@ -20,7 +20,7 @@ use crate::glance::{self, Glance};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
-use crate::link::links;
+use crate::link::{Link, links};
 use crate::shape::{self, Shape};
 use crate::span::{Span, is_space, trim};
 use crate::work;
@@ -161,7 +161,9 @@ fn find_cuts(
     let credit = if glance.may_have(caption::SIGHTS) { caption::tail_credit(text) } else { None };
     cut_brackets(text, users, cuts);
     cut_sentences(text, hit, glance, users, cuts);
-    cut_url(text, cuts);
+    if glance.may_have(glance::SLASH) {
+        cut_url(text, cuts);
+    }
     cut_posts(text, cuts);
     cuts.extend(credit.filter(|&at| at >= SHORTEST));
     if glance.may_have(sign_off::SIGHTS) {
@@ -398,8 +400,9 @@ const URLS: usize = 8;
 /// cued = cue *WSP URL [ SP *CHAR ]
 /// ```
 fn cut_url(text: &str, cuts: &mut Vec<usize>) {
-    let last = links(text).last().map(|link| link.span());
-    for link in links(text).take(URLS) {
+    let links: Vec<_> = links(text).collect();
+    let last = links.last().map(Link::span);
+    for link in links.iter().take(URLS) {
         let (start, end) = (link.span().start(), link.span().end());
         let ends = last == Some(link.span()) && !text[end..].contains(char::is_alphanumeric);
         if ends && 0 < start && start <= CUE && cue::is_cue(&text[..start]).is_some() {
