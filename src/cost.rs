@@ -31,10 +31,16 @@ macro_rules! costs {
 
 /// The table in use: the built-in one, or one that is being fitted.
 #[derive(Clone, Debug)]
-pub(crate) struct Costs([i16; Cost::VALUES.len()]);
+pub(crate) struct Costs {
+    values: [i16; Cost::VALUES.len()],
+    /// For each kind, what it costs in each zone.
+    zones: [[i16; 3]; COUNT],
+    /// For each kind, what it costs behind each.
+    behind: [[i16; COUNT]; COUNT],
+}
 
 /// The built-in table.
-pub(crate) static COSTS: Costs = Costs({
+pub(crate) static COSTS: Costs = Costs::new({
     let mut values = [0; Cost::VALUES.len()];
     let mut at = 0;
     while at < values.len() {
@@ -45,15 +51,51 @@ pub(crate) static COSTS: Costs = Costs({
 });
 
 impl Costs {
+    const fn new(values: [i16; Cost::VALUES.len()]) -> Self {
+        let (mut zones, mut behind) = ([[0; 3]; COUNT], [[0; COUNT]; COUNT]);
+        let mut at = 0;
+        while at < ZONES.len() {
+            let (kind, zone, cost) = ZONES[at];
+            zones[kind as usize][zone as usize] = values[cost as usize];
+            at += 1;
+        }
+        at = 0;
+        while at < FOLLOWS.len() {
+            let (last, kind, cost) = FOLLOWS[at];
+            behind[kind as usize][last as usize] = values[cost as usize];
+            at += 1;
+        }
+        Self { values, zones, behind }
+    }
+
     /// The points of one cost.
     #[inline]
     pub(crate) const fn of(&self, cost: Cost) -> i32 {
-        self.0[cost as usize] as i32
+        self.values[cost as usize] as i32
+    }
+
+    /// What a block of `kind` costs in `zone`.
+    #[inline]
+    pub(crate) const fn in_zone(&self, kind: BlockKind, zone: Zone) -> i32 {
+        self.zones[kind as usize][zone as usize] as i32
+    }
+
+    /// What a block of `kind` costs behind one of `last`.
+    #[inline]
+    pub(crate) fn behind(&self, last: BlockKind, kind: BlockKind, joint: Joint) -> i32 {
+        let behind = i32::from(self.behind[kind as usize][last as usize]);
+        match joint {
+            // Two parts of one kind in one line are that kind going on, not one behind another.
+            Joint::Inline if last == kind => 0,
+            Joint::Inline => behind + self.of(Cost::Inline),
+            _ => behind,
+        }
     }
 
     #[cfg(test)]
     pub(crate) const fn set(&mut self, cost: Cost, value: i16) {
-        self.0[cost as usize] = value;
+        self.values[cost as usize] = value;
+        *self = Self::new(self.values);
     }
 }
 
@@ -997,14 +1039,6 @@ static BEHIND: [[Option<Cost>; COUNT]; COUNT] = {
     }
     table
 };
-
-/// What [`context`] costs.
-#[inline]
-pub(crate) fn context_cost(costs: &Costs, last: BlockKind, kind: BlockKind, zone: Zone, joint: Joint) -> i32 {
-    let [zone, behind, inline] = context(last, kind, zone, joint);
-    let of = |cost: Option<Cost>| cost.map_or(0, |cost| costs.of(cost));
-    of(zone) + of(behind) + of(inline)
-}
 
 /// What counts for a block of `kind` in `zone` behind one of `last`.
 #[inline]

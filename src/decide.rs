@@ -7,7 +7,7 @@
 
 use alloc::vec::Vec;
 
-use crate::cost::{Cost, Costs, context_cost};
+use crate::cost::{Cost, Costs};
 use crate::kind::{BlockKind, Group};
 use crate::piece::Piece;
 use crate::propose::Proposal;
@@ -125,10 +125,7 @@ impl Decision {
                 if proposal.end != end {
                     break;
                 }
-                let joint = joints(proposal.start);
-                for previous in self.ends[proposal.start]..self.ends[proposal.start + 1] {
-                    self.extend(previous, index, proposal, joint, costs);
-                }
+                self.extend(index, proposal, joints(proposal.start), costs);
                 next += 1;
             }
             self.prune(first);
@@ -154,16 +151,32 @@ impl Decision {
         }
     }
 
-    /// Extends a path by a proposal, into each zone that it may lie in; the cheaper of two ways to one state stays,
-    /// the earlier one on a tie.
-    fn extend(&mut self, previous: usize, index: u32, proposal: &Proposal, joint: Joint, costs: &Costs) {
-        let Path { state: last, cost, .. } = self.paths[previous];
+    /// Extends the paths up to a proposal by it, into each zone that it may lie in; the cheaper of two ways to one state
+    /// stays, the earlier one on a tie.
+    fn extend(&mut self, index: u32, proposal: &Proposal, joint: Joint, costs: &Costs) {
         let kind = proposal.kind;
-        for &zone in zones_after(last.zone, kind) {
-            work::count(1);
-            let state = State { kind, zone };
-            let cost = cost + proposal.cost + context_cost(costs, last.kind, kind, zone, joint);
-            let path = Path { state, cost, proposal: index, previous: previous as u32 };
+        // The cheapest way into each zone, and the zones as they came up.
+        let mut ways = [(0, NONE); 3];
+        let (mut zones, mut count) = ([Zone::Head; 3], 0);
+        let previous = self.ends[proposal.start]..self.ends[proposal.start + 1];
+        for (at, path) in previous.clone().zip(&self.paths[previous]) {
+            let cost = path.cost + costs.behind(path.state.kind, kind, joint);
+            for &zone in zones_after(path.state.zone, kind) {
+                work::count(1);
+                let way = &mut ways[zone as usize];
+                if way.1 == NONE {
+                    zones[count] = zone;
+                    count += 1;
+                }
+                if way.1 == NONE || cost < way.0 {
+                    *way = (cost, at as u32);
+                }
+            }
+        }
+        for &zone in &zones[..count] {
+            let (cost, previous) = ways[zone as usize];
+            let cost = cost + proposal.cost + costs.in_zone(kind, zone);
+            let path = Path { state: State { kind, zone }, cost, proposal: index, previous };
             let place = &mut self.places[kind as usize][zone as usize];
             match self.paths.get_mut(*place as usize) {
                 Some(known) if known.cost <= cost => {}

@@ -140,6 +140,7 @@ mod export;
 mod fields;
 mod kind;
 mod language;
+mod letter;
 mod lexicon;
 mod link;
 mod rule;
@@ -149,6 +150,7 @@ mod time;
 
 mod cost;
 mod decide;
+mod glance;
 mod layout;
 mod line;
 mod piece;

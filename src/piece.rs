@@ -16,10 +16,11 @@ use crate::fields::dateline::{self, Dateline};
 use crate::fields::embed::Embed;
 use crate::fields::stamp::Stamp;
 use crate::fields::{bar, caption, cue, markup, post, shortcode, sign_off, slice, stamp};
+use crate::glance::{self, Glance};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
-use crate::link::links;
+use crate::link::{Link, links};
 use crate::shape::{self, Shape};
 use crate::span::{Span, is_space, trim};
 use crate::work;
@@ -37,6 +38,8 @@ pub(crate) struct Piece {
     pub(crate) closes: bool,
     /// What it looks like.
     pub(crate) shape: Shape,
+    /// What one pass over it sees.
+    pub(crate) glance: Glance,
     /// What the lexicon says of its start, or of the whole of it.
     pub(crate) hit: Option<Hit>,
     /// What the cut has read of its line, where it is all of that.
@@ -71,10 +74,11 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
     let mut cuts = Vec::new();
     for (line, logical) in lines.iter().enumerate() {
         let text = &source[logical.span];
+        let glance = Glance::of(text);
         cuts.clear();
-        let mut reading = find_cuts(text, line, users, &mut cuts);
+        let mut reading = find_cuts(text, line, glance, users, &mut cuts);
         if line + bio::LAST >= lines.len() {
-            reading.bio = bio::cut(text, &mut cuts);
+            reading.bio = bio::cut(text, glance, &mut cuts);
         }
         spare_dateline(text, &mut cuts);
         spare_embeds(text, &mut cuts);
@@ -104,6 +108,7 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
                 opens: start == 0,
                 closes: end == logical.span.len(),
                 shape: Shape::of(text),
+                glance: if line_reading.is_some() { glance } else { Glance::of(text) },
                 hit,
                 line_reading,
             });
@@ -149,16 +154,28 @@ fn spare_embeds(text: &str, cuts: &mut Vec<usize>) {
 }
 
 /// Collects the cuts of one logical line, as offsets into it.
-fn find_cuts(text: &str, line: usize, users: Option<&Lexicon>, cuts: &mut Vec<usize>) -> LineReading {
+fn find_cuts(
+    text: &str,
+    line: usize,
+    glance: Glance,
+    users: Option<&Lexicon>,
+    cuts: &mut Vec<usize>,
+) -> LineReading {
     let hit = lexicon::lookup(text, users);
-    let credit = caption::tail_credit(text);
+    let credit = if glance.may_have(caption::SIGHTS) { caption::tail_credit(text) } else { None };
     cut_brackets(text, users, cuts);
-    cut_sentences(text, hit, users, cuts);
-    cut_url(text, cuts);
+    cut_sentences(text, hit, glance, users, cuts);
+    if glance.may_have(glance::SLASH) {
+        cut_url(text, cuts);
+    }
     cut_posts(text, cuts);
     cuts.extend(credit.filter(|&at| at >= SHORTEST));
-    cuts.extend(sign_off::tail(text));
-    cuts.extend(stamp::tail(text));
+    if glance.may_have(sign_off::SIGHTS) {
+        cuts.extend(sign_off::tail(text));
+    }
+    if glance.may_have(glance::DIGIT) {
+        cuts.extend(stamp::tail(text));
+    }
     cuts.extend(cut_labels(text));
     cut_colon(text, users, cuts);
     cut_ellipsis(text, hit, cuts);
@@ -353,13 +370,24 @@ fn claims(hit: &Hit) -> bool {
 }
 
 /// Sentences that the lexicon knows the start of; behind one, each sentence may be the story going on.
-fn cut_sentences(text: &str, hit: Option<Hit>, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
+fn cut_sentences(
+    text: &str,
+    hit: Option<Hit>,
+    glance: Glance,
+    users: Option<&Lexicon>,
+    cuts: &mut Vec<usize>,
+) {
+    let may_cue = glance.may_have(cue::SIGHTS);
     let mut open = hit.is_some_and(|hit| claims(&hit));
     for start in shape::sentence_starts(text) {
         let rest = &text[start..];
         let hit = lexicon::lookup(rest, users).filter(claims);
-        let cued = if hit.is_none_or(|hit| hit.kind == BlockKind::Cue) { cued_behind(rest) } else { None };
-        let claimed = hit.is_some() || cued.is_some() || rest.len() <= CUE && closes_on_cue(rest);
+        let cued = if may_cue && hit.is_none_or(|hit| hit.kind == BlockKind::Cue) {
+            cued_behind(rest)
+        } else {
+            None
+        };
+        let claimed = hit.is_some() || cued.is_some() || may_cue && rest.len() <= CUE && closes_on_cue(rest);
         if claimed || open {
             cuts.push(start);
         }
@@ -400,8 +428,9 @@ const URLS: usize = 8;
 /// cued = cue *WSP URL [ SP *CHAR ]
 /// ```
 fn cut_url(text: &str, cuts: &mut Vec<usize>) {
-    let last = links(text).last().map(|link| link.span());
-    for link in links(text).take(URLS) {
+    let links: Vec<_> = links(text).collect();
+    let last = links.last().map(Link::span);
+    for link in links.iter().take(URLS) {
         let (start, end) = (link.span().start(), link.span().end());
         let ends = last == Some(link.span()) && !text[end..].contains(char::is_alphanumeric);
         if ends && 0 < start && start <= CUE && cue::is_cue(&text[..start]).is_some() {

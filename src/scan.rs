@@ -2,6 +2,9 @@
 //!
 //! A character is decoded only where a byte is outside ASCII, which few bytes of most texts are.
 
+use crate::letter;
+use crate::span::is_space;
+
 /// What a byte is to a word: a set of flags.
 type Class = u8;
 
@@ -28,6 +31,15 @@ const fn classes(joints: &[u8]) -> [Class; 256] {
 }
 
 static PLAIN: [Class; 256] = classes(b"");
+static LETTERS: [Class; 256] = {
+    let mut classes = PLAIN;
+    let mut digit = b'0';
+    while digit <= b'9' {
+        classes[digit as usize] = 0;
+        digit += 1;
+    }
+    classes
+};
 static JOINED: [Class; 256] = classes(b"-'");
 
 /// The words of a text: its runs of letters and digits.
@@ -36,18 +48,25 @@ pub(crate) struct Words<'a> {
     text: &'a str,
     at: usize,
     classes: &'static [Class; 256],
+    /// What belongs to a word of what is outside ASCII.
+    is_inside: fn(char) -> bool,
     /// What the bytes of the last word were.
     seen: Class,
 }
 
 /// The runs of letters and digits of `text`.
 pub(crate) fn words(text: &str) -> Words<'_> {
-    Words { text, at: 0, classes: &PLAIN, seen: 0 }
+    Words { text, at: 0, classes: &PLAIN, is_inside: letter::is_alphanumeric, seen: 0 }
+}
+
+/// The runs of letters of `text`.
+pub(crate) fn letters(text: &str) -> Words<'_> {
+    Words { text, at: 0, classes: &LETTERS, is_inside: letter::is_alphabetic, seen: 0 }
 }
 
 /// The runs of letters, digits, hyphens and straight apostrophes of `text`.
 pub(crate) fn joined_words(text: &str) -> Words<'_> {
-    Words { text, at: 0, classes: &JOINED, seen: 0 }
+    Words { text, at: 0, classes: &JOINED, is_inside: letter::is_alphanumeric, seen: 0 }
 }
 
 impl Words<'_> {
@@ -62,15 +81,15 @@ impl Words<'_> {
     }
 }
 
-/// The length of the character at `at`, if it is, or is not, a letter or a digit.
+/// The length of the character at `at`, if it is, or is not, of those that are inside a word.
 #[inline(never)]
-fn beyond(text: &str, at: usize, inside: bool) -> Option<usize> {
+fn beyond(text: &str, at: usize, inside: bool, is_inside: fn(char) -> bool) -> Option<usize> {
     // U+2000..U+203F: dashes, quotation marks and spaces, the commonest of all in most languages.
     if text.as_bytes()[at..].starts_with(&[0xE2, 0x80]) {
         return (!inside).then_some(3);
     }
     let c = text[at..].chars().next()?;
-    (c.is_alphanumeric() == inside).then(|| c.len_utf8())
+    (is_inside(c) == inside).then(|| c.len_utf8())
 }
 
 impl<'a> Iterator for Words<'a> {
@@ -89,7 +108,7 @@ impl<'a> Iterator for Words<'a> {
                 at += 1;
                 continue;
             }
-            let Some(len) = beyond(self.text, at, false) else { break };
+            let Some(len) = beyond(self.text, at, false, self.is_inside) else { break };
             at += len;
         }
         let start = at;
@@ -101,7 +120,7 @@ impl<'a> Iterator for Words<'a> {
             } else if class & BEYOND == 0 {
                 break;
             } else {
-                let Some(len) = beyond(self.text, at, true) else { break };
+                let Some(len) = beyond(self.text, at, true, self.is_inside) else { break };
                 at += len;
             }
             self.seen |= class;
@@ -109,6 +128,33 @@ impl<'a> Iterator for Words<'a> {
         self.at = at;
         Some(&self.text[start..at])
     }
+}
+
+/// What stands between white space.
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    core::iter::from_fn(move || {
+        let mut start = at;
+        while let Some(&byte) = bytes.get(at) {
+            let (space, len) = match byte {
+                b' ' | b'\t'..=b'\r' => (true, 1),
+                0..=0x7F => (false, 1),
+                _ => {
+                    let c = text[at..].chars().next()?;
+                    (is_space(c), c.len_utf8())
+                }
+            };
+            at += len;
+            if space && start < at - len {
+                return Some(&text[start..at - len]);
+            }
+            if space {
+                start = at;
+            }
+        }
+        (start < at).then(|| &text[start..])
+    })
 }
 
 /// What stands between the spaces and line ends of `text`, without the marks `,` `.` `)` `:` at its end.
@@ -168,8 +214,18 @@ mod tests {
         let split = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         assert_eq!(words(text).collect::<Vec<_>>(), split.collect::<Vec<_>>());
         assert_eq!(joined_words("it's a 2nd-rate day").collect::<Vec<_>>(), ["it's", "a", "2nd-rate", "day"]);
+        let split = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+        assert_eq!(letters(text).collect::<Vec<_>>(), split.collect::<Vec<_>>());
         assert_eq!(words("").next(), None);
         assert_eq!(words("…").next(), None);
+    }
+
+    #[test]
+    fn tokens_are_what_white_space_parts() {
+        for text in ["", "  ", " a  b\u{A0}«c»\n\u{200B}dé ", "a", "a b"] {
+            let parts = text.split(is_space).filter(|part| !part.is_empty());
+            assert_eq!(tokens(text).collect::<Vec<_>>(), parts.collect::<Vec<_>>());
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a line looks like, whatever its words are: how it opens, how it ends, how it is set.
 
+use crate::letter;
 use crate::span::is_space;
 use crate::work;
 
@@ -114,7 +115,7 @@ fn opening(text: &str) -> Opening {
         _ if is_item_mark(text) => Opening::Bullet,
         c if c.is_ascii_digit() => Opening::Digit,
         c if c.is_lowercase() => Opening::Small,
-        c if c.is_alphabetic() => Opening::Capital,
+        c if letter::is_alphabetic(c) => Opening::Capital,
         _ => Opening::Mark,
     }
 }
@@ -190,7 +191,7 @@ fn is_glued(before: &str, next: char, following: Option<char>) -> bool {
 /// Whether the stop behind `before` belongs to an initial or a short title: "J.", "U.S.", "Mr.", "Sen.".
 fn ends_abbreviation(before: &str, next: char) -> bool {
     let word = before.rsplit([' ', '\u{A0}', '(', '"', '“', '\n']).next().unwrap_or(before);
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = word.chars().filter(|&c| letter::is_alphabetic(c)).count();
     let initial = letters == 1 && word.chars().next_back().is_some_and(char::is_uppercase);
     let dotted = word.contains('.') && letters <= 4 && word.chars().all(|c| c == '.' || c.is_uppercase());
     initial || dotted && next.is_uppercase() || crate::lexicon::is_abbreviation(word)
@@ -234,7 +235,7 @@ impl Words {
     }
 
     fn add(&mut self, word: &str) {
-        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let core = word.trim_matches(|c: char| !letter::is_alphanumeric(c));
         let Some(first) = core.chars().next() else { return };
         self.all = self.all.saturating_add(1);
         self.capital += u16::from(first.is_uppercase());
@@ -341,7 +342,7 @@ fn word_end(text: &str, at: usize) -> (usize, usize) {
 
 fn all_upper(word: &str) -> bool {
     !word.is_ascii()
-        && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+        && word.chars().all(|c| c.is_uppercase() || !letter::is_alphabetic(c))
         && word.chars().any(char::is_uppercase)
 }
 

@@ -1,6 +1,7 @@
 //! Bars of buttons, "1.2k SHARES Facebook Twitter", "ShareTweetEmail"; menus; players and galleries, "Current Time 0:00",
 //! "1 of 12".
 
+use crate::letter;
 use crate::lexicon::controls::{BESIDE, OF, PLAYED, PLAYER, SOCIAL, VIEWS};
 use crate::lexicon::words::holds;
 
@@ -18,12 +19,12 @@ pub(crate) fn player(text: &str) -> usize {
     }
     let (mut controls, mut others, mut words) = (0, 0, 0);
     for word in text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '-' | '|' | '·')) {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let word = word.trim_matches(|c: char| !letter::is_alphanumeric(c));
         if word.is_empty() {
             continue;
         }
         words += 1;
-        if word.contains([':', '%']) && !word.contains(char::is_alphabetic)
+        if word.contains([':', '%']) && !word.contains(letter::is_alphabetic)
             || word.bytes().all(|b| b.is_ascii_digit())
         {
             others += 1;
@@ -84,7 +85,7 @@ pub(crate) fn is_bar(text: &str) -> bool {
     let (mut social, mut controls, mut counts) = (0, 0, 0);
     let mut rest = text;
     loop {
-        rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        rest = rest.trim_start_matches(|c: char| !letter::is_alphanumeric(c));
         if rest.is_empty() {
             return social > 0 && controls + counts > 1 || controls > 3 || controls > 1 && counts > 1;
         }
@@ -143,7 +144,8 @@ fn control(text: &str) -> Option<(bool, &str)> {
 
 /// Where a word at the start of `text` may end, if a capital starts the next one; three of them at the most.
 fn ends(text: &str) -> impl Iterator<Item = usize> {
-    let run = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '+'))).unwrap_or(text.len());
+    let run =
+        text.find(|c: char| !(letter::is_alphanumeric(c) || matches!(c, '-' | '+'))).unwrap_or(text.len());
     let humps = text[..run].char_indices().skip(1).filter(|&(at, c)| {
         let before = text[..at].chars().next_back();
         let goes_on = text[at + c.len_utf8()..].starts_with(char::is_lowercase);

@@ -118,11 +118,13 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
     if line.len() < 3 || line.len() > LONGEST || !may_open(line) {
         return None;
     }
-    let unopened = opener(line.trim_start_matches(segment::is_mark)).1 == Opening::None;
+    let bare = line.trim_start_matches(segment::is_mark);
+    let (names, opening) = opener(bare);
+    let unopened = opening == Opening::None;
     if unopened && reads_like_prose(line) {
         return None;
     }
-    let reading = Reading::of_line(line, line);
+    let reading = Reading::opened(line, bare, names, opening);
     if !reading.is_whole || unopened && !may_stand_alone(line, &reading) {
         return None;
     }
@@ -252,7 +254,7 @@ const TITLE: usize = 180;
 pub(crate) fn behind_title(text: &str) -> Option<(usize, usize)> {
     let title = head(text, TITLE);
     let title = &title[..shape::sentence_starts(title).next().unwrap_or(title.len())];
-    let starts = title.match_indices(' ').map(|(space, _)| space + 1);
+    let starts = memchr::memchr_iter(b' ', title.as_bytes()).map(|space| space + 1);
     let mut openers = starts.filter(|&at| at >= SHORTEST && is_capitalised(&text[at..]));
     openers.find_map(|at| {
         let opened = matches!(opener(&text[at..]).1, Opening::Sure | Opening::Weak);

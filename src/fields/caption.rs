@@ -2,7 +2,10 @@
 
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::slice::{is_listed, tail as end_of, text_in};
+use crate::glance::{self, Sight};
+use crate::letter;
 use crate::lexicon::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
+use crate::lexicon::families;
 use crate::lexicon::words::holds;
 use crate::span::{Span, is_space, trim};
 use crate::text::Text;
@@ -115,9 +118,13 @@ impl<'a> Caption<'a> {
     }
 }
 
+/// What a text has that is a credit or ends in one: a label, whoever supplies pictures, or the sign or mark beside a name.
+pub(crate) const SIGHTS: Sight =
+    glance::word(families::CREDIT | families::SUPPLIER) | glance::COPYRIGHT | glance::SLASH | glance::DOTTED;
+
 /// Whether `piece` is nothing but a credit.
 pub(crate) fn credit(piece: &str) -> Option<Credit<'_>> {
-    let may_be = |c: char| c.is_alphabetic() || "([|©{•-–—".contains(c);
+    let may_be = |c: char| letter::is_alphabetic(c) || "([|©{•-–—".contains(c);
     let piece = trim(piece);
     if piece.len() > LONGEST || !piece.starts_with(may_be) {
         return None;
@@ -190,7 +197,7 @@ fn may_open(window: &str, at: usize) -> bool {
 }
 
 fn is_label(text: &str) -> bool {
-    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let end = text.find(|c: char| !letter::is_alphabetic(c)).unwrap_or(text.len());
     holds(CREDIT_WORDS, &text[..end])
 }
 
@@ -314,7 +321,7 @@ impl<'a> Shape<'a> {
 fn label(body: &str) -> (&str, Option<Label>, usize) {
     let (mut rest, mut label, mut words) = (body, None, 0);
     for _ in 0..6 {
-        let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        let end = rest.find(|c: char| !letter::is_alphanumeric(c)).unwrap_or(rest.len());
         let (word, after) = rest.split_at(end);
         let link = label.is_some() && LINKS.contains(&word);
         if !(link || holds(CREDIT_WORDS, word)) {

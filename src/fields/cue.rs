@@ -17,8 +17,11 @@
 use alloc::vec::Vec;
 
 use crate::fields::phrase;
+use crate::glance::{self, Sight};
 use crate::kind::Media;
 use crate::language::Language;
+use crate::letter;
+use crate::lexicon::families;
 use crate::lexicon::media::{CALLS, CREDITS, PLACES, PLAYERS, SHOWN, Word, word};
 use crate::lexicon::speech::{self, class};
 use crate::lexicon::words::holds;
@@ -78,6 +81,9 @@ impl Cue {
 pub(crate) fn announces(text: &str) -> Option<Media> {
     is_cue(text)?.media()
 }
+
+/// What a cue has: a word of media, whatever else makes it one.
+pub(crate) const SIGHTS: Sight = glance::word(families::MEDIA);
 
 /// Whether `text`, a line or the part of one before a URL, is a cue. Looks at a bounded number of bytes.
 pub(crate) fn is_cue(text: &str) -> Option<Cue> {
@@ -165,7 +171,7 @@ impl<'a> Shape<'a> {
     fn of(text: &'a str) -> Option<Self> {
         let in_brackets = text.starts_with(['(', '[', '{']) && text.ends_with([')', ']', '}']);
         let end = text.trim_end_matches([')', ']', '}', ' ', '*']);
-        let body = text.trim_matches(|c: char| !c.is_alphanumeric());
+        let body = text.trim_matches(|c: char| !letter::is_alphanumeric(c));
         let first = words(body).next()?;
         let head = words(body).find(|(_, text)| word(text) != Some(Word::Filler)).unwrap_or(first);
         let ends_in_colon = end.ends_with([':', '：']);
@@ -341,7 +347,7 @@ fn ends_with_pointer(part: &str) -> bool {
 }
 
 fn last_word(text: &str) -> Option<&str> {
-    text.rsplit(|c: char| !c.is_alphanumeric()).find(|part| !part.is_empty())
+    text.rsplit(|c: char| !letter::is_alphanumeric(c)).find(|part| !part.is_empty())
 }
 
 fn is_and(text: &str) -> bool {

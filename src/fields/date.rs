@@ -8,6 +8,7 @@ use nom::combinator::{map_res, not, opt, peek, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
 use crate::fields::slice::{Parsed, before, is_capitalised, letters, spaces, spaces1};
+use crate::letter;
 use crate::lexicon::calendar::{self, ONLY_BEHIND_DAY, WEEKDAYS, ZONES};
 use crate::lexicon::words::holds;
 use crate::span::Span;
@@ -66,8 +67,8 @@ pub(crate) fn find(text: &str) -> Option<(Span, PartialDate)> {
 fn word_starts(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;
     text.char_indices().filter_map(move |(at, c)| {
-        let starts = c.is_alphanumeric() && !inside;
-        inside = c.is_alphanumeric();
+        let starts = letter::is_alphanumeric(c) && !inside;
+        inside = letter::is_alphanumeric(c);
         starts.then_some(at)
     })
 }
@@ -82,7 +83,7 @@ pub(crate) fn date(input: &str) -> Parsed<'_, Option<PartialDate>> {
     if first.is_ascii_digit() {
         return terminated(alt((iso, cjk, numeric, day_first)), edge).parse(input);
     }
-    if !first.is_uppercase() {
+    if !first.is_uppercase() || leading_month(input).is_err() {
         return Err(nom::Err::Error(()));
     }
     terminated(alt((month_first, month_alone)), edge).parse(input)
@@ -96,7 +97,7 @@ fn edge(input: &str) -> Parsed<'_, ()> {
         Some(',') => chars.next().is_some_and(|c| c.is_ascii_digit()),
         Some('T') if chars.as_str().starts_with(|c: char| c.is_ascii_digit()) => false,
         Some(c) if c.is_uppercase() => !chars.next().is_some_and(char::is_lowercase),
-        Some(c) => c.is_alphanumeric(),
+        Some(c) => letter::is_alphanumeric(c),
         None => false,
     };
     if goes_on { Err(nom::Err::Error(())) } else { Ok((input, ())) }
@@ -251,7 +252,7 @@ fn known(
 
 /// `weekday = <a name of the table> ["."]`, capitalised or followed by a comma
 pub(crate) fn weekday(input: &str) -> Parsed<'_> {
-    let compound = nom::bytes::complete::take_while1(|c: char| c.is_alphabetic() || c == '-');
+    let compound = nom::bytes::complete::take_while1(|c: char| letter::is_alphabetic(c) || c == '-');
     let (rest, _) = verify(compound, |word: &str| holds(WEEKDAYS, word)).parse(input)?;
     let (rest, _) = opt(char('.')).parse(rest)?;
     Ok((rest, before(input, rest)))

@@ -26,6 +26,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::fields::slice::ascii_letters;
+use crate::letter;
 use crate::lexicon::given::GIVEN;
 use crate::lexicon::name as lexicon;
 use crate::lexicon::words::{fold_eq, holds};
@@ -102,7 +103,7 @@ fn acronym(input: &str) -> Parsed<'_> {
 }
 
 fn credential(input: &str) -> Parsed<'_> {
-    let token = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '®');
+    let token = |c: char| letter::is_alphanumeric(c) || matches!(c, '.' | '-' | '®');
     let (_, word) = take_while1(token).parse(input)?;
     // The full stop may be the sentence's.
     let mut spellings = [word, word.trim_end_matches('.')].into_iter();
@@ -228,7 +229,7 @@ impl Shape {
     fn joined_part(self, input: &str) -> Option<(&str, &str)> {
         let joiner = verify(letters, |word: &str| holds(lexicon::JOINERS, word) && !starts_upper(word));
         let mut joined = terminated(preceded((joiner, gap), word), not((gap, part)));
-        if self.words > 1 { joined.parse(input).ok() } else { None }
+        if self.words > 1 && !starts_upper(input) { joined.parse(input).ok() } else { None }
     }
 
     /// Whether `part` is of one name with what stands before it.
@@ -277,8 +278,11 @@ fn before_organisation(rest: &str) -> bool {
 
 /// `part = *(particle gap) (abbreviation / word / initials)`
 fn part(input: &str) -> Parsed<'_> {
-    if first_word(input).is_some_and(|word| is_small(word) && !holds(lexicon::PARTICLES, word)) {
-        return Err(nom::Err::Error(()));
+    match first_word(input) {
+        Some(word) if is_small(word) && !holds(lexicon::PARTICLES, word) => return Err(nom::Err::Error(())),
+        // No particle, no full stop behind it, nothing that joins: a word.
+        Some(word) if word.as_bytes()[0].is_ascii_uppercase() => return Ok((&input[word.len()..], word)),
+        _ => {}
     }
     let particles = fold_many_m_n(0, 3, terminated(particle, gap), || (), |(), _| ());
     recognize((particles, alt((abbreviation, word, initials)))).parse(input)
@@ -417,11 +421,13 @@ fn possessive(input: &str) -> IResult<&str, (), ()> {
 fn word_end(input: &str) -> IResult<&str, (), ()> {
     let address =
         (satisfy(|c| matches!(c, '.' | '@' | '_' | '/')), satisfy(|c| c.is_lowercase() || c.is_numeric()));
-    (not(satisfy(|c| c.is_alphanumeric() || matches!(c, '_' | '@'))), not(address)).map(|_| ()).parse(input)
+    (not(satisfy(|c| letter::is_alphanumeric(c) || matches!(c, '_' | '@'))), not(address))
+        .map(|_| ())
+        .parse(input)
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}')
+    letter::is_alphabetic(c) || matches!(c, '\u{300}'..='\u{36F}')
 }
 
 fn starts_upper(word: &str) -> bool {

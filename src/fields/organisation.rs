@@ -1,5 +1,6 @@
 //! An organisation, a series, a letter that says what it is.
 
+use crate::letter;
 use crate::lexicon::organisation::{ARTICLES, COPULAS, ENDS, GOES_ON, KINDS, PRONOUNS};
 use crate::lexicon::reader::OURS;
 use crate::lexicon::words::holds;
@@ -55,7 +56,7 @@ pub(crate) fn described(text: &str) -> Option<&str> {
 }
 
 fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
+    word.trim_matches(|c: char| !letter::is_alphanumeric(c))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Phrases at the start of a text, compared without regard to case and to the look of an apostrophe or a space.
 
+use crate::letter;
+
 /// What of `text` follows `phrase`, which is lower-case, if it starts with it and no word goes on.
 pub(crate) fn strip<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     let rest = strip_open(text, phrase)?;
-    let goes_on = phrase.ends_with(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
+    let goes_on = phrase.ends_with(letter::is_alphanumeric) && rest.starts_with(letter::is_alphanumeric);
     (!goes_on).then_some(rest)
 }
 

@@ -7,7 +7,7 @@ mod shared;
 mod signature;
 mod stamp;
 
-pub(crate) use line::{PostLine, line_role};
+pub(crate) use line::{PostLine, line_role, may_have_role};
 pub(crate) use signature::{ends_with_signature, signatures};
 
 use crate::fields::slice::{spaces, text_in};

@@ -10,7 +10,10 @@ use crate::fields::name::full_name;
 use crate::fields::slice::{
     begins_listed, head, is_capitalised, is_listed, listed_cmp, tail as end_of, text_in,
 };
+use crate::glance::{self, Sight};
 use crate::kind::named;
+use crate::letter;
+use crate::lexicon::families;
 use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASK_FIRSTS, TASKS, WEAK_TASKS, WORKS};
 use crate::span::{Span, is_space, trim};
 
@@ -127,6 +130,9 @@ impl<'a> SignOff<'a> {
         &self.credits
     }
 }
+
+/// What a sign-off has: a task, or a verb of helping or reporting.
+pub(crate) const SIGHTS: Sight = glance::word(families::TASK) | glance::DOTTED;
 
 /// Whether `piece` is nothing but a sign-off.
 pub(crate) fn is_sign_off(piece: &str) -> bool {
@@ -296,7 +302,7 @@ fn is_mark(c: char) -> bool {
 
 /// The longest task at the start of `input`, of eight words at most: what follows it, and whether it is a weak one.
 fn task(input: &str) -> Option<(&str, Task, bool)> {
-    let word = &input[..input.find(|c: char| !c.is_alphabetic()).unwrap_or(input.len())];
+    let word = &input[..input.find(|c: char| !letter::is_alphabetic(c)).unwrap_or(input.len())];
     if word.is_empty() || !begins_listed(TASKS, TASK_FIRSTS, |(key, _)| key, word) {
         return None;
     }
@@ -343,7 +349,7 @@ fn helped(text: &str) -> Option<(usize, &str)> {
     let (mut end, mut work) = (0, None);
     for word in object.split_inclusive(is_space).take(8) {
         end += word.len();
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = word.trim_matches(|c: char| !letter::is_alphanumeric(c));
         if is_listed(WORKS, bare) && points_at_it(&object[..end]) {
             work = Some((subject, object[end..].trim_start_matches(is_space)));
         }

@@ -10,6 +10,7 @@ use nom::multi::many1_count;
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
+use crate::letter;
 use crate::lexicon::words::{Sieve, WordSet};
 use crate::span::{Span, is_space, trim};
 use crate::text::Text;
@@ -56,7 +57,7 @@ pub(crate) fn letters(input: &str) -> Parsed<'_> {
     match ascii_letters(input) {
         Some(0) => Err(nom::Err::Error(())),
         Some(end) => Ok((&input[end..], &input[..end])),
-        None => take_while1(char::is_alphabetic).parse(input),
+        None => take_while1(letter::is_alphabetic).parse(input),
     }
 }
 
@@ -70,17 +71,16 @@ pub(crate) fn ascii_letters(input: &str) -> Option<usize> {
 
 /// Whether the sorted table of lower-case names holds `name`, as [`listed_cmp`] compares.
 ///
-/// A short name is folded once, others at each step.
+/// The name is folded once.
 pub(crate) fn is_listed(table: &WordSet, name: &str) -> bool {
     crate::work::count(1);
     if is_plain(name.as_bytes()) {
         return table.has_ascii(name.as_bytes());
     }
+    // What is longer than the longest name is none.
     let mut folded = [0; LISTED];
-    match fold_listed(name, &mut folded) {
-        Some(folded) => table.has(folded),
-        None => table.binary_search_by(|key| listed_cmp(key, name)).is_ok(),
-    }
+    let folded = &mut folded[..table.longest().min(LISTED)];
+    fold_listed(name, folded).is_some_and(|folded| table.has(folded))
 }
 
 /// Whether a name is of ASCII without full stops, its words one space apart: as [`listed_cmp`] reads it, but for case.
@@ -97,18 +97,13 @@ fn is_plain(name: &[u8]) -> bool {
     !spaced
 }
 
-/// What a folded name holds at most, in bytes.
+/// What a name of a table holds at most, in bytes.
 const LISTED: usize = 64;
 
-/// `name` as [`listed_cmp`] reads it, if it is short.
-fn fold_listed<'f>(name: &str, folded: &'f mut [u8; LISTED]) -> Option<&'f str> {
-    let mut len = 0;
-    for c in listed_chars(name) {
-        let end = len + c.len_utf8();
-        c.encode_utf8(folded.get_mut(len..end)?);
-        len = end;
-    }
-    core::str::from_utf8(&folded[..len]).ok()
+/// `name` as [`listed_cmp`] reads it, if `folded` has the room.
+fn fold_listed<'f>(name: &str, folded: &'f mut [u8]) -> Option<&'f str> {
+    let folded = letter::fold(listed_chars(name), folded)?;
+    core::str::from_utf8(folded).ok()
 }
 
 /// Whether a row of a table, sorted by `key`, begins with `word`: one search spares the longer ones. `firsts` has the
@@ -125,14 +120,18 @@ pub(crate) fn begins_listed<T>(table: &[T], firsts: Sieve, key: impl Fn(&T) -> &
 /// The order of a lower-case `key` and a `name` in whatever case: full stops do not count (`N.Y.`), nor does how wide
 /// the spaces are.
 pub(crate) fn listed_cmp(key: &str, name: &str) -> Ordering {
-    key.chars().cmp(listed_chars(name))
+    if is_plain(name.as_bytes()) {
+        // The order of bytes is that of characters in UTF-8.
+        return key.bytes().cmp(name.bytes().map(|byte| byte.to_ascii_lowercase()));
+    }
+    key.chars().cmp(listed_chars(name).flat_map(char::to_lowercase))
 }
 
-/// The characters of `name` that count, in lower case.
+/// The characters of `name` that count.
 fn listed_chars(name: &str) -> impl Iterator<Item = char> {
     let mut spaced = false;
     let visible = trim(name).chars().filter(|&c| c != '.');
-    visible.flat_map(char::to_lowercase).filter_map(move |c| {
+    visible.filter_map(move |c| {
         let again = spaced && is_space(c);
         spaced = is_space(c);
         let plain = if c == '’' { '\'' } else { c };

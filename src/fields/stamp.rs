@@ -7,10 +7,13 @@ use nom::combinator::{map_res, opt, verify};
 use nom::sequence::{preceded, terminated};
 
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
-use crate::fields::slice::{Parsed, before, head, is_listed, letters, spaces, tail as end_of, text_in};
-use crate::lexicon::places::{CITIES, REGIONS};
+use crate::fields::slice::{
+    Parsed, ascii_letters, before, head, is_listed, letters, spaces, tail as end_of, text_in,
+};
+use crate::lexicon::calendar;
+use crate::lexicon::places::{CITIES, REGIONS, may_begin_place};
 use crate::lexicon::stamp::{MINUTES, READING, STAMP_OPENERS, STAMP_WORDS, UNITS, UPDATED};
-use crate::lexicon::words::holds;
+use crate::lexicon::words::{Sieve, holds, sieve};
 use crate::span::{Span, is_space, trim};
 use crate::time::PartialDate;
 
@@ -221,6 +224,9 @@ fn is_joint(c: char) -> bool {
 /// token = date / time / weekday / lapse / place / word
 /// ```
 fn token(input: &str) -> Parsed<'_, Token<'_>> {
+    if !may_begin(input) {
+        return Err(nom::Err::Error(()));
+    }
     let dated = |input| {
         let (rest, read) = date(input)?;
         // ISO 8601 joins date and time with this letter.
@@ -231,6 +237,20 @@ fn token(input: &str) -> Parsed<'_, Token<'_>> {
     let place = place.map(Token::Word);
     alt((dated, time, lapse, weekday.map(Token::Word), place, word.map(Token::Word))).parse(input)
 }
+
+/// Whether a token may begin with the first word of `input`: told without the grammar where that is of ASCII, and no hyphen or
+/// full stop may make it a part of one.
+fn may_begin(input: &str) -> bool {
+    let Some(end) = ascii_letters(input).filter(|&end| end > 0) else { return true };
+    let word = &input[..end];
+    !(end == input.len() || input[end..].starts_with([' ', ',']))
+        || WORDS.passes(word.as_bytes())
+        || calendar::month(word).is_some()
+        || may_begin_place(word.as_bytes())
+}
+
+/// The words of timestamps.
+static WORDS: Sieve = sieve![STAMP_WORDS, calendar::WEEKDAYS];
 
 /// ```abnf
 /// lapse = 1*3DIGIT *(WSP / "-") unit

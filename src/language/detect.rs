@@ -1,7 +1,9 @@
 //! The language that a text is written in, by its script and its function words.
 
 use super::Language;
+use crate::letter;
 use crate::lexicon::languages_of;
+use crate::scan;
 
 /// A text is looked at in pieces of this many bytes, spread over it, until its language is clear.
 const PIECE: usize = 256;
@@ -59,10 +61,11 @@ struct Tally {
 
 impl Tally {
     fn read(&mut self, piece: &str) {
-        for word in piece.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
-            let letters = word.chars().count() as u32;
-            self.all += letters;
-            if word.is_ascii() || !self.read_script(word) {
+        let mut words = scan::letters(piece);
+        while let Some(word) = words.next() {
+            let is_ascii = words.was_ascii();
+            self.all += if is_ascii { word.len() } else { word.chars().count() } as u32;
+            if is_ascii || !self.read_script(word) {
                 self.words += 1;
                 self.read_word(word);
             }
@@ -155,13 +158,7 @@ fn lower<'b>(word: &str, buffer: &'b mut [u8; WORD]) -> Option<&'b str> {
         small.make_ascii_lowercase();
         return core::str::from_utf8(small).ok();
     }
-    let mut len = 0;
-    for c in word.chars().flat_map(char::to_lowercase) {
-        let size = c.len_utf8();
-        c.encode_utf8(buffer.get_mut(len..len + size)?);
-        len += size;
-    }
-    core::str::from_utf8(&buffer[..len]).ok()
+    core::str::from_utf8(letter::fold(word.chars(), buffer)?).ok()
 }
 
 #[cfg(test)]

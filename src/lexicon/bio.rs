@@ -1,6 +1,6 @@
 //! Words of author bios, of English, Spanish, French, German, Portuguese and Italian. Data only: `fields::bio` is the grammar.
 
-use super::words::{Phrases, Sieve, WordSet, first_word, phrases, sieve, word_set};
+use super::words::{Phrases, Sieve, WordSet, first_word, firsts, phrases, sieve, word_set};
 use crate::fields::bio::cue::Cue;
 
 /// Professions of writing and of the newsroom: who signs an article.
@@ -683,15 +683,14 @@ pub(crate) const LINKERS: &WordSet = word_set![
 ];
 
 /// The formulas of bios, and what follows each. A phrase's words stand apart by one space.
-pub(crate) static CUES: Phrases<(&str, Cue)> =
-    Phrases::new(CUE_ROWS, sieve!(CUE_ROWS, row => first_word(row.0)));
+pub(crate) static CUES: Phrases<(&str, Cue)> = Phrases::new(CUE_ROWS, firsts!(CUE_ROWS, row => row.0));
 
 /// What the formulas begin with that lead to an address.
 pub(crate) static CONTACT_FIRSTS: Sieve =
     sieve!(CUE_ROWS, row => first_word(row.0), if matches!(row.1, Cue::Contact));
 
 #[rustfmt::skip]
-const CUE_ROWS: &[(&str, Cue)] = &[
+pub(super) const CUE_ROWS: &[(&str, Cue)] = &[
     ("a", Cue::In), ("a grandi à", Cue::Origin), ("a publié", Cue::Works), ("a écrit", Cue::Works),
     ("a étudié", Cue::Study), ("a été", Cue::Be), ("abita a", Cue::Residence), ("abschluss", Cue::Study),
     ("absolvent der", Cue::Graduate), ("absolventin der", Cue::Graduate), ("acted as", Cue::Be),

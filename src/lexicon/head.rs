@@ -5,6 +5,7 @@ use super::generated::{HEAD, INSIDE};
 use super::table::Table;
 use super::{Fine, Hit, Lexicon, Place};
 use crate::kind::{Group, PromoKind};
+use crate::letter;
 use crate::span::is_space;
 
 /// How many characters before a form are passed, and how many forms a bar is read for: what keeps a lookup short
@@ -99,7 +100,7 @@ fn dated_end(rest: &str) -> Option<usize> {
 fn is_set_off(written: &str, rest: &str) -> bool {
     let capitals = written.len() >= 4
         && !written.contains(|c: char| c.is_lowercase())
-        && written.contains(char::is_alphabetic);
+        && written.contains(letter::is_alphabetic);
     let mut title = rest.strip_prefix(' ').unwrap_or_default().chars();
     capitals && title.next().is_some_and(char::is_uppercase) && title.next().is_some_and(char::is_lowercase)
 }
@@ -150,26 +151,27 @@ fn label_end(rest: &str, bracketed: bool) -> Option<usize> {
 
 /// Whether a word that ends with `form` ends there; scripts without spaces have no such ends.
 fn ends_word(form: &str, rest: &str) -> bool {
-    let is_spaced = form.chars().next_back().is_some_and(|last| last.is_alphanumeric() && !is_unspaced(last));
+    let is_spaced =
+        form.chars().next_back().is_some_and(|last| letter::is_alphanumeric(last) && !is_unspaced(last));
     let mut next = rest.chars();
     !is_spaced
         || match next.next() {
-            Some('\'' | '’') => !next.next().is_some_and(char::is_alphabetic),
-            Some('-') => !next.next().is_some_and(char::is_alphanumeric),
-            Some(c) => !c.is_alphanumeric(),
+            Some('\'' | '’') => !next.next().is_some_and(letter::is_alphabetic),
+            Some('-') => !next.next().is_some_and(letter::is_alphanumeric),
+            Some(c) => !letter::is_alphanumeric(c),
             None => true,
         }
 }
 
 /// Whether no letter is left: punctuation, numbers and white space only.
 fn is_bare(rest: &str) -> bool {
-    !rest.contains(char::is_alphabetic)
+    !rest.contains(letter::is_alphabetic)
 }
 
 /// Whether `rest` is nothing but more whole forms, numbers and punctuation.
 fn is_bar<S: AsRef<str>>(table: Table<'_, S>, mut rest: &str) -> bool {
     for _ in 0..MOST_IN_BAR {
-        rest = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+        rest = rest.trim_start_matches(|c: char| !letter::is_alphabetic(c));
         if rest.is_empty() {
             return true;
         }
@@ -185,7 +187,7 @@ fn is_bar<S: AsRef<str>>(table: Table<'_, S>, mut rest: &str) -> bool {
 /// The first form of [`Place::Inside`] in `text`; at one word the longest, a user's before a built-in one.
 pub(crate) fn find_inside(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
     let mut words = Words::new(text);
-    let mut next = || words.next(|word| users.is_some() || INSIDE.has_first(word));
+    let mut next = || words.next(|word, rest| users.is_some() || INSIDE.may_begin(word, rest));
     core::iter::from_fn(&mut next).find_map(|at| {
         let by_users = users.and_then(|lexicon| inside_at(lexicon.inside(), text, at));
         by_users.or_else(|| inside_at(INSIDE, text, at))
@@ -212,12 +214,23 @@ impl<'a> Words<'a> {
 }
 
 impl Words<'_> {
-    /// The next of them, without words of ASCII of which `may_begin` says that no form begins with them.
+    /// The next of them, without words of ASCII of which `may_begin` says, by what follows them, that no form begins with them.
     #[inline]
-    fn next(&mut self, may_begin: impl Fn(u64) -> bool) -> Option<usize> {
+    fn next(&mut self, may_begin: impl Fn(u64, &str) -> bool) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let (mut at, mut in_word) = (self.at, self.in_word);
         while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii_alphabetic() && !in_word {
+                if let Some((word, end)) = ascii_word(bytes, at) {
+                    if may_begin(word, &self.text[end..]) {
+                        (self.at, self.in_word) = (at + 1, true);
+                        return Some(at);
+                    }
+                    // Most often a space follows, which is neither.
+                    at = end + usize::from(bytes.get(end) == Some(&b' '));
+                    continue;
+                }
+            }
             let (start, was_in_word) = (at, in_word);
             let starts = if byte.is_ascii() {
                 at += 1;
@@ -226,20 +239,13 @@ impl Words<'_> {
             } else {
                 let c = self.text[at..].chars().next()?;
                 at += c.len_utf8();
-                in_word = c.is_alphanumeric() && !is_unspaced(c);
+                in_word = letter::is_alphanumeric(c) && !is_unspaced(c);
                 if in_word { !was_in_word } else { is_unspaced(c) || c == '©' || opens(c) }
             };
-            if !starts {
-                continue;
+            if starts {
+                (self.at, self.in_word) = (at, in_word);
+                return Some(start);
             }
-            if let Some((word, end)) = ascii_word(bytes, start) {
-                if !may_begin(word) {
-                    at = end;
-                    continue;
-                }
-            }
-            (self.at, self.in_word) = (at, in_word);
-            return Some(start);
         }
         self.at = at;
         None

@@ -127,6 +127,9 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("écouter", Verb(Some(Audio))), ("écoutez", Verb(Some(Audio))),
 ];
 
+/// What presents, as the first word of a line.
+pub(crate) const HERE: &[&str] = &["aqui", "aquí", "here", "hier"];
+
 /// What media show, and are called by where a pointer stands with it: "Full interview below". Sorted.
 #[rustfmt::skip]
 pub(crate) const SHOWN: &WordSet = word_set![

@@ -11,6 +11,7 @@ pub(crate) mod bio;
 pub(crate) mod calendar;
 pub(crate) mod controls;
 pub(crate) mod desk;
+pub(crate) mod families;
 mod fold;
 mod format;
 #[cfg(test)]
@@ -46,6 +47,7 @@ pub(crate) mod wire;
 pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;
+pub(crate) use fold::first_letters;
 pub use format::{LexiconError, LexiconProblem};
 pub(crate) use head::{find_inside, glued, lookup};
 pub use sense::Sense;

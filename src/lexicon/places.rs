@@ -1,6 +1,6 @@
 //! Names of places, lower-case, without full stops, sorted.
 
-use super::words::{WordSet, word_set};
+use super::words::{Sieve, WordSet, first_part, sieve, word_set};
 
 /// States, provinces and countries, with their abbreviations: what follows the name of a town.
 #[rustfmt::skip]
@@ -126,6 +126,13 @@ pub(crate) const CITIES: &WordSet = word_set![
     "wichita", "wien", "windhoek", "winnipeg", "wuhan", "yangon", "yaounde", "yerevan", "zagreb",
     "zaragoza", "zurich", "zürich",
 ];
+
+/// Whether a name of [`CITIES`] or [`REGIONS`] may begin with `word`, of ASCII letters.
+pub(crate) fn may_begin_place(word: &[u8]) -> bool {
+    static CITY_FIRSTS: Sieve = sieve!(CITIES.words(), row => first_part(row));
+    static REGION_FIRSTS: Sieve = sieve!(REGIONS.words(), row => first_part(row));
+    CITY_FIRSTS.passes(word) || REGION_FIRSTS.passes(word)
+}
 
 /// Those of [`CITIES`] that are names of people too: `Jackson:` is a speaker as often as a place.
 #[rustfmt::skip]

@@ -148,6 +148,9 @@ pub(crate) const FRAME_STARTS: &[&str] = &[
     "to display this content from", "to view this content from", "we need your permission to load",
 ];
 
+/// What a button says that stands in front of a name.
+pub(crate) const FOLLOWS: &[&str] = &["folgen ", "follow ", "segui ", "seguir ", "suivre "];
+
 /// Whole lines that stand in a post's frame and elsewhere.
 #[rustfmt::skip]
 pub(crate) const BUTTONS: &[&str] = &[

@@ -54,10 +54,10 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
         })
     }
 
-    /// Whether a form begins with that word, as [`split_word`] gives it.
+    /// Whether a form may begin with that word, as [`split_word`] gives it, and what follows it.
     #[inline]
-    pub(super) fn has_first(self, word: u64) -> bool {
-        self.sieve.holds(word, Sieve::ANY)
+    pub(super) fn may_begin(self, word: u64, rest: &str) -> bool {
+        self.sieve.has_words(word, rest)
     }
 
     /// The last entry that does not sort after `text`.
@@ -98,6 +98,11 @@ impl Sieve {
     /// Whether a form of one word or of more may be at the start of `text`.
     fn has(&self, text: &str) -> bool {
         let (first, rest) = split_word(text);
+        self.has_words(first, rest)
+    }
+
+    #[inline]
+    fn has_words(&self, first: u64, rest: &str) -> bool {
         self.holds(first, Self::ANY) && (self.holds(first, 0) || self.holds(first, second_word(rest)))
     }
 

@@ -1,7 +1,9 @@
 //! Words that are common in one part of an article and rare in its story: weak alone, telling together.
 
+use super::families;
 use super::reader::READER;
 use super::words::{Index, Sieve, holds, index};
+use crate::glance::{self, Sight};
 use crate::kind::BlockKind;
 use crate::scan;
 
@@ -31,6 +33,8 @@ pub(crate) const RAN: u16 = 1024;
 pub(crate) const PRIOR: u16 = 2048;
 /// What there was of a text before.
 pub(crate) const VERSION: u16 = 4096;
+/// All but those that say something only beside another.
+pub(crate) const ALONE: u16 = !(THIS | THE | OUR | PRIOR);
 
 /// Lower case, sorted by bytes; English first, then Spanish, French, German, Portuguese and Italian.
 #[rustfmt::skip]
@@ -570,6 +574,9 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("únete", PROMO),
     ("übersetzt", WORK),
 ];
+
+/// What a text has that has a vocabulary.
+pub(crate) const SIGHTS: Sight = glance::word(families::FURNITURE | families::READER);
 
 static INDEX: Index = index!(VOCABULARY, row => row.0.as_bytes());
 

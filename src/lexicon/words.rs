@@ -3,16 +3,32 @@
 use core::cmp::Ordering;
 use core::ops::Deref;
 
+use crate::letter;
+
 /// A sorted table of lower-case words, and the index by which one is found. Made by [`word_set!`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct WordSet {
     words: &'static [&'static str],
+    /// The bytes of the longest.
+    longest: usize,
     index: Index,
 }
 
 impl WordSet {
     pub(crate) const fn new(words: &'static [&'static str], index: Index) -> Self {
-        Self { words, index }
+        let (mut longest, mut at) = (0, 0);
+        while at < words.len() {
+            if words[at].len() > longest {
+                longest = words[at].len();
+            }
+            at += 1;
+        }
+        Self { words, longest, index }
+    }
+
+    /// How many bytes its longest word has.
+    pub(crate) const fn longest(&self) -> usize {
+        self.longest
     }
 
     /// Its words.
@@ -73,27 +89,34 @@ macro_rules! index {
     }};
 }
 
-/// Sorted, lower-case phrases, each in a row of its own, behind a sieve of their first words. Made by [`phrases!`].
+/// Sorted, lower-case phrases, each in a row of its own, and the index of their first words. Made by [`phrases!`].
 #[derive(Debug)]
 pub(crate) struct Phrases<T: 'static = &'static str> {
     rows: &'static [T],
-    firsts: Sieve,
+    /// Of those that begin alike, the first row.
+    firsts: Index,
 }
 
 impl<T> Phrases<T> {
-    pub(crate) const fn new(rows: &'static [T], firsts: Sieve) -> Self {
+    pub(crate) const fn new(rows: &'static [T], firsts: Index) -> Self {
         Self { rows, firsts }
+    }
+
+    /// Its rows.
+    pub(crate) const fn rows(&self) -> &'static [T] {
+        self.rows
     }
 
     /// The rows whose phrase has `first`, in whatever case, for its first word.
     pub(crate) fn opened_by(&self, phrase: fn(&T) -> &str, first: &str) -> &'static [T] {
-        let mut small = [0; SHORT];
-        if !self.firsts.may_hold(first) {
+        if first.is_ascii() && !self.firsts.sieve.passes(first.as_bytes()) {
             return &[];
         }
+        let mut small = [0; SHORT];
         let Some(first) = fold(first, &mut small) else { return &[] };
-        let from = self.rows.partition_point(|row| order(first_word(phrase(row)), first).is_lt());
-        let opened = self.rows[from..].iter().take_while(|row| first_word(phrase(row)) == first);
+        let is = |row: usize| first_word(phrase(&self.rows[row])) == first;
+        let Some(from) = self.firsts.find(Sieve::hash(first), is) else { return &[] };
+        let opened = (from..self.rows.len()).take_while(|&row| is(row));
         &self.rows[from..from + opened.count()]
     }
 }
@@ -126,12 +149,44 @@ pub(crate) const fn first_part(phrase: &str) -> &[u8] {
     word.split_at(end).0
 }
 
+/// The [`Index`] of the first words of [`Phrases`], one row for those that begin alike.
+macro_rules! firsts {
+    ($rows:expr, $row:ident => $phrase:expr) => {{
+        use $crate::lexicon::words::{Index, Sieve, first_word};
+        const PLACES: [u16; Index::size($rows.len())] = {
+            let mut places = [Index::NONE; Index::size($rows.len())];
+            let mut last: &[u8] = b"";
+            let mut at = 0;
+            while at < $rows.len() {
+                let $row = &$rows[at];
+                let first = first_word($phrase);
+                if !$crate::lexicon::words::is_same(first, last) {
+                    Index::add(&mut places, first, at);
+                }
+                last = first;
+                at += 1;
+            }
+            places
+        };
+    const SIEVE: Sieve = $crate::lexicon::words::sieve!($rows, $row => first_word($phrase));
+        Index::new(SIEVE, &PLACES)
+    }};
+}
+
+/// Whether two words are the same, when the crate is compiled.
+pub(crate) const fn is_same(a: &[u8], b: &[u8]) -> bool {
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
+}
+
 /// [`Phrases`] without anything more in a row.
 macro_rules! phrases {
     ($($phrase:expr),* $(,)?) => {{
         const ROWS: &[&str] = &[$($phrase),*];
-        const FIRSTS: $crate::lexicon::words::Sieve =
-            $crate::lexicon::words::sieve!(ROWS, row => $crate::lexicon::words::first_word(row));
+        const FIRSTS: $crate::lexicon::words::Index = $crate::lexicon::words::firsts!(ROWS, row => row);
         &$crate::lexicon::words::Phrases::new(ROWS, FIRSTS)
     }};
 }
@@ -170,26 +225,30 @@ macro_rules! sieve {
     }};
 }
 
-pub(crate) use {index, phrases, sieve, word_set};
+pub(crate) use {firsts, index, phrases, sieve, word_set};
 
 /// Whether the `table` holds `word` in whatever case.
 #[inline]
 pub(crate) fn holds(table: &WordSet, word: &str) -> bool {
     crate::work::count(1);
-    if word.is_ascii() { table.has_ascii(word.as_bytes()) } else { holds_beyond(table, word) }
+    if is_ascii(word.as_bytes()) { table.has_ascii(word.as_bytes()) } else { holds_beyond(table, word) }
+}
+
+/// As [`slice::is_ascii`], which takes a loop over a word of a few letters.
+#[inline]
+fn is_ascii(word: &[u8]) -> bool {
+    match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+        (Some(&first), Some(&last)) if word.len() <= 8 => {
+            (u32::from_le_bytes(first) | u32::from_le_bytes(last)) & 0x8080_8080 == 0
+        }
+        _ => word.is_ascii(),
+    }
 }
 
 /// The same for a word outside ASCII.
 #[inline(never)]
 fn holds_beyond(table: &WordSet, word: &str) -> bool {
     table.index.position(table, |row| row, word).is_some()
-}
-
-/// The order of two short words, which mostly differ in their first bytes: a call to compare memory costs more.
-#[inline]
-fn order(a: &[u8], b: &[u8]) -> Ordering {
-    let differ = a.iter().zip(b).find(|(a, b)| a != b);
-    differ.map_or(a.len().cmp(&b.len()), |(a, b)| a.cmp(b))
 }
 
 /// What a folded word of ASCII holds at most, in bytes: few are longer, in any language.
@@ -203,13 +262,7 @@ fn fold<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
         folded.make_ascii_lowercase();
         return Some(folded);
     }
-    let mut len = 0;
-    for c in self::folded(word) {
-        let end = len + c.len_utf8();
-        c.encode_utf8(folded.get_mut(len..end)?);
-        len = end;
-    }
-    Some(&folded[..len])
+    letter::fold(word.chars().map(plain), folded)
 }
 
 /// Where the rows of a table stand, by the hash of their keys; behind a sieve.
@@ -318,10 +371,16 @@ impl Sieve {
         self.0[slot / 64] & 1 << (slot % 64) != 0
     }
 
-    /// Whether it may hold `word`, in whatever case. A word outside ASCII always may.
+    /// Whether it may hold `word`, in whatever case.
     #[inline]
     pub(crate) fn may_hold(self, word: &str) -> bool {
-        !word.is_ascii() || self.passes(word.as_bytes())
+        if word.is_ascii() { self.passes(word.as_bytes()) } else { self.may_hold_beyond(word) }
+    }
+
+    /// The same for a word outside ASCII: one that is long always may.
+    #[inline(never)]
+    fn may_hold_beyond(self, word: &str) -> bool {
+        fold(word, &mut [0; SHORT]).is_none_or(|word| self.passes(word))
     }
 
     /// By the length and the first and the last four bytes; the bit that makes ASCII letters small is set in all.
@@ -357,7 +416,12 @@ pub(crate) fn fold_eq(a: &str, b: &str) -> bool {
 }
 
 fn folded(word: &str) -> impl Iterator<Item = char> {
-    word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c })
+    word.chars().map(plain).flat_map(char::to_lowercase)
+}
+
+/// What counts as a straight apostrophe is one.
+const fn plain(c: char) -> char {
+    if c == '’' { '\'' } else { c }
 }
 
 /// Fails where `table` is not sorted, not lower-case, or holds a word twice.

@@ -2,10 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::fields::bio::{self, BioEvidence};
+use crate::fields::bio::{self, Beginning, BioEvidence};
 use crate::fields::byline;
 use crate::fields::slice;
+use crate::glance::Glance;
 use crate::kind::BlockKind;
+use crate::letter;
 use crate::lexicon;
 use crate::lexicon::bio::PRONOUNS;
 use crate::lexicon::reader::OURS;
@@ -28,13 +30,14 @@ const SENTENCES: usize = 8;
 /// that: it is cut only where it leaves its subject. Any other line is cut where a bio is glued behind its story.
 ///
 /// Answers what the line holds of bios, unless it is too long for one.
-pub(super) fn cut(text: &str, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
-    let evidence = (text.len() <= BIO).then(|| bio::evidence(text));
-    if evidence.is_some_and(is_bio) && !(text.len() > STORY && behind_story(text)) {
+pub(super) fn cut(text: &str, glance: Glance, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
+    let evidence = (text.len() <= BIO).then(|| bio::evidence(text, glance));
+    let tail = || if glance.may_have(bio::SIGHTS) { tail(text, glance) } else { None };
+    if evidence.is_some_and(is_bio) && !(text.len() > STORY && behind_story(text, tail)) {
         let subject = bio::subject_of(text).unwrap_or_default();
-        cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject));
+        cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject, glance));
     } else {
-        cuts.extend(tail(text).or_else(|| byline::closing(text)));
+        cuts.extend(tail().or_else(|| byline::closing(text)));
     }
     evidence
 }
@@ -52,24 +55,24 @@ fn first_sentence(text: &str) -> &str {
 
 /// Whether `sentence` is about `subject` still: it says how to reach a person, or no more than where a text comes from is
 /// known of it and it speaks of the subject, by a part of the name or a pronoun.
-fn is_about(sentence: &str, subject: &str) -> bool {
-    let mut words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
+    let mut words = sentence.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     if words.clone().take(5).any(|word| holds(OURS, word)) {
         return false;
     }
     let named = |word: &str| subject.split(is_space).any(|name| name.len() > 2 && name == word);
     let of_origin = lexicon::lookup(sentence, None)
         .is_none_or(|hit| matches!(hit.kind, BlockKind::Source | BlockKind::Bio));
-    bio::evidence(sentence).has(BioEvidence::CONTACT)
+    bio::evidence(sentence, glance).has(BioEvidence::CONTACT)
         || of_origin && words.any(|word| named(word) || holds(PRONOUNS, word))
 }
 
 /// Where the bio begins that is glued behind the last sentence of a story.
-fn tail(text: &str) -> Option<usize> {
+fn tail(text: &str, glance: Glance) -> Option<usize> {
     let from = text.len() - slice::tail(text, BIO).len();
     let starts: Vec<usize> = sentence_starts(&text[from..]).collect();
     let last = &starts[starts.len().saturating_sub(SENTENCES)..];
-    last.iter().map(|start| from + start).find(|&start| begins(&text[start..]))
+    last.iter().map(|start| from + start).find(|&start| begins(&text[start..], glance))
 }
 
 /// Bytes of a line or two about an author at the most, behind a story in its line.
@@ -79,17 +82,18 @@ const NOTE: usize = 300;
 const STORY: usize = 60;
 
 /// Whether `text` begins as no bio does, and a bio begins in it behind more than a few words: it is a story's last line.
-fn behind_story(text: &str) -> bool {
-    !bio::starts(text) && tail(text).is_some_and(|start| start >= STORY)
+fn behind_story(text: &str, tail: impl Fn() -> Option<usize>) -> bool {
+    !bio::starts(text) && tail().is_some_and(|start| start >= STORY)
 }
 
 /// Whether a bio may begin with `rest`: it says at length what somebody is, or in a line or two who wrote, or how to reach that person.
-fn begins(rest: &str) -> bool {
-    let opens = bio::opens(rest);
-    if opens || rest.len() > NOTE || !bio::starts(rest) {
-        return opens;
+fn begins(rest: &str, glance: Glance) -> bool {
+    match bio::beginning(rest, glance) {
+        Beginning::Bio => return true,
+        Beginning::Start if rest.len() <= NOTE => {}
+        _ => return false,
     }
-    let found = bio::evidence(first_sentence(rest));
+    let found = bio::evidence(first_sentence(rest), glance);
     let told = [
         BioEvidence::CONTACT,
         BioEvidence::PROFESSION,
@@ -106,7 +110,7 @@ mod tests {
 
     fn left(text: &str, cuts: &[usize]) -> Vec<usize> {
         let mut cuts = cuts.to_vec();
-        cut(text, &mut cuts);
+        cut(text, Glance::of(text), &mut cuts);
         cuts
     }
 
@@ -117,6 +121,16 @@ mod tests {
         let origin = text.find("Originally").unwrap();
         let newsroom = text.find("Follow").unwrap();
         assert_eq!(left(text, &[origin, newsroom]), [newsroom]);
+    }
+
+    #[test]
+    fn a_line_in_which_a_glance_sees_no_bio_is_cut_as_any_other() {
+        crate::glance::tests::texts(|text| {
+            let (mut seen, mut all) = (Vec::new(), Vec::new());
+            cut(text, Glance::of(text), &mut seen);
+            cut(text, Glance::ALL, &mut all);
+            assert_eq!(seen, all, "{text}");
+        });
     }
 
     #[test]

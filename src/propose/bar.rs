@@ -3,6 +3,7 @@
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bar::{is_bar, is_counter, is_menu, player};
+use crate::glance;
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 
@@ -14,12 +15,15 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if piece.shape.len > LONGEST || is_in_post(page, at) {
         return;
     }
-    if is_player(page, at) || is_counter(page.text(at)) {
+    let counts = || piece.glance.may_have(glance::DIGIT) && is_counter(page.text(at));
+    if is_player(page, at) || counts() {
         desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(Cost::Player).place();
     }
     let edge = page.has_prose() && (page.is_after_prose(at) || page.is_before_prose(at));
     let fewest = if edge { 2 } else { 3 };
-    let menu = is_menu(page.text(at), fewest) && !(at > 0 && is_menu(page.text(at - 1), 2));
+    let menu = piece.glance.may_have(glance::DIVIDER)
+        && is_menu(page.text(at), fewest)
+        && !(at > 0 && is_menu(page.text(at - 1), 2));
     let menu = menu && page.pieces.get(at + 1).is_none_or(|_| !is_menu(page.text(at + 1), 2));
     if menu {
         desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(Cost::Menu).place();

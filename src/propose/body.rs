@@ -4,7 +4,7 @@ use super::embed::is_over_embed;
 use super::label::note_argues;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::cue::{Cue, Strength, is_cue};
+use crate::fields::cue::{Cue, Strength};
 use crate::kind::{BlockKind, Media};
 use crate::lexicon::reader::{FIRST_PERSON, REPORTING};
 use crate::lexicon::words::holds;
@@ -43,8 +43,7 @@ fn is_spoken_for(page: &Page<'_>, at: usize) -> bool {
         None if !piece.opens && inside() => true,
         Some(BlockKind::Note) => !note_argues(page, at),
         Some(BlockKind::Cue) => true,
-        _ => is_cue(page.text(at))
-            .is_some_and(|cue| cue.strength() == Strength::Certain || is_over_embed(page, at)),
+        _ => page.cue(at).is_some_and(|cue| cue.strength() == Strength::Certain || is_over_embed(page, at)),
     }
 }
 
@@ -204,12 +203,12 @@ fn announces(page: &Page<'_>, at: usize) -> bool {
 
 /// Whether the piece announces words.
 fn quotes(page: &Page<'_>, at: usize) -> bool {
-    announces(page, at) && !shows_media(page.text(at))
+    announces(page, at) && !shows_media(page, at)
 }
 
-/// Whether a line points at what can be seen or heard, and not at words.
-fn shows_media(line: &str) -> bool {
-    let media = is_cue(line).and_then(Cue::media);
+/// Whether the piece points at what can be seen or heard, and not at words.
+fn shows_media(page: &Page<'_>, at: usize) -> bool {
+    let media = page.cue(at).and_then(Cue::media);
     matches!(media, Some(Media::Video | Media::Audio | Media::Gallery))
 }
 
@@ -319,11 +318,10 @@ fn holds_one(text: &str) -> bool {
 /// ```
 fn table_row<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let text = page.text(at);
-    let cells = cells(text);
     if !piece.opens || !piece.closes || piece.shape.len > 200 || piece.shape.ending == Ending::Stop {
         return;
     }
+    let cells = cells(page.text(at));
     let words = &piece.shape.words;
     let figures = words.numeric >= 2 && words.numeric * 2 >= words.all;
     let column = page.is_in_column(at);

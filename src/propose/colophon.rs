@@ -201,7 +201,8 @@ fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// sign-off = task names *( ";" task names ) / names "contributed to this" ( "report" / "story" )
 /// ```
 fn sign_off<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    if sign_off::is_sign_off(desk.page.text(at)) {
+    let may_be = desk.page.piece(at).glance.may_have(sign_off::SIGHTS);
+    if may_be && sign_off::is_sign_off(desk.page.text(at)) {
         desk.bid(Rule::SIGN_OFF, BlockKind::Contributors, at, at + 1).add(Cost::SignOff).place();
     }
 }

@@ -2,9 +2,10 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::cue::{self, Strength};
+use crate::fields::cue::Strength;
 use crate::fields::embed::{Embed, EmbedClass, EmbedKind};
 use crate::fields::{markup, shortcode};
+use crate::glance;
 use crate::kind::BlockKind;
 use crate::link::links;
 use crate::rule::Rule;
@@ -24,7 +25,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// ```
 fn url<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = desk.page.text(at);
-    if text.len() < 4096 && memchr::memmem::find(text.as_bytes(), b"://").is_some() && is_only_urls(text) {
+    if text.len() < 4096 && desk.page.piece(at).glance.may_have(glance::SLASH) && is_only_urls(text) {
         let label = at.checked_sub(1).and_then(|above| desk.page.hit_kind(above));
         let told = |kind: &BlockKind| match kind {
             BlockKind::Source => true,
@@ -162,7 +163,7 @@ fn span<'s>(page: &Page<'s>, at: usize, end: usize) -> &'s str {
 /// ```
 fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    let Some(cue) = cue::is_cue(page.text(at)) else { return };
+    let Some(cue) = page.cue(at) else { return };
     let embed_below = is_over_embed(page, at);
     let colon = page.piece(at).shape.ending == Ending::Colon;
     let lost = colon

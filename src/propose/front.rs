@@ -285,7 +285,7 @@ fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
 /// ```
 fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineShape>) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    let under = |line: fn(&str) -> bool| at > 0 && line(page.text(at)) && is_signed(page, at - 1);
+    let under = |line: fn(&str) -> bool| at > 0 && is_signed(page, at - 1) && line(page.text(at));
     if under(byline::is_role_line) || at < FRONT && page.is_before_prose(at) && under(byline::is_post_line) {
         desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1).add(Cost::BylineRoleUnder).place();
     }

@@ -6,8 +6,11 @@ use super::pointer::{
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
+use crate::glance;
 use crate::kind::BlockKind;
+use crate::letter;
 use crate::lexicon::Hit;
+use crate::lexicon::families;
 use crate::lexicon::reader::{CALLS, DESKS, OURS, POINTS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -34,7 +37,9 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let calls = !quoted && first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
     let long = shape.is_long();
-    let invites = !long && invites(text);
+    let may_invite = piece.glance.may_have(glance::word(families::OURS))
+        && piece.glance.may_have(glance::word(families::CALL));
+    let invites = !long && may_invite && invites(text);
     let desked = !long && has_desk(text);
     if long && (words < 3 || !address) || !(beside || address || invites || desked || words > 0) {
         return;
@@ -70,8 +75,8 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether a sentence of a line without quotation marks calls on the reader to come to the newsroom: "Send it to us",
 /// "Buy prints in our shop".
-fn invites(text: &str) -> bool {
-    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| holds(OURS, word));
+pub(super) fn invites(text: &str) -> bool {
+    let words = |text: &str| text.split(|c: char| !letter::is_alphanumeric(c)).any(|word| holds(OURS, word));
     let starts = core::iter::once(0).chain(shape::sentence_starts(text));
     words(text)
         && !scan::holds_any_quote(text)
@@ -85,11 +90,14 @@ fn invites(text: &str) -> bool {
 fn has_desk(text: &str) -> bool {
     let local = |at: usize| {
         let before = &text[..at];
-        let start = before.rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')));
-        start.map_or(before, |start| before[start..].trim_start_matches(|c: char| !c.is_alphanumeric()))
+        let start =
+            before.rfind(|c: char| !(letter::is_alphanumeric(c) || matches!(c, '-' | '.' | '_' | '+')));
+        start
+            .map_or(before, |start| before[start..].trim_start_matches(|c: char| !letter::is_alphanumeric(c)))
     };
     let mut addresses = memchr::memchr_iter(b'@', text.as_bytes()).take(3).filter(|&at| {
-        let host = text[at + 1..].split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.'))).next();
+        let host =
+            text[at + 1..].split(|c: char| !(letter::is_alphanumeric(c) || matches!(c, '-' | '.'))).next();
         host.is_some_and(|host| host.contains('.'))
     });
     addresses.any(|at| holds(DESKS, local(at)))
@@ -103,7 +111,7 @@ fn points_somewhere(text: &str) -> bool {
 
 /// The first word, and no word before it.
 fn first_word(text: &str) -> Option<&str> {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '-')).find(|word| !word.is_empty())
+    text.split(|c: char| !(letter::is_alphanumeric(c) || c == '-')).find(|word| !word.is_empty())
 }
 
 /// ```abnf

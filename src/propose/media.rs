@@ -5,7 +5,10 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::BylineShape;
 use crate::fields::{date, slice};
+use crate::glance;
 use crate::kind::BlockKind;
+use crate::letter;
+use crate::lexicon::families;
 use crate::lexicon::scenes::{
     ALL_PICTURES, IN_PICTURE, MANY_ACT, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN,
 };
@@ -47,9 +50,9 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let acts = acts(page, at);
-    let scene = acts || shows_scene(text, SCENE);
+    let scene = acts || piece.glance.may_have(glance::word(families::SCENE)) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && places_people(text);
-    let pictured = is_pictured(text);
+    let pictured = piece.glance.may_have(glance::word(families::PICTURE)) && is_pictured(text);
     let shown = credited || before_credit || scene || twin || placed || pictured || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
@@ -96,7 +99,7 @@ fn is_over_copy_credit(page: &Page<'_>, at: usize) -> bool {
 
 /// `of-all-pictures = ("Photos" / "Photographs" / "Illustrations" / "Graphics" / ..) ("by" / "de" / ..)`
 fn is_of_all_pictures(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = text.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     words.next().is_some_and(|word| holds(ALL_PICTURES, word))
         && words.next().is_some_and(|word| matches!(word, "by" | "de" | "von" | "di" | "par"))
 }
@@ -166,14 +169,14 @@ fn is_in_series(page: &Page<'_>, at: usize) -> bool {
 }
 
 /// How many words of a line are looked at for a scene.
-const SCENE: usize = 24;
+pub(super) const SCENE: usize = 24;
 
 /// How many words of a line are looked at for what kind of picture it is.
 const PICTURED: usize = 10;
 
 /// Whether the first words say that there is a picture, and what is to be seen in it: "This file photo shows ..", "Illustration
 /// of ..".
-fn is_pictured(text: &str) -> bool {
+pub(super) fn is_pictured(text: &str) -> bool {
     let (mut named, mut last) = (false, false);
     for (at, word) in scan::spaced(text).take(PICTURED).enumerate() {
         if named && holds(SHOWN, word) || last && at <= 3 && holds(OF, word) {

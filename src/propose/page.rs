@@ -7,23 +7,27 @@ use memchr::memmem;
 
 use super::authors::{self, SIGNED};
 use super::marks::Marks;
+use super::post::PostWords;
 use super::prose::{Lone, counsels, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
 use super::readings::Readings;
-use super::title::{first_title, is_titular, is_wordy_title};
+use super::title::{first_title, is_wordy_title};
 use crate::decide::Joint;
 use crate::fields::bar;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::BylineShape;
 use crate::fields::caption::Credit;
+use crate::fields::cue::Cue;
 use crate::fields::dateline::Dateline;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::PostLine;
 use crate::fields::slice::head;
+use crate::glance;
 use crate::kind::{BlockKind, Group};
 use crate::language::Language;
 use crate::layout::LogicalLine;
+use crate::lexicon::families;
 use crate::lexicon::reader::READER;
-use crate::lexicon::vocabulary::Vocabulary;
+use crate::lexicon::vocabulary::{self, Vocabulary};
 use crate::lexicon::words::holds;
 use crate::lexicon::{Hit, Lexicon};
 use crate::piece::Piece;
@@ -41,7 +45,7 @@ pub(crate) struct Page<'s> {
     /// The user's own words.
     pub(crate) users: Option<&'s Lexicon>,
     /// The first and the last piece of running text.
-    prose: Option<(usize, usize)>,
+    pub(super) prose: Option<(usize, usize)>,
     /// What the passes over the whole page mark.
     pub(super) marks: Marks,
     /// Whether a label says of some piece that it is furniture.
@@ -62,9 +66,9 @@ pub(crate) struct Page<'s> {
     /// The comments of the readers.
     thread: Option<Range<usize>>,
     /// The first line that could be a title: what stands above it is known to be something else.
-    first_title: Option<usize>,
+    pub(super) first_title: Option<usize>,
     /// The first line of more than a few words that could be a title by its form.
-    first_wordy: Option<usize>,
+    pub(super) first_wordy: Option<usize>,
     lone: Lone,
     /// For each piece, the next one, itself included, that can close a post.
     next_closing: Vec<usize>,
@@ -85,7 +89,7 @@ impl<'s> Page<'s> {
         language: Option<Language>,
         users: Option<&'s Lexicon>,
     ) -> Self {
-        let vocabularies: Vec<_> = pieces.iter().map(|piece| vocabulary(&source[piece.span])).collect();
+        let vocabularies: Vec<_> = pieces.iter().map(|piece| vocabulary(source, piece)).collect();
         let quotes = |at: usize| scan::holds_quote(&source[pieces[at].span]);
         let is_of_page = |at: usize| vocabularies[at].is_of_page() && !quotes(at);
         let is_prose = |at: usize| runs(&pieces[at]) && pieces[at].hit.is_none() && !is_of_page(at);
@@ -175,6 +179,16 @@ impl<'s> Page<'s> {
         self.readings.credit(at)
     }
 
+    /// The cue that the piece is.
+    pub(crate) fn cue(&self, at: usize) -> Option<Cue> {
+        self.readings.cue(at)
+    }
+
+    /// What the words of the piece are to a post.
+    pub(super) fn post_words(&self, at: usize) -> PostWords {
+        self.readings.post_words(at)
+    }
+
     /// Whether a credit stands at the end of the piece.
     pub(crate) fn ends_in_credit(&self, at: usize) -> bool {
         self.readings.ends_in_credit(at)
@@ -211,11 +225,6 @@ impl<'s> Page<'s> {
     /// Whether the piece is running text by its length and its end.
     pub(crate) fn is_prose(&self, at: usize) -> bool {
         self.pieces.get(at).is_some_and(runs)
-    }
-
-    /// Whether the piece is the first line that could be a title: navigation, notices, dates may stand above it.
-    pub(crate) fn is_first_title(&self, at: usize) -> bool {
-        self.first_title == Some(at)
     }
 
     /// Whether any of the text is running text.
@@ -305,22 +314,6 @@ impl<'s> Page<'s> {
         self.furnished
     }
 
-    /// Whether the piece is a title that pages print twice on top.
-    pub(crate) fn is_title_twin(&self, at: usize) -> bool {
-        let first = if at > 0 && self.is_twin(at - 1) { at - 1 } else { at };
-        self.is_twin(at) && self.is_before_prose(at) && self.first_wordy.is_none_or(|title| first <= title)
-    }
-
-    /// Whether the piece, and no other before the running text, could be the title.
-    pub(crate) fn is_only_title(&self, at: usize) -> bool {
-        let title = |piece: &Piece| is_wordy_title(piece) && piece.hit.is_none();
-        self.is_first_title(at)
-            && title(&self.pieces[at])
-            && self
-                .prose
-                .is_some_and(|(first, _)| at < first && !self.pieces[at + 1..first].iter().any(title))
-    }
-
     /// Whether the pieces at `at` are a credit: in one line, or a photographer over an agency.
     pub(crate) fn is_credit_at(&self, at: usize) -> bool {
         at < self.pieces.len() && (self.credit(at).is_some() || self.is_photographer(at))
@@ -346,6 +339,9 @@ impl<'s> Page<'s> {
     /// Whether the piece, without quotation marks, says you or your, in capitals or small letters.
     pub(crate) fn speaks_to_reader(&self, at: usize) -> bool {
         let text = self.text(at);
+        if !self.pieces[at].glance.may_have(glance::word(families::READER)) {
+            return false;
+        }
         let says = if text.len() <= FURNITURE {
             self.vocabularies[at].reader
         } else {
@@ -396,16 +392,6 @@ impl<'s> Page<'s> {
     pub(crate) fn is_alone(&self, at: usize) -> bool {
         let line = &self.lines[self.pieces[at].line];
         line.after_blank && line.before_blank
-    }
-
-    /// Whether the piece is a line without a full stop that is short enough for a title.
-    pub(crate) fn is_titular(&self, at: usize) -> bool {
-        self.pieces.get(at).is_some_and(is_titular)
-    }
-
-    /// Whether a neighbour of the piece could be a title.
-    pub(crate) fn is_beside_title(&self, at: usize) -> bool {
-        self.is_titular(at + 1) || at > 0 && self.is_titular(at - 1)
     }
 
     /// Whether the piece is one of the key points under their label.
@@ -460,6 +446,7 @@ fn has_label(text: &str) -> bool {
 const FURNITURE: usize = 700;
 
 /// The vocabulary of a piece that is short enough to be furniture.
-fn vocabulary(text: &str) -> Vocabulary {
-    if text.len() <= FURNITURE { Vocabulary::of(text) } else { Vocabulary::default() }
+fn vocabulary(source: &str, piece: &Piece) -> Vocabulary {
+    let short = piece.shape.len <= FURNITURE && piece.glance.may_have(vocabulary::SIGHTS);
+    if short { Vocabulary::of(&source[piece.span]) } else { Vocabulary::default() }
 }

@@ -69,7 +69,7 @@ pub(super) fn is_label_of_title(page: &Page<'_>, at: usize) -> bool {
         .iter()
         .find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close));
     let inner = enclosed.unwrap_or(text).trim();
-    let Some((label, title)) = scan::split_label(inner).or_else(|| inner.split_once(" | ")) else {
+    let Some((label, title)) = scan::split_label(inner).or_else(|| split_barred(inner)) else {
         return false;
     };
     let title = title.trim();
@@ -89,6 +89,12 @@ pub(super) fn is_label_of_title(page: &Page<'_>, at: usize) -> bool {
             && lexicon::lookup(first, page.users).is_some_and(|hit| hit.kind == BlockKind::Related)
     };
     piece.hit.is_none() && titled && ending(title) == Ending::None && (capped || related())
+}
+
+/// `text` before and behind a bar.
+fn split_barred(text: &str) -> Option<(&str, &str)> {
+    memchr::memchr(b'|', text.as_bytes())?;
+    text.split_once(" | ")
 }
 
 /// An arrow in front of a title, which a list of its like would make a bullet.

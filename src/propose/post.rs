@@ -6,7 +6,8 @@ use super::{Bid, Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;
 use crate::fields::post::{
-    Platform, Post, PostLine, ends_with_signature, is_day, line_role, own_words, speaks_of_posts,
+    Platform, Post, PostLine, ends_with_signature, is_day, line_role, may_have_role, own_words,
+    speaks_of_posts,
 };
 use crate::fields::slice::tail;
 use crate::kind::{BlockKind, Group};
@@ -104,7 +105,7 @@ impl Draft {
         // A line of another post speaks of its platform too, and announces nothing.
         let above = start.checked_sub(1).filter(|&above| page.role(above).is_none());
         let announced = above.is_some_and(|above| {
-            page.piece(above).shape.ending == Ending::Colon || tells_of_posts(page.text(above))
+            page.piece(above).shape.ending == Ending::Colon || page.post_words(above).tell_of_posts
         });
         let first = start + usize::from(page.role(start) == Some(PostLine::Address));
         let opened = first < page.pieces.len() && opens(page, first);
@@ -141,7 +142,7 @@ impl Draft {
             }
             Some(PostLine::Stub(_) | PostLine::Stamp | PostLine::Counts | PostLine::Frame) => {}
             Some(role) => {
-                let own = chars(page.text(at));
+                let own = page.post_words(at).chars;
                 self.linked |= role == PostLine::LinkedWords && own > 0;
                 self.chars += own;
             }
@@ -151,16 +152,16 @@ impl Draft {
 
     /// Takes in a line that only what closes the post makes part of it.
     fn words(&mut self, page: &Page<'_>, at: usize) {
-        let (piece, text) = (page.piece(at), page.text(at));
+        let (piece, words) = (page.piece(at), page.post_words(at));
         self.words += 1;
-        self.chars += chars(text) + 1;
+        self.chars += words.chars + 1;
         self.long += usize::from(piece.shape.is_long());
-        self.tagged += usize::from(is_tagged(text));
+        self.tagged += usize::from(words.tagged);
         self.pointed += usize::from(is_quoted(page, at));
-        self.quoting += usize::from(text.contains(QUOTES));
+        self.quoting += usize::from(words.quoting);
         self.plain |= self.prose > 0 && !page.is_prose(at);
         self.prose += usize::from(page.is_prose(at));
-        let introduces = piece.closes && (piece.shape.ending == Ending::Colon || tells_of_posts(text));
+        let introduces = piece.closes && (piece.shape.ending == Ending::Colon || words.tell_of_posts);
         self.introducing |= introduces;
         self.across |= introduces && self.words > 1;
         let label =
@@ -177,7 +178,7 @@ impl Draft {
         if self.address.is_some_and(|at| !self.owns(page, at, last)) {
             return;
         }
-        let limit = limit(page.text(closer));
+        let limit = page.post_words(closer).limit;
         let over = limit.is_some_and(|limit| self.chars > limit);
         let fits = limit.is_some() && !over && page.piece(self.start).opens;
         let several = self.start < last;
@@ -270,8 +271,28 @@ fn limit(closing: &str) -> Option<usize> {
     })
 }
 
-fn chars(text: &str) -> usize {
-    own_words(text).chars().count()
+/// What the words of a piece are to a post that it may be of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PostWords {
+    /// Code points, without links and a signature at their end.
+    chars: usize,
+    /// The code points that the platform of its signature lets a post have.
+    limit: Option<usize>,
+    tagged: bool,
+    quoting: bool,
+    tell_of_posts: bool,
+}
+
+impl PostWords {
+    pub(super) fn of(text: &str) -> Self {
+        Self {
+            chars: own_words(text).chars().count(),
+            limit: limit(text),
+            tagged: is_tagged(text),
+            quoting: text.contains(QUOTES),
+            tell_of_posts: tells_of_posts(text),
+        }
+    }
 }
 
 /// Whether the line that closes a post has words of its own, so that none need stand above; Threads shows none.
@@ -289,7 +310,7 @@ fn says(text: &str, role: PostLine) -> bool {
 /// Whether the line that closes a post has no words of its own: they stand above it.
 fn is_wordless(page: &Page<'_>, at: usize) -> bool {
     let signed = matches!(page.role(at), Some(PostLine::Signature | PostLine::SignedWords));
-    signed && own_words(page.text(at)).is_empty()
+    signed && page.post_words(at).chars == 0
 }
 
 /// Whether the words hold what posts hold and prose does not: a hashtag, a handle.
@@ -350,8 +371,9 @@ pub(super) fn roles(source: &str, pieces: &[Piece]) -> Vec<Option<PostLine>> {
         let signed = || matches!(roles.last(), Some(Some(PostLine::Signature | PostLine::SignedWords)));
         let undated =
             || ends_with_signature(&source[pieces[at - 1].span]).is_some_and(|it| it.date().is_none());
-        let role = line_role(line)
-            .or_else(|| (at > 0 && is_day(line) && signed() && undated()).then_some(PostLine::Stamp));
+        let role = if may_have_role(line, piece.glance) { line_role(line) } else { None };
+        let role =
+            role.or_else(|| (at > 0 && signed() && is_day(line) && undated()).then_some(PostLine::Stamp));
         roles.push(role);
     }
     roles

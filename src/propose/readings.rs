@@ -3,9 +3,11 @@
 use alloc::vec::Vec;
 use core::cell::OnceCell;
 
+use super::post::PostWords;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::caption::{self, Credit};
+use crate::fields::cue::{self, Cue};
 use crate::piece::Piece;
 
 /// The readings of all pieces. Several rules ask the same of one piece, and of its neighbours.
@@ -22,6 +24,8 @@ struct Reading<'s> {
     byline: OnceCell<Option<BylineShape>>,
     credit: OnceCell<Option<Credit<'s>>>,
     ends_in_credit: OnceCell<bool>,
+    cue: OnceCell<Option<Cue>>,
+    post_words: OnceCell<PostWords>,
 }
 
 impl<'s> Readings<'s> {
@@ -46,7 +50,7 @@ impl<'s> Readings<'s> {
 
     /// The formulas of bios that the piece holds.
     pub(super) fn bio(&self, at: usize) -> BioEvidence {
-        *self.read[at].bio.get_or_init(|| bio::evidence(self.text(at)))
+        *self.read[at].bio.get_or_init(|| bio::evidence(self.text(at), self.pieces[at].glance))
     }
 
     /// How the piece shows that it is a byline, if it does.
@@ -56,11 +60,24 @@ impl<'s> Readings<'s> {
 
     /// The credit that the piece is.
     pub(super) fn credit(&self, at: usize) -> Option<Credit<'s>> {
-        *self.read[at].credit.get_or_init(|| caption::credit(self.text(at)))
+        let may_be = self.pieces[at].glance.may_have(caption::SIGHTS);
+        *self.read[at].credit.get_or_init(|| if may_be { caption::credit(self.text(at)) } else { None })
+    }
+
+    /// The cue that the piece is.
+    pub(super) fn cue(&self, at: usize) -> Option<Cue> {
+        let may_be = self.pieces[at].glance.may_have(cue::SIGHTS);
+        *self.read[at].cue.get_or_init(|| if may_be { cue::is_cue(self.text(at)) } else { None })
+    }
+
+    /// What the words of the piece are to a post.
+    pub(super) fn post_words(&self, at: usize) -> PostWords {
+        *self.read[at].post_words.get_or_init(|| PostWords::of(self.text(at)))
     }
 
     /// Whether a credit stands at the end of the piece.
     pub(super) fn ends_in_credit(&self, at: usize) -> bool {
-        *self.read[at].ends_in_credit.get_or_init(|| caption::tail_credit(self.text(at)).is_some())
+        let may_be = self.pieces[at].glance.may_have(caption::SIGHTS);
+        *self.read[at].ends_in_credit.get_or_init(|| may_be && caption::tail_credit(self.text(at)).is_some())
     }
 }

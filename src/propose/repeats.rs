@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::letter;
 use crate::lexicon::agencies::CREDIT_WORDS;
 use crate::lexicon::words::holds;
 use crate::piece::Piece;
@@ -68,7 +69,7 @@ fn is_credit_like(more: &str) -> bool {
 
 /// Whether the label of a credit stands there, glued to what stands before it.
 fn opens_as_credit(more: &str) -> bool {
-    let end = more.find(|c: char| !c.is_alphabetic()).unwrap_or(more.len());
+    let end = more.find(|c: char| !letter::is_alphabetic(c)).unwrap_or(more.len());
     end > 0 && more.starts_with(char::is_uppercase) && holds(CREDIT_WORDS, &more[..end])
 }
 

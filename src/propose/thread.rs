@@ -7,6 +7,7 @@ use crate::cost::Cost;
 use crate::fields::date;
 use crate::fields::stamp::is_stamp;
 use crate::kind::BlockKind;
+use crate::letter;
 use crate::lexicon::lookup;
 use crate::lexicon::thread::{AGO, COMMENTS, SAYS};
 use crate::lexicon::wire::FIELDS;
@@ -87,7 +88,7 @@ const LABEL: usize = 6;
 fn heads_comments(source: &str, piece: &Piece) -> bool {
     piece.hit.is_some_and(|hit| hit.kind == BlockKind::Promo)
         && piece.shape.words.all <= 4
-        && source[piece.span].split(|c: char| !c.is_alphabetic()).any(|word| holds(COMMENTS, word))
+        && source[piece.span].split(|c: char| !letter::is_alphabetic(c)).any(|word| holds(COMMENTS, word))
 }
 
 /// ```abnf
@@ -163,7 +164,7 @@ fn is_moment(text: &str) -> bool {
 /// score = 1*DIGIT SP "points" SP *CHAR "ago"
 /// ```
 fn is_score(text: &str) -> bool {
-    text.len() <= HEADING && text.contains(" point") && text.trim_end_matches('*').ends_with(" ago")
+    text.len() <= HEADING && text.trim_end_matches('*').ends_with(" ago") && text.contains(" point")
 }
 
 /// Whether a day stands there, or how long ago it was: not a time alone, as of a player.
@@ -174,12 +175,12 @@ fn says_when(moment: &str) -> bool {
 
 /// Whether it can be a reader's name: no word of a calendar, and none of a page's own.
 fn names(text: &str) -> bool {
-    let plain = text
-        .chars()
-        .all(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '.' | '-' | '\'' | '_' | ',' | '>'));
+    let plain = text.chars().all(|c| {
+        letter::is_alphanumeric(c) || c.is_whitespace() || matches!(c, '.' | '-' | '\'' | '_' | ',' | '>')
+    });
     let text = trim(text);
     plain
-        && text.starts_with(char::is_alphabetic)
+        && text.starts_with(letter::is_alphabetic)
         && text.len() >= 2
         && date::find(text).is_none()
         && lookup(text, None).is_none()

@@ -1,5 +1,6 @@
 //! Titles by their form: what could be one, before any rule bids for it.
 
+use super::Page;
 use super::prose::runs;
 use crate::fields::stamp;
 use crate::piece::Piece;
@@ -31,4 +32,37 @@ pub(super) fn is_titular(piece: &Piece) -> bool {
 /// Whether the piece could be a title, and has more words than a section's name or a person's.
 pub(super) fn is_wordy_title(piece: &Piece) -> bool {
     is_titular(piece) && piece.shape.words.all > 3
+}
+
+impl Page<'_> {
+    /// Whether the piece is the first line that could be a title: navigation, notices, dates may stand above it.
+    pub(crate) fn is_first_title(&self, at: usize) -> bool {
+        self.first_title == Some(at)
+    }
+
+    /// Whether the piece is a title that pages print twice on top.
+    pub(crate) fn is_title_twin(&self, at: usize) -> bool {
+        let first = if at > 0 && self.is_twin(at - 1) { at - 1 } else { at };
+        self.is_twin(at) && self.is_before_prose(at) && self.first_wordy.is_none_or(|title| first <= title)
+    }
+
+    /// Whether the piece, and no other before the running text, could be the title.
+    pub(crate) fn is_only_title(&self, at: usize) -> bool {
+        let title = |piece: &Piece| is_wordy_title(piece) && piece.hit.is_none();
+        self.is_first_title(at)
+            && title(&self.pieces[at])
+            && self
+                .prose
+                .is_some_and(|(first, _)| at < first && !self.pieces[at + 1..first].iter().any(title))
+    }
+
+    /// Whether the piece is a line without a full stop that is short enough for a title.
+    pub(crate) fn is_titular(&self, at: usize) -> bool {
+        self.pieces.get(at).is_some_and(is_titular)
+    }
+
+    /// Whether a neighbour of the piece could be a title.
+    pub(crate) fn is_beside_title(&self, at: usize) -> bool {
+        self.is_titular(at + 1) || at > 0 && self.is_titular(at - 1)
+    }
 }

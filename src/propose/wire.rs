@@ -82,12 +82,16 @@ fn is_boxed(text: &str) -> bool {
 /// entry = name 2*SP [ name 2*SP ] 3DIGIT "-" *( DIGIT / "-" )      ; a line of a directory of boards
 /// ```
 fn is_entry(text: &str) -> bool {
+    let of_number = |byte: u8| byte.is_ascii_digit() || b"-() +.".contains(&byte);
+    if !text.bytes().next_back().is_some_and(of_number) {
+        return false;
+    }
     let Some((names, number)) = text.rsplit_once("  ") else { return false };
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     names.contains(char::is_alphabetic)
         && digits >= 7
         && number.contains('-')
-        && number.bytes().all(|byte| byte.is_ascii_digit() || b"-() +.".contains(&byte))
+        && number.bytes().all(of_number)
 }
 
 #[cfg(test)]

@@ -4,15 +4,19 @@ use core::ops::BitOr;
 
 use crate::fields::name::{full_name, is_full, same_person};
 use crate::fields::slice::{head, is_all_capitals, is_capitalised, spaces, tail};
+use crate::glance::{self, Glance};
+use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar::WEEKDAYS;
+use crate::lexicon::families;
 use crate::lexicon::words::{WordSet, holds};
+use crate::scan;
 use crate::shape::sentence_starts;
 use crate::span::{Span, is_space, trim};
 
 use super::contact::{email, handle, profile};
 use super::cue::Cue;
-use super::phrase::{any_phrase, cue, word};
+use super::phrase::{any_phrase, cue, cue_behind, word};
 use super::predicate::{has_done, is_predicate, is_purpose, over_adverb};
 use super::read;
 use super::role::role;
@@ -20,11 +24,11 @@ use super::subject::{self, Certainty};
 use super::{Fact, FactKind};
 
 /// How far the start of a text is read, and how far its end is looked at for an address, in bytes.
-const NEAR: usize = 400;
+pub(super) const NEAR: usize = 400;
 const FAR: usize = 200;
 
 /// Marks that may set a bio apart.
-const LEADS: [char; 8] = ['•', '*', '-', '—', '–', ' ', '\t', '\u{a0}'];
+pub(super) const LEADS: [char; 8] = ['•', '*', '-', '—', '–', ' ', '\t', '\u{a0}'];
 
 /// What a line or two hold, in bytes.
 const SHORT: usize = 160;
@@ -142,7 +146,9 @@ impl BitOr for BioEvidence {
 /// The formulas of bios that `text` holds, in its first 400 bytes and, for addresses, its last 200.
 ///
 /// Bounded work; a text that starts like no bio and holds no address is not read at all.
-pub(crate) fn evidence(text: &str) -> BioEvidence {
+///
+/// `glance` is of it, or of a text that it is a part of.
+pub(crate) fn evidence(text: &str, glance: Glance) -> BioEvidence {
     let (inside, enclosed) = unwrapped(text);
     let start = subject::label(inside.trim_start_matches(LEADS));
     let near = head(start, NEAR);
@@ -150,7 +156,9 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
     let about = || start.len() < inside.len() && subject::about(inside).is_some();
     let label = BioEvidence::LABEL.when(headed(lexicon::LABELS) || about())
         | BioEvidence::NOTE.when(headed(lexicon::NOTE_LABELS));
-    let opening = opening(near, text.len() < SHORT) | label | contact(near) | contact(tail(start, FAR));
+    // What is short has been looked at whole.
+    let far = if start.len() > FAR { contact(tail(start, FAR), glance) } else { BioEvidence::default() };
+    let opening = opening(near, text.len() < SHORT, glance) | label | contact(near, glance) | far;
     if opening == BioEvidence::default() {
         return opening;
     }
@@ -159,7 +167,12 @@ pub(crate) fn evidence(text: &str) -> BioEvidence {
     let size = BioEvidence::ENCLOSED.when(enclosed)
         | BioEvidence::SHORT.when(text.len() < SHORT)
         | BioEvidence::BARE.when(bare);
-    opening | size | said(near, &facts) | echo(near, &facts) | BioEvidence::NEWS.when(is_news(near))
+    // Where the look ends inside a word, what is left of it may be another.
+    let parted = start[near.len()..].starts_with(letter::is_alphabetic);
+    let tells = parted || glance.may_have(glance::word(families::NEWS));
+    let news =
+        BioEvidence::NEWS.when(tells && is_news(near)) | BioEvidence::SPEECH.when(tells && speaks(near));
+    opening | size | said(near, &facts) | echo(near, &facts) | news
 }
 
 /// Whether `near` names a day of the week as stories do (`on Monday`, but `every Monday`), or says that somebody spoke.
@@ -179,48 +192,8 @@ fn is_news(near: &str) -> bool {
     })
 }
 
-/// Whom `text` opens with, if it is a person's name that a predicate follows.
-pub(crate) fn subject(text: &str) -> Option<&str> {
-    let near = head(text.trim_start_matches(LEADS), NEAR);
-    let (_, names, _) = subject::subject_names(near)?;
-    names.first().copied()
-}
-
-/// Whether a bio begins with `text`, behind a story: it names whom it is about and says what only bios say.
-pub(crate) fn opens(text: &str) -> bool {
-    let starts = subject::names(head(text, NEAR))
-        .is_some_and(|(_, _, certainty)| certainty == Certainty::Verb)
-        || subject::led_names(head(text, NEAR)).is_some();
-    if !starts {
-        return false;
-    }
-    let found = evidence(text);
-    found.is_strong() || found.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
-}
-
-/// Whether `text` begins with whom a bio is about, or with a formula that leads to an address.
-pub(crate) fn starts(text: &str) -> bool {
-    let start = unwrapped(text).0;
-    matches!(cue(start), Ok((_, Cue::Contact)))
-        || word(start).is_ok_and(|(_, first)| holds(lexicon::PRONOUNS, first))
-        || any_phrase(lexicon::PROFESSION_WORDS, start).is_some()
-        || subject::subject_names(head(start, NEAR))
-            .is_some_and(|(_, names, _)| names.iter().all(|name| is_full(name)))
-}
-
-/// Whether `text` is a heading over a bio, by the name: `About Jane Roe`.
-pub(crate) fn is_heading(text: &str) -> bool {
-    subject::about(text).is_some_and(|rest| rest.trim_end_matches(':').is_empty())
-}
-
-/// Whether `text` goes on about whom a bio before it has named: `She lives in ..`, `More of his work is ..`.
-pub(crate) fn speaks_of_known(text: &str) -> bool {
-    let mut firsts = text.split(is_space).filter_map(|token| word(token).ok()).take(5);
-    firsts.any(|(_, found)| holds(lexicon::PRONOUNS, found))
-}
-
 /// The text without brackets or marks of emphasis around the whole of it, and whether there were any.
-fn unwrapped(text: &str) -> (&str, bool) {
+pub(super) fn unwrapped(text: &str) -> (&str, bool) {
     let text = trim(text);
     let pairs = [('(', ')'), ('[', ']'), ('*', '*'), ('_', '_')];
     let inside = pairs.iter().find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close));
@@ -228,13 +201,14 @@ fn unwrapped(text: &str) -> (&str, bool) {
 }
 
 /// How the text begins. More than a line or two on one who goes by one word is about a firm, a team, a character.
-fn opening(near: &str, short: bool) -> BioEvidence {
+fn opening(near: &str, short: bool, glance: Glance) -> BioEvidence {
     // `By Jane Roe` leads a byline too.
     let led = || subject::led_names(near).filter(|(_, _, certainty)| *certainty == Certainty::Verb);
     let named = subject::names(near).filter(|(_, _, certainty)| *certainty > Certainty::None).or_else(led);
     let named = named.filter(|(_, names, _)| short || names.iter().any(|name| is_full(name)));
     let first = word(near).map_or("", |(_, first)| first);
-    let profession = any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(says_of_author);
+    let profession =
+        any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(|rest| says_of_author(rest, glance));
     let followed = |table| {
         named.as_ref().is_some_and(|(rest, _, _)| {
             let verb = |rest: &str| {
@@ -295,7 +269,7 @@ fn has_written(rest: &str) -> bool {
 }
 
 /// Whether a predicate opens `rest` that says of an author what he or she is by trade, or does: not what has happened.
-fn says_of_author(rest: &str) -> bool {
+fn says_of_author(rest: &str, glance: Glance) -> bool {
     let told = |rest: &str| {
         let Ok((start, _)) = spaces(rest) else { return false };
         let start = over_adverb(start);
@@ -303,8 +277,9 @@ fn says_of_author(rest: &str) -> bool {
             let is = || role(after.trim_start()).is_some() || after.trim_start().starts_with(['@', '#']);
             let placed =
                 || word(after.trim_start()).is_ok_and(|(_, next)| matches!(next, "based" | "at" | "on"));
-            let reached =
-                || matches!(verb, "can" | "may") && contact(head(start, NEAR)).has(BioEvidence::CONTACT);
+            let reached = || {
+                matches!(verb, "can" | "may") && contact(head(start, NEAR), glance).has(BioEvidence::CONTACT)
+            };
             let be = holds(lexicon::COPULAS, verb);
             let does = !be && holds(lexicon::VERBS, verb) && !holds(lexicon::NEWS_VERBS, verb);
             !is_capitalised(verb) && (does || be && (is() || placed()) || reached())
@@ -314,21 +289,27 @@ fn says_of_author(rest: &str) -> bool {
 }
 
 /// Addresses, and formulas before them.
-fn contact(part: &str) -> BioEvidence {
+fn contact(part: &str, glance: Glance) -> BioEvidence {
+    if !glance.may_have(glance::AT | glance::SLASH | glance::DIGIT) {
+        return BioEvidence::CONTACT.when(follows_person(part));
+    }
     let mut handles = memchr::memchr_iter(b'@', part.as_bytes());
-    let address = handles.any(|at| part[at + 1..].starts_with(char::is_alphanumeric))
+    let address = handles.any(|at| part[at + 1..].starts_with(letter::is_alphanumeric))
         || memchr::memchr(b'/', part.as_bytes()).is_some()
             && part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
     if !address && !has_phone(part) {
         return BioEvidence::CONTACT.when(follows_person(part));
     }
     let formula = |at: usize| {
+        let Ok((after, first)) = word(&part[at..]) else { return false };
+        if !lexicon::CONTACT_FIRSTS.may_hold(first) {
+            return false;
+        }
         if is_purpose(&part[..at]) {
             return false;
         }
-        let Ok((rest, Cue::Contact)) = cue(&part[at..]) else { return false };
-        let passive = word(&part[at..]).is_ok_and(|(_, verb)| holds(lexicon::CONTACT_PASSIVES, verb))
-            && is_of_person(&part[..at]);
+        let Some((rest, Cue::Contact)) = cue_behind(first, after) else { return false };
+        let passive = holds(lexicon::CONTACT_PASSIVES, first) && is_of_person(&part[..at]);
         let whom = spaces(rest).map_or(rest, |(rest, _)| rest);
         let person = |whom| full_name(whom).is_ok() || is_name_at(whom);
         passive
@@ -337,7 +318,8 @@ fn contact(part: &str) -> BioEvidence {
             || any_phrase(lexicon::PROFESSION_WORDS, whom).is_some_and(|rest| person(rest.trim_start()))
     };
     let starts = part.char_indices().filter(|&(at, c)| {
-        c.is_alphabetic() && part[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
+        letter::is_alphabetic(c)
+            && part[..at].chars().next_back().is_none_or(|before| !letter::is_alphanumeric(before))
     });
     let reach = starts.map(|(at, _)| at).any(formula);
     BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
@@ -363,7 +345,7 @@ fn follows_person(part: &str) -> bool {
     }
     let Ok((rest, Cue::Contact)) = cue(part) else { return false };
     let Ok((rest, _)) = full_name(rest.trim_start()) else { return false };
-    let mut words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = rest.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     words.next() == Some("on") && words.next().is_some_and(crate::fields::post::speaks_of_posts)
 }
 
@@ -420,7 +402,6 @@ fn said(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
     // What stands before the name, whoever is in the news has too: `Foreign Minister Ada Quill is on tour`.
     let name = facts.iter().find(|fact| fact.kind() == FactKind::Name).map(|fact| fact.text().span().start());
     let told = |fact: &Fact<'_>| name.is_none_or(|name| name < fact.text().span().start());
-    let speech = near.contains(['“', '"']) && any_word(near, |word| holds(lexicon::SPEECH, word));
     let employed =
         any(&[FactKind::Organisation]) && any_word(near, |word| holds(lexicon::WRITING_VERBS, word));
     BioEvidence::WRITER.when(roles().any(writes))
@@ -428,7 +409,11 @@ fn said(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
         | BioEvidence::WORKS.when(any(&[FactKind::Work]))
         | BioEvidence::WRITES_FOR.when(employed)
         | BioEvidence::LIFE.when(any(&[FactKind::Residence, FactKind::Origin, FactKind::Education]))
-        | BioEvidence::SPEECH.when(speech)
+}
+
+/// Whether somebody speaks.
+fn speaks(near: &str) -> bool {
+    near.contains(['“', '"']) && any_word(near, |word| holds(lexicon::SPEECH, word))
 }
 
 /// Whether the subject comes up again, by one of the names or as a pronoun.
@@ -436,14 +421,20 @@ fn echo(near: &str, facts: &[Fact<'_>]) -> BioEvidence {
     let name = facts.iter().find(|fact| fact.kind() == FactKind::Name).map(Fact::text);
     let Some(name) = name else { return BioEvidence::default() };
     let rest = &near[name.span().end()..];
-    let again = |found: &str| {
-        let bare = || found.trim_end_matches("'s").trim_end_matches("’s");
-        is_capitalised(found) && shares_initial(found, name.as_str()) && same_person(bare(), name.as_str())
+    let again = |token: &str| {
+        let bare =
+            |found: &str| same_person(found.trim_end_matches("'s").trim_end_matches("’s"), name.as_str());
+        is_capitalised(token)
+            && shares_initial(token, name.as_str())
+            && word(token).is_ok_and(|(_, found)| bare(found))
     };
-    let sentences = rest.split(['.', '!', '?']).skip(1);
-    let mut firsts = sentences.filter_map(|sentence| word(sentence.trim_start()).ok());
-    let pronoun = firsts.any(|(_, first)| is_capitalised(first) && holds(lexicon::PRONOUNS, first));
-    BioEvidence::ECHO.when(any_word(rest, again)) | BioEvidence::PRONOUN.when(pronoun)
+    let opens = |stop: usize| {
+        let sentence = rest[stop + 1..].split(['.', '!', '?']).next().unwrap_or_default();
+        let first = word(sentence.trim_start()).map_or("", |(_, first)| first);
+        is_capitalised(first) && holds(lexicon::PRONOUNS, first)
+    };
+    let pronoun = memchr::memchr3_iter(b'.', b'!', b'?', rest.as_bytes()).any(opens);
+    BioEvidence::ECHO.when(scan::tokens(rest).any(again)) | BioEvidence::PRONOUN.when(pronoun)
 }
 
 /// Whether a word of `name` may begin with the letter that `word` begins with: who shares none is another person.
@@ -455,5 +446,5 @@ fn shares_initial(word: &str, name: &str) -> bool {
 }
 
 fn any_word(text: &str, wanted: impl Fn(&str) -> bool) -> bool {
-    text.split(is_space).filter_map(|token| word(token).ok()).any(|(_, found)| wanted(found))
+    scan::tokens(text).filter_map(|token| word(token).ok()).any(|(_, found)| wanted(found))
 }

@@ -62,6 +62,11 @@ fn between<'a>(input: &'a str, first: &str, second: &str) -> &'a str {
     &input[span_in(input, first).start()..span_in(input, second).end()]
 }
 
+/// Whether the word joins two items; in small letters, for `I` and `Y` are initials.
+fn joins(word: &str) -> bool {
+    !is_capitalised(word) && holds(lexicon::JOINING, word)
+}
+
 /// What stands between two items of a list.
 struct Separator {
     comma: bool,
@@ -71,13 +76,15 @@ struct Separator {
 
 /// `separator = [aside] ("," [gap joining] / ";" / gap joining) gap [determiner gap]`
 fn separator(input: &str) -> IResult<&str, Separator, ()> {
+    // Most often a word follows that joins nothing.
+    let next = input.strip_prefix(' ').filter(|next| next.starts_with(|c: char| c.is_ascii_alphabetic()));
+    if next.is_some_and(|next| !word(next).is_ok_and(|(_, found)| joins(found))) {
+        return Err(nom::Err::Error(()));
+    }
     let (input, _) = opt(preceded(spaces, aside)).parse(input)?;
     let comma = terminated(satisfy(|c| matches!(c, ',' | ';')), spaces1);
     let (input, comma) = opt(preceded(spaces, comma)).parse(input)?;
-    let joining = alt((
-        recognize(char('&')),
-        verify(word, |word: &str| holds(lexicon::JOINING, word) && !is_capitalised(word)),
-    ));
+    let joining = alt((recognize(char('&')), verify(word, |word: &str| joins(word))));
     let (input, last) = opt(delimited(spaces, joining, spaces1)).parse(input)?;
     if comma.is_none() && last.is_none() {
         return Err(nom::Err::Error(()));

@@ -4,6 +4,7 @@
 //! (`lexicon::bio::CUES`) say what the next words are, and the phrase grammar (`phrase`, `role`) says how far they go. What no
 //! formula announces is not guessed.
 
+mod beginning;
 mod contact;
 pub(crate) mod cue;
 mod evidence;
@@ -25,9 +26,10 @@ use crate::kind::named;
 use crate::span::Span;
 use crate::text::Text;
 
-pub(crate) use evidence::{
-    BioEvidence, evidence, is_heading, opens, speaks_of_known, starts, subject as subject_of,
+pub(crate) use beginning::{
+    Beginning, SIGHTS, beginning, is_heading, speaks_of_known, starts, subject as subject_of,
 };
+pub(crate) use evidence::{BioEvidence, evidence};
 
 named! {
     /// What a fact of a bio is.

@@ -15,10 +15,12 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
+use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
+use crate::lexicon::first_letters;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
-use crate::lexicon::words::{Phrases, fold_eq, holds};
+use crate::lexicon::words::{Phrases, first_word, fold_eq, holds};
 use crate::span::trim;
 
 use super::cue::Cue;
@@ -37,20 +39,37 @@ pub(super) fn word(input: &str) -> Parsed<'_> {
     crate::work::count(1);
     // Most words are letters of ASCII with what joins no more to them behind them.
     let bytes = input.as_bytes();
-    let plain = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    let plain = plain_end(bytes);
     match bytes.get(plain) {
         Some(b'.') if plain > 0 && bytes.get(plain + 1).is_none_or(|next| is_gap(*next)) => {
             let stop = usize::from(is_short(&input[..plain]));
-            Ok((&input[plain + stop..], &input[..plain + stop]))
+            Ok(parted(input, plain + stop))
         }
         // Quotation marks and long dashes.
         Some(0xE2) if plain > 0 && matches!(bytes[plain + 1..], [0x80, 0x94 | 0x9C | 0x9D, ..]) => {
-            Ok((&input[plain..], &input[..plain]))
+            Ok(parted(input, plain))
         }
         Some(b'\'' | b'-' | b'.' | b'&' | b'+' | b'_' | 0x80..) => any_word(input),
-        _ if plain > 0 => Ok((&input[plain..], &input[..plain])),
+        _ if plain > 0 => Ok(parted(input, plain)),
         _ => Err(nom::Err::Error(())),
     }
+}
+
+/// What follows the first `end` bytes, and those.
+#[inline]
+fn parted(input: &str, end: usize) -> (&str, &str) {
+    let (found, after) = input.split_at(end);
+    (after, found)
+}
+
+/// Where the letters and digits of ASCII end that `bytes` begin with.
+#[inline]
+fn plain_end(bytes: &[u8]) -> usize {
+    let mut end = first_letters(bytes).1;
+    while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+        end += 1;
+    }
+    end
 }
 
 /// A byte of ASCII that no word has.
@@ -63,8 +82,9 @@ fn any_word(input: &str) -> Parsed<'_> {
     let mut end = 0;
     let mut chars = input.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let inner = at > 0 && is_inner(c) && chars.peek().is_some_and(|&(_, next)| next.is_alphanumeric());
-        if !inner && !c.is_alphanumeric() && !matches!(c, '\u{300}'..='\u{36F}') {
+        let inner =
+            at > 0 && is_inner(c) && chars.peek().is_some_and(|&(_, next)| letter::is_alphanumeric(next));
+        if !inner && !letter::is_alphanumeric(c) && !matches!(c, '\u{300}'..='\u{36F}') {
             break;
         }
         end = at + c.len_utf8();
@@ -105,9 +125,35 @@ fn gap_after<'a>(word: &str, input: &'a str) -> Parsed<'a> {
 /// The longest formula of the table at the start of `input`, and what it says.
 pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
     let (after, first) = word(input)?;
-    let same = lexicon::CUES.opened_by(|&(entry, _)| entry, first).iter();
-    let found = same.filter_map(|&(entry, cue)| Some((further(entry, first, after)?, cue)));
-    found.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
+    cue_behind(first, after).ok_or(nom::Err::Error(()))
+}
+
+/// The same, for the first word and what follows it.
+pub(super) fn cue_behind<'a>(first: &'a str, after: &'a str) -> Option<(&'a str, Cue)> {
+    let found = opened(&lexicon::CUES, |&(entry, _)| entry, first, after);
+    found.map(|(rest, &(_, cue))| (rest, cue)).min_by_key(|(rest, _)| rest.len())
+}
+
+/// The rows of the `table` whose phrases begin with `first` and go on as `after` does: what follows each, and the row.
+fn opened<'a, T: 'static>(
+    table: &Phrases<T>,
+    phrase: fn(&T) -> &str,
+    first: &'a str,
+    after: &'a str,
+) -> impl Iterator<Item = (&'a str, &'static T)> {
+    // Most have one word more at the most, which is the same for all.
+    let second = core::cell::OnceCell::new();
+    let read_second = move || gap_after(first, after).and_then(|(rest, _)| word(rest)).ok();
+    table.opened_by(phrase, first).iter().filter_map(move |row| {
+        let entry = phrase(row);
+        let Some(more) = entry[first_word(entry).len()..].strip_prefix(' ') else {
+            return Some((after, row));
+        };
+        let (rest, found) = (*second.get_or_init(read_second))?;
+        let wanted = &more[..first_word(more).len()];
+        let rest = if fold_eq(wanted, found) { further(more, found, rest) } else { None };
+        Some((rest?, row))
+    })
 }
 
 /// What follows `entry`, if `input` starts with its words.
@@ -119,12 +165,14 @@ pub(super) fn phrase<'a>(entry: &str, input: &'a str) -> Option<&'a str> {
 
 /// What follows `entry`, if its further words stand at the start of `rest`, behind `last`, the first one.
 fn further<'a>(entry: &str, mut last: &'a str, mut rest: &'a str) -> Option<&'a str> {
-    for wanted in entry.split(' ').skip(1) {
+    let mut more = &entry[first_word(entry).len()..];
+    while let Some(words) = more.strip_prefix(' ') {
+        let (wanted, behind) = words.split_at(first_word(words).len());
         let (after, found) = gap_after(last, rest).and_then(|(rest, _)| word(rest)).ok()?;
         if !fold_eq(wanted, found) {
             return None;
         }
-        (rest, last) = (after, found);
+        (rest, last, more) = (after, found, behind);
     }
     Some(rest)
 }
@@ -132,8 +180,12 @@ fn further<'a>(entry: &str, mut last: &'a str, mut rest: &'a str) -> Option<&'a 
 /// The longest entry of the `table` that `input` starts with: what follows it.
 pub(super) fn any_phrase<'a>(table: &Phrases, input: &'a str) -> Option<&'a str> {
     let (after, first) = word(input).ok()?;
-    let same = table.opened_by(|&entry| entry, first).iter();
-    same.filter_map(|entry| further(entry, first, after)).min_by_key(|rest| rest.len())
+    phrase_behind(table, first, after)
+}
+
+/// The same, for the first word and what follows it.
+pub(super) fn phrase_behind<'a>(table: &Phrases, first: &'a str, after: &'a str) -> Option<&'a str> {
+    opened(table, |&entry| entry, first, after).map(|(rest, _)| rest).min_by_key(|rest| rest.len())
 }
 
 /// What a proper name is the name of: it decides which small words it may hold, and where `and` parts two names.
@@ -260,7 +312,7 @@ fn capital(kind: Proper, input: &str) -> Parsed<'_> {
 /// An organisation without its article and without a possessive ending (`the Daily's`).
 pub(super) fn organisation(input: &str) -> Parsed<'_> {
     let (rest, name) = alt((|input| proper(Proper::Organisation, input), headed)).parse(input)?;
-    if !name.contains(char::is_alphabetic) || holds(lexicon::NATIONALITIES, name) {
+    if !name.contains(letter::is_alphabetic) || holds(lexicon::NATIONALITIES, name) {
         return Err(nom::Err::Error(()));
     }
     if ends_in_possessive(name) {

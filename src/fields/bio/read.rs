@@ -3,15 +3,16 @@
 use alloc::vec::Vec;
 
 use crate::fields::slice::{before, head, is_capitalised, spaces, span_in};
+use crate::letter;
 use crate::lexicon::bio as lexicon;
-use crate::lexicon::words::{fold_eq, holds};
+use crate::lexicon::words::{Sieve, fold_eq, holds, sieve};
 use crate::link::LinkFinder;
 use crate::span::{Span, is_space};
 use crate::text::{Text, is_line_end};
 
 use super::contact::{email, handle, profile, token};
 use super::cue::Cue;
-use super::phrase::{cue, organisation, quoted, word};
+use super::phrase::{cue_behind, organisation, quoted, word};
 use super::role::{Noun, Role, articled_role, is_joining, noun, role};
 use super::subject;
 use super::{Fact, FactKind};
@@ -30,13 +31,16 @@ pub(super) fn facts(source: &str, span: Span) -> Vec<Fact<'_>> {
         names: Vec::new(),
         person: None,
         capitals: None,
+        addressed: may_have_address(&source[span]),
         clause: Clause::START,
     };
     let mut rest = subject::label(source[span].trim_start_matches(is_space));
     while !rest.is_empty() {
         rest = reader.step(rest);
     }
-    reader.links(&source[span], span.start());
+    if reader.addressed {
+        reader.links(&source[span], span.start());
+    }
     reader.finish()
 }
 
@@ -92,19 +96,24 @@ pub(super) struct Reader<'a> {
     pub(super) person: Option<usize>,
     /// Where the run of capitalised words before this one began.
     capitals: Option<&'a str>,
+    /// Whether an address may stand anywhere: an e-mail's, a page's.
+    addressed: bool,
     pub(super) clause: Clause,
 }
 
 impl<'a> Reader<'a> {
     /// Reads the phrase, word or mark at the start of `rest`, which is not empty.
     fn step(&mut self, rest: &'a str) -> &'a str {
+        if let Some(after) = rest.strip_prefix(' ') {
+            return after;
+        }
         if let Ok((after, found)) = handle(rest) {
             return self.handle(found, after);
         }
-        if !rest.starts_with(char::is_alphanumeric) {
+        if !rest.starts_with(letter::is_alphanumeric) {
             return self.mark(rest);
         }
-        if let Some(after) = self.address(rest) {
+        if let Some(after) = self.addressed.then(|| self.address(rest)).flatten() {
             return after;
         }
         let led = self.clause.joined && self.names.is_empty();
@@ -116,17 +125,19 @@ impl<'a> Reader<'a> {
         }
         let (fresh, joined) = (self.clause.fresh, self.clause.joined && self.clause.predicate);
         self.clause.fresh = false;
-        if word(rest).is_ok_and(|(_, found)| is_joining(found)) && cue(rest).is_err() {
-            return self.word(rest);
+        let Ok((after, first)) = word(rest) else { return self.mark(rest) };
+        let formula = cue_behind(first, after);
+        if formula.is_none() && is_joining(first) {
+            return self.word(rest, first, after);
         }
-        if joined || (fresh && self.names.is_empty() && !matches!(cue(rest), Ok((_, Cue::Contact)))) {
+        if joined || (fresh && self.names.is_empty() && !matches!(formula, Some((_, Cue::Contact)))) {
             if let Some(after) = self.joined_role(rest, joined) {
                 return after;
             }
         }
-        match cue(rest) {
-            Ok((after, cue)) => self.cue(cue, after),
-            Err(_) => self.word(rest),
+        match formula {
+            Some((after, cue)) => self.cue(cue, after),
+            None => self.word(rest, first, after),
         }
     }
 
@@ -197,25 +208,25 @@ impl<'a> Reader<'a> {
         after
     }
 
-    /// A word that no formula begins with.
-    fn word(&mut self, rest: &'a str) -> &'a str {
-        let Ok((after, found)) = word(rest) else { return self.mark(rest) };
+    /// The word `found`, with which no formula begins, at the start of `rest`.
+    fn word(&mut self, rest: &'a str, found: &'a str, after: &'a str) -> &'a str {
         let small = !is_capitalised(found);
         self.prize(rest, found, after);
-        if holds(lexicon::PAST, found) {
+        let known = WORDS.may_hold(found);
+        if known && holds(lexicon::PAST, found) {
             self.clause = Clause { topic: Topic::Post, employed: true, fresh: true, ..self.clause };
             return after;
         }
-        if is_joining(found) {
+        if known && is_joining(found) {
             self.clause = Clause { joined: true, after: None, ..self.clause };
             return after;
         }
         // An adjective may stand between a role and whose it is: `rédactrice adjointe du ..`.
-        let adjective = small && !self.clause.described && !holds(lexicon::ROLE_STOPS, found);
-        let after_role = self.clause.after.filter(|_| adjective);
+        let adjective = || small && !self.clause.described && !holds(lexicon::ROLE_STOPS, found);
+        let after_role = self.clause.after.filter(|_| adjective());
         let described = after_role.is_some();
         self.clause = Clause { after: after_role, described, joined: false, employed: false, ..self.clause };
-        if small && holds(lexicon::WORK_NOUNS, found) {
+        if small && known && holds(lexicon::WORK_NOUNS, found) {
             self.clause.works = true;
             return self.titled(found, after);
         }
@@ -353,6 +364,14 @@ impl<'a> Reader<'a> {
         self.facts.sort_by_key(|fact| fact.text.span());
         self.facts
     }
+}
+
+/// The words of the tables that [`Reader::word`] asks of each.
+static WORDS: Sieve = sieve![lexicon::PAST, lexicon::JOINING, lexicon::WORK_NOUNS];
+
+/// Whether `text` has what every address has.
+fn may_have_address(text: &str) -> bool {
+    memchr::memchr2(b'@', b'/', text.as_bytes()).is_some() || text.contains("www.")
 }
 
 /// What prepositions behind the formula lead to, where it says so.

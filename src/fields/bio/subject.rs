@@ -12,8 +12,7 @@ use alloc::vec::Vec;
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
-use nom::character::complete::char;
-use nom::combinator::{opt, verify};
+use nom::combinator::opt;
 use nom::sequence::preceded;
 
 use crate::fields::name::{credentials, is_full, same_person, titled_name};
@@ -25,7 +24,7 @@ use crate::text::is_line_end;
 
 use super::FactKind;
 use super::list::list;
-use super::phrase::{Proper, any_phrase, aside, title, word};
+use super::phrase::{Proper, any_phrase, aside, phrase_behind, title, word};
 use super::read::{Clause, Reader};
 use super::role::{Noun, Role, noun, role};
 
@@ -49,11 +48,10 @@ pub(super) enum Certainty {
 impl<'a> Reader<'a> {
     /// Whom or what the sentence is about, if it says so by a name.
     pub(super) fn sentence(&mut self, rest: &'a str) -> Option<&'a str> {
-        if let Some((after, title)) = work(rest).filter(|(_, title)| !self.knows(title)) {
-            if !self.names.is_empty() {
-                self.add(FactKind::Work, title);
-                return Some(after);
-            }
+        let work = if self.names.is_empty() { None } else { work(rest) };
+        if let Some((after, title)) = work.filter(|(_, title)| !self.knows(title)) {
+            self.add(FactKind::Work, title);
+            return Some(after);
         }
         let sure = |(_, found, certainty): &(&str, Vec<&str>, Certainty)| {
             *certainty > Certainty::None || found.first().is_some_and(|first| self.knows(first))
@@ -97,9 +95,11 @@ impl<'a> Reader<'a> {
 
     /// Whether the word before ended with a full stop of its own (`N.C.`), which may have ended the sentence too.
     pub(super) fn follows_stop(&self, rest: &str) -> bool {
+        if self.clause.fresh || !rest.starts_with(char::is_uppercase) {
+            return false;
+        }
         let before = self.source[..span_in(self.source, rest).start()].trim_end_matches(is_space);
-        let before = before.strip_suffix(['”', '"', '’', '»']).unwrap_or(before);
-        !self.clause.fresh && rest.starts_with(char::is_uppercase) && before.ends_with('.')
+        before.strip_suffix(['”', '"', '’', '»']).unwrap_or(before).ends_with('.')
     }
 
     /// Whether a person has been named that the name can stand for.
@@ -139,7 +139,8 @@ pub(super) fn names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
         return None;
     }
     let rest = credentials(rest).map_or(rest, |(rest, _)| rest);
-    if let Some((rest, second)) = described_pair(rest).filter(|_| found.len() == 1 && is_full(found[0])) {
+    let one = found.len() == 1 && is_full(found[0]);
+    if let Some((rest, second)) = one.then(|| described_pair(rest)).flatten() {
         return Some((rest, Vec::from([found[0], second]), certainty(rest)));
     }
     // `Got a story`, `Nato a Bari`: the French verb stands behind whole names alone.
@@ -174,10 +175,11 @@ const DESCRIBED: usize = 120;
 /// ```
 fn described_pair(rest: &str) -> Option<(&str, &str)> {
     let window = head(rest.strip_prefix(',')?, DESCRIBED);
-    let (at, joint) = [", and ", ", et ", ", y ", ", und ", ", e "]
-        .iter()
-        .filter_map(|joint| window.find(joint).map(|at| (at, joint.len())))
-        .min()?;
+    let joints = [", and ", ", et ", ", y ", ", und ", ", e "];
+    let (at, joint) = memchr::memchr_iter(b',', window.as_bytes()).find_map(|at| {
+        let joint = joints.iter().find(|joint| window[at..].starts_with(**joint))?;
+        Some((at, joint.len()))
+    })?;
     if window[..at].contains(['.', ';', '“', '"']) {
         return None;
     }
@@ -242,23 +244,30 @@ fn clause_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
 /// titled-led = profession [","] gap names / "By" gap names / [article gap] 1*5(word gap) [","] names   ; the last word a role
 /// ```
 pub(super) fn titled_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
-    let mut rest = any_phrase(lexicon::PROFESSION_WORDS, input)
+    let (mut after, mut found) = word(input).ok()?;
+    let profession = phrase_behind(lexicon::PROFESSION_WORDS, found, after)
         .map(|rest| spaces(rest.trim_start_matches(',')).map_or(rest, |(rest, _)| rest))
-        .filter(|rest| rest.starts_with(char::is_uppercase))
-        .unwrap_or(input);
-    if rest.len() < input.len() {
+        .filter(|rest| rest.starts_with(char::is_uppercase));
+    if let Some(rest) = profession {
         return names(rest);
     }
-    if let Some(named) = signed(rest) {
+    if signs(found) {
+        let (named, _) = spaces(after).ok()?;
         return names(named).map(|(rest, names, _)| (rest, names, Certainty::Mark));
     }
-    for _ in 0..MAX_LEAD {
-        let (after, found) = word(rest).ok()?;
-        let role = noun(found).is_some();
-        (rest, _) = spaces(if role { after.strip_prefix(',').unwrap_or(after) } else { after }).ok()?;
-        if role && after.len() > rest.len() && rest.starts_with(char::is_uppercase) {
+    for lead in 1..=MAX_LEAD {
+        let comma = after.strip_prefix(',');
+        let (rest, _) = spaces(comma.unwrap_or(after)).ok()?;
+        // Before a small letter it does not matter what the word is.
+        let capital = after.len() > rest.len() && rest.starts_with(char::is_uppercase);
+        let role = (capital || comma.is_some()) && noun(found).is_some();
+        if role && capital {
             return names(rest);
         }
+        if comma.is_some() && !role || lead == MAX_LEAD {
+            return None;
+        }
+        (after, found) = word(rest).ok()?;
     }
     None
 }
@@ -272,11 +281,9 @@ pub(super) fn is_third_person(word: &str) -> bool {
         && !holds(lexicon::NO_VERBS, word)
 }
 
-/// What follows `By`.
-fn signed(input: &str) -> Option<&str> {
-    let (after, by) = word(input).ok()?;
-    let (rest, _) = spaces(after).ok()?;
-    matches!(by, "By" | "Por" | "Par" | "Von" | "Di").then_some(rest)
+/// Whether the word opens a byline.
+fn signs(word: &str) -> bool {
+    matches!(word, "By" | "Por" | "Par" | "Von" | "Di")
 }
 
 /// The words that the place behind a name has at most.
@@ -304,9 +311,9 @@ fn certainty(rest: &str) -> Certainty {
     let (rest, _) = opt(preceded(spaces, aside)).parse(rest).unwrap_or((rest, None));
     let known =
         |word: &str| !is_capitalised(word) && (holds(lexicon::VERBS, word) || holds(lexicon::COPULAS, word));
-    let verb = |rest| preceded((opt((char(','), spaces)), spaces), verify(word, known)).parse(rest).is_ok();
-    let acts = |rest| preceded(spaces, verify(word, is_third_person)).parse(rest).is_ok();
-    if verb(rest) || acts(rest) {
+    let bare = rest.strip_prefix(',');
+    let verb = |verb| known(verb) || bare.is_none() && is_third_person(verb);
+    if spaces(bare.unwrap_or(rest)).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, found)| verb(found)) {
         return Certainty::Verb;
     }
     let mark: Parsed<'_> =
@@ -322,13 +329,21 @@ fn certainty(rest: &str) -> Certainty {
 
 /// Over a label at the head of a bio: `About the author:`, `About Jane Roe:`, or alone on its line.
 pub(super) fn label(input: &str) -> &str {
-    let label = any_phrase(lexicon::LABELS, input).or_else(|| any_phrase(lexicon::NOTE_LABELS, input));
-    label.or_else(|| about(input)).and_then(label_end).unwrap_or(input)
+    let Ok((after, first)) = word(input) else { return input };
+    let label = phrase_behind(lexicon::LABELS, first, after)
+        .or_else(|| phrase_behind(lexicon::NOTE_LABELS, first, after));
+    label.or_else(|| about_behind(first, after)).and_then(label_end).unwrap_or(input)
 }
 
 /// What follows `About` and a person's whole name: `About Jane Roe`.
 pub(super) fn about(input: &str) -> Option<&str> {
-    let rest = any_phrase(lexicon::ABOUT, input)?;
+    let (after, first) = word(input).ok()?;
+    about_behind(first, after)
+}
+
+/// The same, for the first word and what follows it.
+fn about_behind<'a>(first: &'a str, after: &'a str) -> Option<&'a str> {
+    let rest = phrase_behind(lexicon::ABOUT, first, after)?;
     let (rest, (_, name)) = titled_name(rest.trim_start_matches(is_space)).ok()?;
     is_full(name).then_some(rest)
 }

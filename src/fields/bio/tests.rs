@@ -3,7 +3,12 @@
 use alloc::vec::Vec;
 use alloc::{format, string::String};
 
-use super::{Bio, BioEvidence, FactKind, Values, evidence};
+use super::{Bio, BioEvidence, FactKind, Values};
+use crate::glance::Glance;
+
+fn evidence(text: &str) -> BioEvidence {
+    super::evidence(text, Glance::of(text))
+}
 
 #[track_caller]
 fn assert_values(values: Values<'_, '_>, expected: &[&str]) {

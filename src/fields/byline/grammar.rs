@@ -25,6 +25,7 @@ use crate::fields::name::{credentials, full_name, is_full, is_given_name, is_per
 use crate::fields::slice::{
     before, email, handle, head, is_listed, letters, listed_prefix, spaces, spaces1, span_in, text_in,
 };
+use crate::glance::Glance;
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{CREDITS, OPENERS, OUTLET_ENDS, OUTLET_WORDS, PLACE_WORDS};
 use crate::lexicon::places::{CITIES, REGIONS};
@@ -43,6 +44,8 @@ type Field<'a> = for<'p> fn(&'p mut Contributor<'a>) -> &'p mut Option<Text<'a>>
 #[derive(Debug, Default)]
 pub(crate) struct Reading<'a> {
     source: &'a str,
+    /// What the line has, of which each item is a part.
+    glance: Glance,
     pub(super) opening: Opening,
     pub(crate) people: Vec<Contributor<'a>>,
     pub(super) date: Option<DateMention<'a>>,
@@ -63,19 +66,25 @@ impl<'a> Reading<'a> {
     /// Reads `line`, a slice of `source`, up to the first thing that belongs to no byline.
     pub(super) fn of_line(source: &'a str, line: &'a str) -> Self {
         let line = line.trim_start_matches(is_mark);
-        let (rest, opening) = opener(line);
+        let (names, opening) = opener(line);
+        Self::opened(source, line, names, opening)
+    }
+
+    /// Reads `names`, behind what `line` opens with.
+    pub(super) fn opened(source: &'a str, line: &'a str, names: &'a str, opening: Opening) -> Self {
         let posted = head(line, "posted".len()).eq_ignore_ascii_case("posted");
         if let Some(one) = korean::person(source, line) {
             let people = Vec::from([one]);
             return Self { source, opening: Opening::Sure, people, is_whole: true, ..Self::default() };
         }
-        Self { source, opening, posted, ..Self::default() }.with_items(rest)
+        Self { source, glance: Glance::of(names), opening, posted, ..Self::default() }.with_items(names)
     }
 
     /// Reads `names`, a slice of `source` behind words that say what the people did.
     pub(crate) fn of_people(source: &'a str, names: &'a str) -> Self {
-        let reading = Self { source, opening: Opening::Sure, ..Self::default() };
-        reading.with_items(names.trim_start_matches(is_mark))
+        let names = names.trim_start_matches(is_mark);
+        Self { source, glance: Glance::of(names), opening: Opening::Sure, ..Self::default() }
+            .with_items(names)
     }
 
     fn with_items(mut self, mut rest: &'a str) -> Self {
@@ -113,9 +122,12 @@ impl<'a> Reading<'a> {
             .or_else(|| self.bracket(input))
             .or_else(|| if joint == Joint::And { None } else { self.stamp(input) })
             .or_else(|| self.attachment(input))
-            .or_else(|| self.segment(joint, input))
-            .or_else(|| if joint == Joint::Space { None } else { self.person(joint, input) })
-            .or_else(|| self.outlet(joint, input))
+            .or_else(|| {
+                let end = segment_end(input);
+                self.segment(joint, input, end)
+                    .or_else(|| if joint == Joint::Space { None } else { self.person(joint, input, end) })
+                    .or_else(|| self.outlet(joint, input, end))
+            })
     }
 
     /// `address = email / handle`
@@ -185,14 +197,15 @@ impl<'a> Reading<'a> {
     }
 
     /// What a segment between two joints says as a whole.
-    fn segment(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
-        let segment = input[..segment_end(input)].trim_end_matches(is_space);
+    fn segment(&mut self, joint: Joint, input: &'a str, end: usize) -> Option<&'a str> {
+        let segment = input[..end].trim_end_matches(is_space);
         let rest = &input[segment.len()..];
         let name = segment.trim_end_matches('.');
         if name.len() > LONGEST_SEGMENT {
             return None;
         }
-        if is_agency(name) || is_newsroom(name) {
+        let may_be_newsroom = told::may_be_newsroom(self.glance);
+        if self.glance.may_have(told::AGENCY) && is_agency(name) || may_be_newsroom && is_newsroom(name) {
             return self.organisation(joint, name).then_some(rest);
         }
         if let Some(rest) = self.person_and_role(segment).or_else(|| self.person_and_outlet(segment)) {
@@ -207,7 +220,7 @@ impl<'a> Reading<'a> {
                 return self.organisation(joint, name).then_some(rest);
             }
             // `AP Sports Writer`, on a line under the name.
-            return is_role_alone(name).then_some(rest);
+            return (may_be_newsroom && is_role_alone(name)).then_some(rest);
         }
         match self.employee(segment).or_else(|| self.titled_person(segment)) {
             Some(person) => Some(&input[person..]),
@@ -341,10 +354,9 @@ impl<'a> Reading<'a> {
     }
 
     /// `person = titled-name [credentials]`
-    fn person(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
-        let name_end = segment_end(input);
-        if joint != Joint::Start && self.affiliate(input[..name_end].trim_matches(is_space)) {
-            return Some(&input[name_end..]);
+    fn person(&mut self, joint: Joint, input: &'a str, end: usize) -> Option<&'a str> {
+        if joint != Joint::Start && self.affiliate(input[..end].trim_matches(is_space)) {
+            return Some(&input[end..]);
         }
         let (rest, (_, name)) = titled_name(input).ok().or_else(|| self.account(input))?;
         let person = without_outlet(without_agency(name));
@@ -388,8 +400,8 @@ impl<'a> Reading<'a> {
     }
 
     /// A name that nothing but its place calls an outlet.
-    fn outlet(&mut self, joint: Joint, input: &'a str) -> Option<&'a str> {
-        let segment = input[..segment_end(input)].trim_end_matches(is_space);
+    fn outlet(&mut self, joint: Joint, input: &'a str, end: usize) -> Option<&'a str> {
+        let segment = input[..end].trim_end_matches(is_space);
         if segment.len() > LONGEST_SEGMENT || !is_title(segment) {
             return None;
         }

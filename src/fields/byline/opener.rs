@@ -9,6 +9,7 @@ use crate::fields::slice::{before, begins_listed, is_listed, letters};
 use crate::lexicon::desk::{
     GENRE_FIRSTS, GENRE_LABELS, LABEL_FIRSTS, LABEL_OPENERS, OPENER_FIRSTS, OPENERS, WEAK_OPENERS,
 };
+use crate::lexicon::words::Sieve;
 use crate::span::is_space;
 
 /// How a byline begins.
@@ -24,6 +25,12 @@ pub(crate) enum Opening {
     Label,
 }
 
+/// Whether an opener may begin with `word`: most words are told here that none does.
+fn may_open(word: &str) -> bool {
+    let hash = Sieve::hash(word.as_bytes());
+    !word.is_ascii() || [OPENER_FIRSTS, LABEL_FIRSTS, GENRE_FIRSTS].iter().any(|firsts| firsts.has(hash))
+}
+
 /// The longest opener at the start of `line`, of five words at most, and what follows it.
 pub(super) fn opener(line: &str) -> (&str, Opening) {
     let mut found = (line, Opening::None);
@@ -32,11 +39,12 @@ pub(super) fn opener(line: &str) -> (&str, Opening) {
         let Ok((after, _)) = letters(rest) else { break };
         let words = before(line, after);
         let begins = |table: &[&str], firsts| begins_listed(table, firsts, |opener| opener, words);
-        if rest.len() == line.len()
-            && !begins(OPENERS, OPENER_FIRSTS)
-            && !begins(LABEL_OPENERS, LABEL_FIRSTS)
-            && !begins(GENRE_LABELS, GENRE_FIRSTS)
-        {
+        let opens = || {
+            begins(OPENERS, OPENER_FIRSTS)
+                || begins(LABEL_OPENERS, LABEL_FIRSTS)
+                || begins(GENRE_LABELS, GENRE_FIRSTS)
+        };
+        if rest.len() == line.len() && !(may_open(words) && opens()) {
             break;
         }
         if let Some(names) = genre(words, after) {

@@ -245,3 +245,16 @@ fn a_name_parted_from_a_title() {
         assert_eq!(super::in_title(text), None, "{text}");
     }
 }
+
+#[test]
+fn what_a_glance_tells_no_is_neither_agency_nor_newsroom() {
+    use super::told::{AGENCY, is_agency, is_newsroom, is_role_alone, may_be_newsroom};
+    use crate::glance::Glance;
+    crate::glance::tests::texts(|text| {
+        let glance = Glance::of(text);
+        for part in text.split([',', '|', '(', ')']).map(str::trim) {
+            assert!(glance.may_have(AGENCY) || !is_agency(part), "{part}");
+            assert!(may_be_newsroom(glance) || !(is_newsroom(part) || is_role_alone(part)), "{part}");
+        }
+    });
+}

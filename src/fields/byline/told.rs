@@ -2,14 +2,27 @@
 
 use crate::fields::name::{full_name, is_given_name, is_person_name};
 use crate::fields::slice::{is_listed, listed_prefix};
+use crate::glance::{self, Glance, Sight};
+use crate::letter;
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS, ROLE_FIRSTS, ROLE_NOUNS};
+use crate::lexicon::families;
 use crate::lexicon::name::ORGANISATION_WORDS;
 use crate::lexicon::words::holds;
 use crate::span::is_space;
 
 /// How many words a newsroom's name has at most.
 const MOST_WORDS: usize = 6;
+
+/// What the name of an agency has.
+pub(super) const AGENCY: Sight = glance::word(families::SUPPLIER) | glance::DOTTED;
+
+/// Whether a text, of which `glance` tells, may have a newsroom in it, or a role of the press: a word of either, or an
+/// outlet beside an agency.
+pub(super) const fn may_be_newsroom(glance: Glance) -> bool {
+    glance.may_have(glance::word(families::PRESS) | glance::DOTTED)
+        || glance.may_have(glance::word(families::OUTLET)) && glance.may_have(AGENCY)
+}
 
 pub(super) fn is_agency(name: &str) -> bool {
     is_listed(AGENCIES, name) || name.contains('/') && name.split('/').all(|part| is_listed(AGENCIES, part))
@@ -64,7 +77,7 @@ pub(super) fn is_for_outlet(line: &str) -> bool {
 }
 
 pub(super) fn is_role_noun(word: &str) -> bool {
-    holds(ROLE_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()))
+    holds(ROLE_NOUNS, word.trim_matches(|c: char| !letter::is_alphanumeric(c)))
 }
 
 /// Whether a role begins with `text`: a noun of roles, a word that stands before one, or a capital before small letters.
@@ -84,7 +97,7 @@ pub(super) fn is_role_alone(name: &str) -> bool {
 
 /// A role that only people of the press have.
 pub(super) fn is_press_role(role: &str) -> bool {
-    let press = |word: &str| holds(PRESS_NOUNS, word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let press = |word: &str| holds(PRESS_NOUNS, word.trim_matches(|c: char| !letter::is_alphanumeric(c)));
     is_role(role) && role.split(is_space).any(press) || is_newsroom(role)
 }
 

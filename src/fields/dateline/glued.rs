@@ -3,7 +3,6 @@
 use super::Dateline;
 use super::grammar::is_agency;
 use crate::fields::slice::{head, is_all_capitals, is_listed, span_in, tail};
-
 use crate::lexicon::places::{CITIES, NO_PLACES};
 use crate::span::is_space;
 use crate::text::Text;
@@ -21,18 +20,24 @@ const WORDS: usize = 9;
 /// glued = 1*CHAR ( *WSP / <a small letter before a capital> ) dateline      ; of a known town, or in capitals
 /// ```
 pub(crate) fn inside(text: &str) -> Option<usize> {
-    if Dateline::parse(text).is_some() {
-        return None;
-    }
+    let bytes = text.as_bytes();
     let hyphen = |at: usize| {
         let (before, behind) = (&text[..at], &text[at + 1..]);
         before.ends_with(' ') || behind.starts_with('-') || before.ends_with('.') && behind.starts_with(' ')
     };
-    let marks = head(text, WINDOW)
-        .char_indices()
-        .filter(|&(at, c)| matches!(c, '(' | '—' | '–' | '―') || c == '-' && hyphen(at));
+    // Of long dashes the first byte.
+    let marks = memchr::memchr3_iter(b'(', b'-', 0xE2, head(text, WINDOW).as_bytes());
+    let mut marks = marks.filter(|&at| match bytes[at] {
+        b'(' => true,
+        b'-' => hyphen(at),
+        _ => text[at..].starts_with(['—', '–', '―']),
+    });
+    let first = marks.next()?;
+    if Dateline::parse(text).is_some() {
+        return None;
+    }
     let signer = after_signer(text);
-    marks.take(MARKS).find_map(|(mark, _)| before_mark(text, mark, signer))
+    core::iter::once(first).chain(marks).take(MARKS).find_map(|mark| before_mark(text, mark, signer))
 }
 
 /// The start of the dateline whose agency or dash stands at `mark`: where the capitals start or, as far from the mark as

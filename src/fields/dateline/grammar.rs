@@ -12,6 +12,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use crate::fields::date::{date, time_of_day, weekday};
 use crate::fields::slice::{Parsed, before, is_all_capitals, is_capitalised, is_listed, spaces, spaces1};
+use crate::letter;
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::places::REGIONS;
 use crate::lexicon::words::{WordSet, word_set};
@@ -27,7 +28,7 @@ pub(super) struct Parts<'a> {
 }
 
 /// A name in a dateline has no more words than this: `RANCHO SANTA FE DEL MAR`.
-const MOST_WORDS: usize = 5;
+pub(super) const MOST_WORDS: usize = 5;
 
 /// An agency between slashes that we do not know has no longer name, in bytes.
 const LONGEST_AGENCY: usize = 24;
@@ -40,6 +41,11 @@ const PARTICLES: &WordSet = word_set![
 
 /// What joins two places, in small letters or capitals.
 const PLACE_JOINTS: &[&str] = &["and", "AND", "und", "UND", "et", "ET", "y", "Y", "e", "E"];
+
+/// Whether a small word may stand in a name, or between two.
+pub(super) fn joins_names(word: &str) -> bool {
+    PARTICLES.has(word) || PLACE_JOINTS.contains(&word)
+}
 
 /// ```abnf
 /// places = name *( (*WSP "/" *WSP / 1*WSP ("and" / "und" / "et" / "y" / "e") 1*WSP) name )
@@ -94,8 +100,8 @@ fn word_end(input: &str) -> usize {
     let mut chars = input.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let joins = matches!(c, '\'' | '’' | '-' | '.') && at > 0;
-        let goes_on =
-            c.is_alphabetic() || joins && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        let goes_on = letter::is_alphabetic(c)
+            || joins && chars.peek().is_some_and(|&(_, next)| letter::is_alphabetic(next));
         if !goes_on {
             return at;
         }

@@ -10,11 +10,17 @@ use nom::combinator::{opt, verify};
 use nom::sequence::{delimited, preceded, separated_pair, terminated};
 
 use super::grammar::{
-    Mark, Parts, Signature, bare, dated, detail, is_agency, mark, name, place_joint, places, signature,
+    MOST_WORDS, Mark, Parts, Signature, bare, dated, detail, is_agency, joins_names, mark, name, place_joint,
+    places, signature,
 };
 use crate::fields::date::time_of_day;
-use crate::fields::slice::{Parsed, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1};
+use crate::fields::slice::{
+    Parsed, ascii_letters, is_all_capitals, is_capitalised, is_listed, letters, spaces, spaces1,
+};
+use crate::letter;
+use crate::lexicon::calendar::{self, WEEKDAYS};
 use crate::lexicon::places::{ALSO_PEOPLE, CITIES, LOCATES, NO_PLACES, POINTS_BACK, REGIONS};
+use crate::lexicon::words::holds;
 use crate::span::is_space;
 
 /// ```abnf
@@ -24,7 +30,7 @@ pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
     match input.chars().next() {
         Some('(') => alt((agency_first, korean)).parse(input),
         Some('[') => korean(input),
-        Some(first) if first.is_uppercase() && may_be_placed(input) => {
+        Some(first) if first.is_uppercase() && !opens_sentence(input) && may_be_placed(input) => {
             alt((placed, agency_dash, dated_first)).parse(input)
         }
         Some(first) if first.is_uppercase() => dated_first(input),
@@ -35,6 +41,30 @@ pub(super) fn dateline(input: &str) -> Parsed<'_, Parts<'_>> {
 /// Whether behind the name that `input` starts with stands what may make it a place or an agency: no other word.
 fn may_be_placed(input: &str) -> bool {
     name(input).is_ok_and(|(rest, _)| may_go_on(rest) || place_joint(rest).is_ok() || barred(rest).is_ok())
+}
+
+/// Whether behind the first words, of ASCII and with a capital, stands a small one that belongs to no name and joins no two, as
+/// in most sentences: told without the grammar.
+fn opens_sentence(input: &str) -> bool {
+    let bytes = input.as_bytes();
+    let mut start = 0;
+    for _ in 0..MOST_WORDS {
+        let letters = bytes[start..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let end = start + letters;
+        if letters == 0 || joins_names(&input[start..end]) {
+            return false;
+        }
+        if bytes[start].is_ascii_lowercase() {
+            // A short one may be an outlet's, before a bar; others may go on behind a mark.
+            let bar = bytes.get(end + 1) == Some(&b'|');
+            return start > 0 && bytes.get(end).is_none_or(|&next| next == b' ' && !bar || next == b',');
+        }
+        if bytes.get(end) != Some(&b' ') {
+            return false;
+        }
+        start = end + 1;
+    }
+    false
 }
 
 /// No dateline.
@@ -83,12 +113,22 @@ fn agency_dash(input: &str) -> Parsed<'_, Parts<'_>> {
 /// dated = date *WSP "(" agency ")" *WSP dash
 /// ```
 fn dated_first(input: &str) -> Parsed<'_, Parts<'_>> {
+    if !may_be_dated(input) {
+        return fail();
+    }
     let (rest, found) = dated(input)?;
     let (rest, signature) = signature(rest, false)?;
     let (rest, dash) = mark(rest)?;
     let signs = signature.known && dash == Mark::Dash && starts_prose(rest);
     let parts = Parts { date: Some(found), agency: Some(signature.name), ..Parts::default() };
     if signs { Ok((rest, parts)) } else { fail() }
+}
+
+/// Whether a date may begin with the first word: told without the grammar where that is of ASCII and stands alone.
+fn may_be_dated(input: &str) -> bool {
+    let Some(end) = ascii_letters(input) else { return true };
+    let word = &input[..end];
+    !input[end..].starts_with(' ') || calendar::month(word).is_some() || holds(WEEKDAYS, word)
 }
 
 /// `(서울=연합뉴스) 홍길동 기자 =`, `[서울=뉴시스]`
@@ -331,7 +371,7 @@ impl Evidence<'_, '_> {
 
     /// Acronyms of two to four letters are no towns, unless the table has them (`RIO`).
     fn in_capitals(&self) -> bool {
-        let long = |place: &str| place.chars().filter(|c| c.is_alphabetic()).count() > 4;
+        let long = |place: &str| place.chars().filter(|&c| letter::is_alphabetic(c)).count() > 4;
         self.parts.places.iter().all(|place| {
             is_capital_name(place)
                 && (long(place) || is_listed(CITIES, place) || self.has_region() || self.signed.is_some())
@@ -351,7 +391,7 @@ const SENTENCE: usize = 60;
 
 /// A signature of one short word: `apro`, `PL`.
 fn is_short(name: &str) -> bool {
-    (2..=8).contains(&name.len()) && name.chars().all(char::is_alphabetic)
+    (2..=8).contains(&name.len()) && name.chars().all(letter::is_alphabetic)
 }
 
 /// What stands in brackets behind a place, known or not: an outlet's name or the hour.

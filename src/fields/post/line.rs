@@ -12,7 +12,9 @@ use super::stamp::stamp;
 use super::{Platform, shared, trailing_links, unquoted};
 use crate::fields::phrase;
 use crate::fields::slice::{Parsed, spaces};
-use crate::lexicon::platforms::{BUTTONS, COUNTED, FRAMES, STUBS};
+use crate::glance::{self, Glance, Sight};
+use crate::lexicon::families;
+use crate::lexicon::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAMES, STUBS};
 use crate::span::trim;
 
 /// The longest line of a frame, in bytes; longer ones are a post's words, or prose.
@@ -72,6 +74,21 @@ impl PostLine {
     }
 }
 
+/// What a line of a post has that neither begins nor ends with a number: an address or a handle, or a word of its frame.
+const SIGHTS: Sight = glance::AT | glance::SLASH | glance::word(families::FRAME);
+
+/// The longest button that is a sign, in bytes.
+const SIGN: usize = 8;
+
+/// Whether `line`, of which `glance` tells, may have a [role](line_role).
+pub(crate) fn may_have_role(line: &str, glance: Glance) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    glance.may_have(SIGHTS)
+        || line.len() <= SIGN
+        || line.starts_with(digit)
+        || line.trim_end_matches('.').ends_with(digit)
+}
+
 /// What `line` is to a flattened post, if anything. Looks at a bounded number of bytes, save where a line starts with
 /// `@` or `Follow`.
 pub(crate) fn line_role(line: &str) -> Option<PostLine> {
@@ -103,9 +120,7 @@ pub(crate) fn line_role(line: &str) -> Option<PostLine> {
 }
 
 fn is_follow(line: &str) -> bool {
-    ["follow ", "seguir ", "suivre ", "folgen ", "segui "]
-        .iter()
-        .any(|word| phrase::strip_open(line, word).is_some())
+    FOLLOWS.iter().any(|word| phrase::strip_open(line, word).is_some())
 }
 
 /// Digits that the id of a post or a video has at the least; a telephone number has fewer.
@@ -181,13 +196,14 @@ fn count(input: &str) -> Parsed<'_> {
 
 /// `noun = <a phrase of the table>`
 fn noun(input: &str) -> Parsed<'_, bool> {
-    let nouns = COUNTED.iter().filter_map(|&(noun, only)| Some((phrase::strip(input, noun)?, only)));
+    let rows = phrase::candidates(input, COUNTED, |row| row.0).iter();
+    let nouns = rows.filter_map(|&(noun, only)| Some((phrase::strip(input, noun)?, only)));
     nouns.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
 }
 
 /// `named = name SP handle`: the name without a mark that a sentence would hold.
 pub(super) fn named(line: &str) -> Option<(&str, &str)> {
-    let at = line.rfind(" @")?;
+    let at = memchr::memrchr_iter(b'@', line.as_bytes()).find(|&at| line[..at].ends_with(' '))? - 1;
     let (rest, handle) = handle(&line[at + 1..]).ok()?;
     let name = trim(&line[..at]);
     let short = name.chars().nth(50).is_none() && name.split(' ').count() <= 6;

@@ -102,8 +102,12 @@ fn posted_on(line: &str) -> Option<Shared<'_>> {
         return None;
     }
     let window = tail(line, MAX_SHARED);
-    let (at, by, on) =
-        POSTED_BY.iter().filter_map(|&(by, on)| Some((window.rfind(by)?, by, on))).max_by_key(|row| row.0)?;
+    let bytes = window.as_bytes();
+    let posted = |at: usize| {
+        let mut rows = if bytes[at].is_ascii_uppercase() { POSTED_BY } else { &[] }.iter();
+        rows.find(|(by, _)| bytes[at..].starts_with(by.as_bytes()))
+    };
+    let (at, &(by, on)) = (0..bytes.len()).rev().find_map(|at| Some((at, posted(at)?)))?;
     let rest = &window[at + by.len()..];
     let words = on.iter().filter_map(|on| {
         let gap = rest.match_indices(on).map(|(at, _)| at).filter(|&at| rest[..at].ends_with(' ')).last()?;
@@ -138,6 +142,7 @@ fn stubbed(rest: &str) -> Option<Option<Platform>> {
 
 /// `reddit`
 fn reddit(line: &str) -> Option<Shared<'_>> {
+    memchr::memchr(b'/', line.as_bytes())?;
     let at = line.find("by u/").filter(|&at| at == 0 || line[..at].ends_with(' '))?;
     let who = &line[at + "by ".len()..];
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/');
