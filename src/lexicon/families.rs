@@ -9,7 +9,7 @@ use super::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS};
 use super::media::{self, Word};
 use super::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GONE_SINCE, SHARED_BY, STUBS};
 use super::reader;
-use super::scenes::{PICTURES, SCENES};
+use super::scenes::{IN_PICTURE, MANY_ACT, PICTURES, SCENES, TAKEN};
 use super::sign_off::{HELPED, TASKS};
 use super::vocabulary::{self, VOCABULARY};
 use crate::fields::bio::cue::Cue;
@@ -47,6 +47,8 @@ pub(crate) const FRAME: Families = 1 << 12;
 pub(crate) const BIO: Families = 1 << 13;
 /// What tells of a day, or that somebody spoke.
 pub(crate) const NEWS: Families = 1 << 14;
+/// Where in a picture somebody is, and how they came into it.
+pub(crate) const PLACED: Families = 1 << 15;
 
 /// How many slots the index has, by the power of two: most of them free.
 const BITS: u32 = 13;
@@ -150,6 +152,9 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(FURNITURE, VOCABULARY, row => row.0, if row.1 & vocabulary::ALONE != 0);
     add!(READER, reader::READER);
     add!(SCENE, SCENES);
+    add!(SCENE, MANY_ACT);
+    add!(PLACED, IN_PICTURE);
+    add!(PLACED, TAKEN);
     add!(PICTURE, PICTURES);
     add!(FRAME, STUBS, row => row.0);
     add!(FRAME, SHARED_BY, row => row);
@@ -199,6 +204,9 @@ mod tests {
             (CALL, reader::CALLS),
             (READER, reader::READER),
             (SCENE, SCENES),
+            (SCENE, MANY_ACT),
+            (PLACED, IN_PICTURE),
+            (PLACED, TAKEN),
             (PICTURE, PICTURES),
             (NEWS, bio::SPEECH),
             (BIO, bio::PRESENT_COPULAS),

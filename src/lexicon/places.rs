@@ -172,6 +172,13 @@ pub(crate) const NO_PLACES: &WordSet = word_set![
     "único",
 ];
 
+/// Words that stand in the name of no town: `YOUR HEALTH —`, `WHAT WE KNOW —`.
+#[rustfmt::skip]
+pub(crate) const NO_NAMES: &WordSet = word_set![
+    "are", "can", "did", "do", "does", "her", "his", "how", "is", "it", "its", "my", "not", "our", "should", "that",
+    "their", "they", "this", "was", "we", "were", "what", "when", "where", "who", "why", "will", "you", "your",
+];
+
 /// What leads to a place that is no town: `ABOARD FLIGHT ONE`.
 pub(crate) const LOCATES: &WordSet =
     word_set!["aboard", "above", "along", "at", "in", "inside", "near", "off", "on", "outside", "over"];
@@ -190,7 +197,7 @@ mod tests {
 
     #[test]
     fn tables() {
-        for table in [REGIONS, CITIES, ALSO_PEOPLE, NO_PLACES, LOCATES, POINTS_BACK] {
+        for table in [REGIONS, CITIES, ALSO_PEOPLE, NO_PLACES, NO_NAMES, LOCATES, POINTS_BACK] {
             assert_table(table);
         }
     }

@@ -49,10 +49,11 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if shape.is_long() && !credited && !before_credit && !twin && told.is_none() {
         return;
     }
-    let acts = acts(page, at);
-    let scene = acts || piece.glance.may_have(glance::word(families::SCENE)) && shows_scene(text, SCENE);
-    let placed = shape.len <= PLACED && places_people(text);
-    let pictured = piece.glance.may_have(glance::word(families::PICTURE)) && is_pictured(text);
+    let may_have = |family| piece.glance.may_have(glance::word(family));
+    let acts = may_have(families::SCENE) && acts(page, at);
+    let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
+    let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
+    let pictured = may_have(families::PICTURE) && is_pictured(text);
     let shown = credited || before_credit || scene || twin || placed || pictured || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
@@ -198,7 +199,7 @@ const PLACED: usize = 400;
 ///        / from place                                           ; "From left:"
 ///        / ", " taken preposition *WORD                         ; "The crack, photographed on Monday"
 /// ```
-fn places_people(text: &str) -> bool {
+pub(super) fn places_people(text: &str) -> bool {
     let marks = |c: char| matches!(c, '(' | ')' | '[' | ']' | ',');
     let parts = || text.split(marks).map(|part| part.trim_matches([' ', '.', ':']));
     let placed = |part: &str| {

@@ -417,13 +417,14 @@ fn whoever_is_placed_in_a_picture_or_acts_in_the_present_stands_in_a_caption() {
 #[test]
 fn what_a_glance_tells_no_is_no() {
     use super::furniture::invites;
-    use super::media::{SCENE, is_pictured};
+    use super::media::{SCENE, is_pictured, places_people};
     use crate::glance::{Glance, tests::texts, word};
     use crate::lexicon::families;
     texts(|text| {
         let lacks = |family| !Glance::of(text).may_have(word(family));
         assert!(!(lacks(families::OURS) || lacks(families::CALL)) || !invites(text), "{text}");
         assert!(!lacks(families::PICTURE) || !is_pictured(text), "{text}");
+        assert!(!lacks(families::PLACED) || !places_people(text), "{text}");
         assert!(!lacks(families::SCENE) || !super::gallery::shows_scene(text, SCENE), "{text}");
     });
 }

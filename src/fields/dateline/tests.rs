@@ -149,6 +149,9 @@ fn sentences_that_only_look_like_one() {
 
 #[test]
 fn labels_and_headings() {
+    is_none("YOUR HEALTH — The tram runs again.");
+    is_none("WHAT WE KNOW — The tram runs again.");
+    is_none("THE ISSUE — The tram runs again.");
     is_none("UPDATE — The tram runs again.");
     is_none("NOTA.- Los tranvías pararon.");
     is_none("THE FACTS: Trams ran.");

@@ -19,7 +19,7 @@ use crate::fields::slice::{
 };
 use crate::letter;
 use crate::lexicon::calendar::{self, WEEKDAYS};
-use crate::lexicon::places::{ALSO_PEOPLE, CITIES, LOCATES, NO_PLACES, POINTS_BACK, REGIONS};
+use crate::lexicon::places::{ALSO_PEOPLE, CITIES, LOCATES, NO_NAMES, NO_PLACES, POINTS_BACK, REGIONS};
 use crate::lexicon::words::holds;
 use crate::span::is_space;
 
@@ -263,6 +263,11 @@ fn late_date<'a>(input: &'a str, parts: &mut Parts<'a>) -> Parsed<'a, ()> {
     if parts.date.is_some() { Ok((rest, ())) } else { fail() }
 }
 
+/// `THE ISSUE`: hardly a town but those that the tables know has the article.
+fn opens_with_article(place: &str) -> bool {
+    place.split(is_space).next().is_some_and(|first| first.eq_ignore_ascii_case("the"))
+}
+
 /// What speaks for a dateline.
 struct Evidence<'a, 'p> {
     parts: &'p Parts<'a>,
@@ -298,8 +303,12 @@ impl Evidence<'_, '_> {
         let bare = self.parts.region.is_none() && self.signed.is_none() && !self.is_city();
         let located =
             |place: &str| place.split(is_space).next().is_some_and(|first| is_listed(LOCATES, first));
+        let speaks = |place: &str| {
+            place.split(is_space).any(|word| is_listed(NO_NAMES, word)) || opens_with_article(place)
+        };
         let label = |place: &&str| {
             is_listed(NO_PLACES, place)
+                || bare && speaks(place)
                 || bare
                     && !located(place)
                     && place.rsplit(is_space).next().is_some_and(|head| is_listed(NO_PLACES, head))
