@@ -50,7 +50,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let may_have = |family| piece.glance.may_have(glance::word(family));
-    let acts = may_have(families::SCENE) && acts(page, at);
+    let acts = may_have(families::SCENE) && acts(page, at) && !is_told_in_the_present(page, at);
     let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
@@ -218,6 +218,19 @@ pub(super) fn places_people(text: &str) -> bool {
             let first = first.split(':').next().unwrap_or(first);
             first.split(' ').count() > 1 && placed(first)
         })
+}
+
+/// How many pieces above and below are looked at for how the story is told.
+const AROUND: usize = 4;
+
+/// Whether the paragraphs around the piece are of one sentence each, or tell in the present too: a sentence in the present
+/// is one of them.
+fn is_told_in_the_present(page: &Page<'_>, at: usize) -> bool {
+    let around = at.saturating_sub(AROUND)..(at + AROUND + 1).min(page.pieces.len());
+    let prose = || around.clone().filter(|&other| other != at && page.is_prose(other));
+    let scene = |other: usize| shows_scene(page.text(other), ACTOR);
+    !prose().any(|other| holds_sentence_end(page.text(other)))
+        || prose().filter(|&other| scene(other)).count() > 1
 }
 
 /// The longest sentence that tells of a person in a picture, in bytes.

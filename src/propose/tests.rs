@@ -398,8 +398,6 @@ fn whoever_is_placed_in_a_picture_or_acts_in_the_present_stands_in_a_caption() {
         "Jane Roe, centre, with members of the harbour board after the vote.",
         "From left: Tom Roe, Ann Doe and Jane Roe at the opening of the bridge",
         "Jane Roe, second from right, with the keys of the tram.",
-        "Mayor Jane Roe speaks to reporters at the quay.",
-        "Workers carry a beam to the bridge.",
         "The crack, photographed on Monday",
         "Ann Doe (à gauche) et le maire au dépôt",
     ] {
@@ -411,6 +409,18 @@ fn whoever_is_placed_in_a_picture_or_acts_in_the_present_stands_in_a_caption() {
         "He left, and nobody saw him again.",
     ] {
         reads(&article(&["~", "~", said, "~"]), &[(said, BlockKind::Paragraph)]);
+    }
+}
+
+#[test]
+fn one_sentence_in_the_present_among_paragraphs_of_the_past_is_a_caption() {
+    let told = "The tram left the depot at noon on Tuesday. Nobody who stood in the street at that hour had seen it before, \
+        and nobody has seen it since.";
+    for caption in ["Mayor Jane Roe speaks to reporters at the quay.", "Workers carry a beam to the bridge."]
+    {
+        reads(&article(&["~", told, caption, "~"]), &[(caption, Caption)]);
+        // Where each paragraph is a sentence, one in the present may be a paragraph too.
+        reads(&article(&["~", "~", caption, "~"]), &[(caption, BlockKind::Paragraph)]);
     }
 }
 
