@@ -2,10 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::lexicon::scenes::SCENES;
-use crate::lexicon::words::holds;
+use super::scene::shows_scene;
 use crate::piece::Piece;
-use crate::scan;
 use crate::shape::Ending;
 
 /// How many lines make a gallery.
@@ -47,9 +45,4 @@ fn is_line(piece: &Piece) -> bool {
         && shape.len <= LINE
         && shape.words.all >= 4
         && shape.ending != Ending::Stop
-}
-
-/// Whether the first `most` words of a line tell in the present what can be seen: "Ada Roe waves to the crowd".
-pub(super) fn shows_scene(text: &str, most: usize) -> bool {
-    scan::spaced(text).take(most).any(|word| holds(SCENES, word))
 }

@@ -1,6 +1,6 @@
 //! Pictures: captions and credits.
 
-use super::gallery::shows_scene;
+use super::scene::{ACTOR, acts, is_pictured, places_people, shows_scene};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::BylineShape;
@@ -9,9 +9,7 @@ use crate::glance;
 use crate::kind::BlockKind;
 use crate::letter;
 use crate::lexicon::families;
-use crate::lexicon::scenes::{
-    ALL_PICTURES, IN_PICTURE, MANY_ACT, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN,
-};
+use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -50,7 +48,10 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let may_have = |family| piece.glance.may_have(glance::word(family));
-    let acts = may_have(families::SCENE) && acts(page, at) && !is_told_in_the_present(page, at);
+    let acts = may_have(families::SCENE)
+        && is_lone_sentence(page, at)
+        && acts(text)
+        && !is_told_in_the_present(page, at);
     let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
@@ -172,53 +173,8 @@ fn is_in_series(page: &Page<'_>, at: usize) -> bool {
 /// How many words of a line are looked at for a scene.
 pub(super) const SCENE: usize = 24;
 
-/// How many words of a line are looked at for what kind of picture it is.
-const PICTURED: usize = 10;
-
-/// Whether the first words say that there is a picture, and what is to be seen in it: "This file photo shows ..", "Illustration
-/// of ..".
-pub(super) fn is_pictured(text: &str) -> bool {
-    let (mut named, mut last) = (false, false);
-    for (at, word) in scan::spaced(text).take(PICTURED).enumerate() {
-        if named && holds(SHOWN, word) || last && at <= 3 && holds(OF, word) {
-            return true;
-        }
-        last = holds(PICTURES, word);
-        named |= last;
-    }
-    false
-}
-
 /// The longest caption that is looked at for where people stand in the picture, in bytes.
 const PLACED: usize = 400;
-
-/// Whether the text says of somebody where in the picture they are.
-///
-/// ```abnf
-/// placed = ( "(" / ", " ) *2WORD place ( ")" / "," / "." )      ; "Jane Roe (left)", "Ann Doe, centre, with"
-///        / from place                                           ; "From left:"
-///        / ", " taken preposition *WORD                         ; "The crack, photographed on Monday"
-/// ```
-pub(super) fn places_people(text: &str) -> bool {
-    let marks = |c: char| matches!(c, '(' | ')' | '[' | ']' | ',');
-    let parts = || text.split(marks).map(|part| part.trim_matches([' ', '.', ':']));
-    let placed = |part: &str| {
-        let mut words = part.rsplit(' ');
-        words.next().is_some_and(|word| holds(IN_PICTURE, word))
-            && words.all(|word| holds(PLACING, word) || holds(IN_PICTURE, word))
-    };
-    let taken = |part: &str| {
-        let mut words = part.split(' ');
-        words.next().is_some_and(|word| holds(TAKEN, word))
-            && words.next().is_some_and(|word| holds(SETTING, word))
-    };
-    // The first part is whom it places, unless it tells from where they are named.
-    text.contains(marks) && parts().skip(1).any(|part| placed(part) || taken(part))
-        || parts().next().is_some_and(|first| {
-            let first = first.split(':').next().unwrap_or(first);
-            first.split(' ').count() > 1 && placed(first)
-        })
-}
 
 /// How many pieces above and below are looked at for how the story is told.
 const AROUND: usize = 4;
@@ -235,51 +191,16 @@ fn is_told_in_the_present(page: &Page<'_>, at: usize) -> bool {
 
 /// The longest sentence that tells of a person in a picture, in bytes.
 const ACTS: usize = 220;
-/// How many words may stand before the verb of the person in the picture.
-const ACTOR: usize = 12;
 
-/// Whether the piece is one sentence, in a line of its own, that tells in the present what a person does.
-///
-/// ```abnf
-/// acts = *4WORD 2*4name [ "(" place ")" / "," *6WORD "," ] scene *CHAR        ; "Mayor Jane Roe speaks at the quay."
-///      / people scene *CHAR                                                   ; "Workers carry a beam to the bridge."
-/// ```
-fn acts(page: &Page<'_>, at: usize) -> bool {
+/// Whether the piece is one sentence, in a line of its own and in nobody's words.
+fn is_lone_sentence(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
-    let plain = piece.opens
+    piece.opens
         && piece.closes
         && piece.shape.len <= ACTS
         && piece.shape.opening == Opening::Capital
         && !scan::holds_any_quote(text)
-        && !holds_sentence_end(text);
-    if !plain {
-        return false;
-    }
-    let mut words = text.split(' ');
-    if let (Some(people), Some(verb)) = (words.next(), words.next())
-        && (people.ends_with('s') || matches!(people, "People" | "Police"))
-        && holds(MANY_ACT, verb)
-    {
-        return true;
-    }
-    let (mut names, mut named, mut set_off) = (0, false, false);
-    for word in text.split(' ').take(ACTOR) {
-        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if core.is_empty() {
-            continue;
-        }
-        // What "shows" something is as often a report.
-        if named && holds(SCENES, core) && !holds(SHOWN, core) {
-            return true;
-        }
-        let title = core.starts_with(char::is_uppercase) && core.contains(char::is_lowercase);
-        names = if title { names + 1 } else { 0 };
-        // What commas or brackets set off behind the name leaves it the subject.
-        set_off = word.starts_with('(') || set_off;
-        named = names >= 2 || named && (set_off || title);
-        set_off = set_off && !word.contains([')', ',']) || word.ends_with(',') && !set_off;
-    }
-    false
+        && !holds_sentence_end(text)
 }
 
 /// ```abnf

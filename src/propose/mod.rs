@@ -25,6 +25,7 @@ mod prose;
 mod readings;
 mod records;
 mod repeats;
+mod scene;
 #[cfg(test)]
 mod tests;
 mod thread;

@@ -427,7 +427,8 @@ fn one_sentence_in_the_present_among_paragraphs_of_the_past_is_a_caption() {
 #[test]
 fn what_a_glance_tells_no_is_no() {
     use super::furniture::invites;
-    use super::media::{SCENE, is_pictured, places_people};
+    use super::media::SCENE;
+    use super::scene::{is_pictured, places_people, shows_scene};
     use crate::glance::{Glance, tests::texts, word};
     use crate::lexicon::families;
     texts(|text| {
@@ -435,6 +436,6 @@ fn what_a_glance_tells_no_is_no() {
         assert!(!(lacks(families::OURS) || lacks(families::CALL)) || !invites(text), "{text}");
         assert!(!lacks(families::PICTURE) || !is_pictured(text), "{text}");
         assert!(!lacks(families::PLACED) || !places_people(text), "{text}");
-        assert!(!lacks(families::SCENE) || !super::gallery::shows_scene(text, SCENE), "{text}");
+        assert!(!lacks(families::SCENE) || !shows_scene(text, SCENE), "{text}");
     });
 }
