@@ -83,11 +83,7 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         spare_dateline(text, &mut cuts);
         spare_embeds(text, &mut cuts);
         if line < FRONT {
-            if let Some(at) = dateline::inside(text) {
-                let end = at + Dateline::parse(&text[at..]).map_or(0, |dateline| dateline.span().end());
-                cuts.retain(|cut| !(at..end).contains(cut));
-                cuts.push(at);
-            }
+            cut_dateline(text, &mut cuts);
         }
         cuts.retain(|&at| 0 < at && at < text.len());
         cuts.sort_unstable();
@@ -127,6 +123,14 @@ fn spare_dateline(text: &str, cuts: &mut Vec<usize>) {
             cuts.retain(|&at| at > dateline.span().end());
         }
     }
+}
+
+/// A dateline in mid-line begins a piece and stays whole.
+fn cut_dateline(text: &str, cuts: &mut Vec<usize>) {
+    let Some(at) = dateline::inside(text) else { return };
+    let end = at + Dateline::parse(&text[at..]).map_or(0, |dateline| dateline.span().end());
+    cuts.retain(|cut| !(at..end).contains(cut));
+    cuts.push(at);
 }
 
 /// Shortcodes that one line is searched for at the most, closed ones and others.

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::marks::mark_runs;
 use crate::piece::Piece;
 use crate::shape::Ending;
 
@@ -18,19 +19,10 @@ const CELL: usize = 40;
 /// cell   = 1*4WORD / *WORD 1*DIGIT ; no full stop
 /// ```
 pub(super) fn columns(pieces: &[Piece]) -> Vec<bool> {
-    let mut marks = alloc::vec![false; pieces.len()];
-    let mut start = 0;
-    for at in 0..=pieces.len() {
-        if pieces.get(at).is_some_and(is_cell) {
-            continue;
-        }
-        let run = &pieces[start..at];
-        if run.len() >= LINES && run.iter().filter(|piece| is_figures(piece)).count() * 2 >= run.len() {
-            marks[start..at].fill(true);
-        }
-        start = at + 1;
-    }
-    marks
+    mark_runs(pieces, is_cell, |run| {
+        let figures = run.iter().filter(|piece| is_figures(piece)).count();
+        run.len() >= LINES && figures * 2 >= run.len()
+    })
 }
 
 fn is_cell(piece: &Piece) -> bool {

@@ -126,8 +126,9 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let labelled = is_label_of_title(page, at);
     let carded = is_card(page, at);
     let (heads, teased) = (heads_titles(page, at), is_teaser(page, at));
+    let marked = is_title_behind_story(page, at);
     let told = listed
-        || is_title_behind_story(page, at)
+        || marked
         || asks
         || labelled
         || carded
@@ -153,7 +154,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(teased, Cost::RelatedTeaser)
         .when(pointed == Some(Pointed::Bracket), Cost::RelatedBracketed)
         .when(listed, Cost::RelatedListed)
-        .when(!listed && is_title_behind_story(page, at), Cost::RelatedMarkedTitle)
+        .when(!listed && marked, Cost::RelatedMarkedTitle)
         .when(has_kicker(page.text(at)) && words.all >= 8, Cost::RelatedKicker)
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(is_among_titles(page, at), Cost::RelatedAmongTitles)

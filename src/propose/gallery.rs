@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::marks::mark_runs;
 use super::scene::shows_scene;
 use crate::piece::Piece;
 use crate::shape::Ending;
@@ -19,22 +20,10 @@ const VERB: usize = 8;
 /// gallery = 4*line                 ; no full stop; "Ada Roe waves to the crowd"
 /// ```
 pub(super) fn galleries(source: &str, pieces: &[Piece]) -> Vec<bool> {
-    let mut marks = alloc::vec![false; pieces.len()];
-    let mut start = 0;
-    for at in 0..=pieces.len() {
-        if pieces.get(at).is_some_and(is_line) {
-            continue;
-        }
-        let run = &pieces[start..at];
-        if run.len() >= LINES {
-            let scenes = run.iter().filter(|piece| shows_scene(&source[piece.span], VERB)).count();
-            if scenes * 5 >= run.len() * 2 {
-                marks[start..at].fill(true);
-            }
-        }
-        start = at + 1;
-    }
-    marks
+    mark_runs(pieces, is_line, |run| {
+        let scenes = run.iter().filter(|piece| shows_scene(&source[piece.span], VERB)).count();
+        run.len() >= LINES && scenes * 5 >= run.len() * 2
+    })
 }
 
 fn is_line(piece: &Piece) -> bool {

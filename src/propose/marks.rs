@@ -32,6 +32,22 @@ impl Marks {
     }
 }
 
+/// Marks the lines of each run of lines that `is_line` takes, if `holds` says that the run is what it looks for. One pass.
+pub(super) fn mark_runs(
+    pieces: &[Piece],
+    is_line: impl Fn(&Piece) -> bool,
+    holds: impl Fn(&[Piece]) -> bool,
+) -> Vec<bool> {
+    let mut marks = alloc::vec![false; pieces.len()];
+    let mut start = 0;
+    for run in pieces.split(|piece| !is_line(piece)) {
+        let end = start + run.len();
+        marks[start..end].fill(holds(run));
+        start = end + 1;
+    }
+    marks
+}
+
 impl Page<'_> {
     /// Whether the same short text stands elsewhere too.
     pub(crate) fn is_repeated(&self, at: usize) -> bool {

@@ -73,9 +73,12 @@ fn footnote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, text) = (desk.page, desk.page.text(at));
     let rest = text.trim_start_matches(['*', '†', '‡']);
     let mark = &text[..text.len() - rest.len()];
-    let ends = rest.trim_start();
     let opens = (1..=FOOTMARK).contains(&mark.len()) && page.piece(at).opens && !rest.ends_with('*');
-    if !opens || ends.is_empty() || page.pieces_behind(at) >= FOOTNOTES || page.is_before_prose(at) {
+    if !opens
+        || rest.trim_start().is_empty()
+        || page.pieces_behind(at) >= FOOTNOTES
+        || page.is_before_prose(at)
+    {
         return;
     }
     let story = &page.source[..page.piece(at).span.start()];
