@@ -292,7 +292,7 @@ costs! {
     /// No headline above it.
     DeckFirst = 0;
     /// A full stop makes it a sentence, and most first sentences are the story's.
-    DeckStopped = 2;
+    DeckStopped = 5;
     /// Decks are short.
     DeckLong = 0;
     /// The story follows.
@@ -300,7 +300,7 @@ costs! {
     /// Running text stands above it.
     DeckBehindProse = 5;
     /// As long as running text, and the first of it.
-    DeckRuns = 5;
+    DeckRuns = 2;
     /// Not among the first four pieces.
     DeckLate = 2;
     /// A byline, a date or a picture follows.
@@ -828,8 +828,20 @@ costs! {
     DeckTwin = 8;
     /// Under the label of the key points.
     DeckPoint = -12;
-    /// The next two paragraphs say it again.
+    /// The first paragraph says half of it again.
     DeckEchoed = -2;
+    /// The first paragraph says a fifth again of what stands over it, as one does that begins anew.
+    DeckRestarts = -2;
+    /// The first paragraph says two fifths of that again.
+    DeckRestartsWhole = -2;
+    /// The story says three fifths of it again.
+    DeckTold = -2;
+    /// The story says nearly all of it again.
+    DeckToldWhole = -3;
+    /// Much shorter than the story's paragraphs are.
+    DeckBrief = -2;
+    /// It says on which day, or who spoke, as stories do.
+    DeckNews = 4;
     /// A role under a name: "Staff Writer".
     BylineRoleUnder = -7;
 

@@ -1,8 +1,6 @@
 //! The front: headline, deck, byline, timestamp.
 
-use memchr::memmem;
-
-use super::{Desk, Page, Sink};
+use super::{Desk, Page, Sink, deck, echo};
 use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
 use crate::fields::{slice, stamp};
@@ -11,8 +9,7 @@ use crate::lexicon::sections::{MASTHEADS, SECTIONS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
-use crate::shape::{Ending, Opening, holds_sentence_end};
-use crate::work;
+use crate::shape::{Ending, Opening};
 
 /// How many pieces from the top the front reaches.
 const FRONT: usize = 12;
@@ -25,7 +22,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Newsroom));
         let signed = opened || stamp || desk.page.credit(at).is_some() || names_author(desk.page, at, byline);
         headline(desk, at, signed);
-        deck(desk, at);
+        deck::propose(desk, at);
         kicker(desk, at);
     }
     self::byline(desk, at, byline);
@@ -50,7 +47,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .add(if first { Cost::HeadlineFirst } else { Cost::HeadlineLater })
         .when(stopped && !asks, Cost::HeadlineStopped)
         .when(stopped && !asks && shape.words.is_title(), Cost::HeadlineStoppedTitle)
-        .when(stopped && !asks && first && is_echoed(page, at), Cost::HeadlineStoppedEchoed)
+        .when(stopped && !asks && first && echo::is_told_again(page, at), Cost::HeadlineStoppedEchoed)
         .when(asks, Cost::HeadlineAsks)
         .when(matches!(shape.ending, Ending::Colon | Ending::Open | Ending::Ellipsis), Cost::HeadlineOpen)
         .when(page.is_prose(at + 1), Cost::HeadlineOverProse)
@@ -173,111 +170,6 @@ fn is_tagged(text: &str) -> bool {
     word.len() >= 5
         && word.bytes().all(|byte| byte.is_ascii_uppercase())
         && title.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-}
-
-/// ```abnf
-/// deck = sentence [ sentence ] / 4*40WORD         ; between the headline and the story
-/// ```
-fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let (page, piece) = (desk.page, desk.page.piece(at));
-    let shape = &piece.shape;
-    let point = page.is_before_prose(at) && page.is_point(at);
-    if shape.is_long() || shape.words.all < 4 && !point || !piece.closes {
-        return;
-    }
-    let parted = at == 1 && page.text(0).ends_with(';');
-    let stopped = shape.ending == Ending::Stop;
-    desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
-        .add(Cost::Deck)
-        .when(at == 0, Cost::DeckFirst)
-        .when(page.is_sparse(), Cost::OnSparse)
-        .when(page.is_record(at), Cost::OnRecord)
-        .when(stopped, Cost::DeckStopped)
-        .when(shape.len > 200, Cost::DeckLong)
-        .when(page.is_prose(at + 1), Cost::DeckOverProse)
-        .when(!page.is_before_prose(at) && !page.is_first_prose(at), Cost::DeckBehindProse)
-        .when(page.is_first_prose(at), Cost::DeckRuns)
-        .when(at > 3, Cost::DeckLate)
-        .when(is_front_matter(page, at + 1), Cost::DeckOverFront)
-        .when(shape.words.is_title(), Cost::DeckTitle)
-        .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
-        .when(
-            page.pieces.get(at + 1).is_some_and(|next| next.shape.len * 2 > shape.len * 3),
-            Cost::DeckShorter,
-        )
-        .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
-        .when(page.opens_with_dateline(at), Cost::DeckDateline)
-        .when(page.is_alone(at), Cost::DeckAlone)
-        .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
-        .when(parted, Cost::DeckParted)
-        .when(page.is_title_twin(at), Cost::DeckTwin)
-        .when(point, Cost::DeckPoint)
-        .when(shape.opening == Opening::Bullet && is_point_over_story(page, at), Cost::DeckPoint)
-        .when(stopped && 0 < at && at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
-        .place();
-}
-
-/// How far below a point the dateline may stand.
-const POINTED: usize = 9;
-
-/// Whether a line with a bullet is one of the points that stand between the headline and the dateline of the story.
-fn is_point_over_story(page: &Page<'_>, at: usize) -> bool {
-    at > 0
-        && page.piece(at).shape.len <= 160
-        && page.is_before_prose(at)
-        && (at + 1..page.pieces.len()).take(POINTED).any(|below| page.opens_with_dateline(below))
-}
-
-/// How many pieces from the top may repeat what follows.
-const ECHOED: usize = 5;
-/// How many bytes of what follows are searched for it.
-const ECHO: usize = 800;
-
-/// Whether the story's first paragraphs say again what the piece says: half of its longer words, and three at least.
-fn is_echoed(page: &Page<'_>, at: usize) -> bool {
-    let text = page.text(at);
-    let Some(last) = page.pieces.get(at + 1..).and_then(|next| next.iter().take(2).next_back()) else {
-        return false;
-    };
-    let story = slice::head(&page.source[page.piece(at).span.end()..last.span.end()], ECHO);
-    let known = Echo::of(story.as_bytes());
-    let (mut all, mut again) = (0, 0);
-    for word in scan::words(text).filter(|word| word.len() > 4).take(40) {
-        all += 1;
-        let found =
-            known.may_hold(word.as_bytes()) && memmem::find(story.as_bytes(), word.as_bytes()).is_some();
-        again += usize::from(found);
-    }
-    work::count(story.len());
-    again >= 3 && again * 2 >= all
-}
-
-/// Every three bytes of a text, by a hash: a word of which three are not there need not be looked for.
-struct Echo([u64; 128]);
-
-impl Echo {
-    fn of(text: &[u8]) -> Self {
-        let mut bits = [0; 128];
-        for slot in text.windows(3).map(Self::slot) {
-            bits[slot / 64] |= 1 << (slot % 64);
-        }
-        Self(bits)
-    }
-
-    fn may_hold(&self, word: &[u8]) -> bool {
-        word.windows(3).map(Self::slot).all(|slot| self.0[slot / 64] & 1 << (slot % 64) != 0)
-    }
-
-    fn slot(three: &[u8]) -> usize {
-        let bytes = three.iter().fold(0_u32, |all, &byte| all << 8 | u32::from(byte));
-        (bytes.wrapping_mul(0x9E37_79B1) >> 19) as usize
-    }
-}
-
-/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
-fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
-    let kind = page.pieces.get(at).and_then(|piece| piece.hit).map(|hit| hit.kind);
-    matches!(kind, Some(BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit | BlockKind::Caption))
 }
 
 /// ```abnf

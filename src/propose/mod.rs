@@ -10,6 +10,8 @@ mod bio;
 mod body;
 mod cells;
 mod colophon;
+mod deck;
+mod echo;
 mod embed;
 mod front;
 mod furniture;

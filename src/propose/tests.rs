@@ -323,6 +323,16 @@ fn a_title_with_a_full_stop_is_said_again_by_the_story() {
 }
 
 #[test]
+fn a_deck_is_what_the_story_that_begins_anew_says_again() {
+    let told = "The council lets the trams run through the night in Harbour Town.";
+    reads(&article(&[told, "~", "~"]), &[(told, Deck)]);
+    let goes_on = "Nobody who lives over a bakery sleeps long, as Ann Doe would tell you.";
+    reads(&article(&[goes_on, "~", "~"]), &[(goes_on, Paragraph)]);
+    let news = "The council voted on Tuesday to let the trams run through the night.";
+    reads(&article(&[news, "~", "~"]), &[(news, Paragraph)]);
+}
+
+#[test]
 fn what_ends_a_sentence_and_stands_alone_is_the_story_s() {
     let source =
         article(&["~", "The vote was close", ".", "~", "It had been called “a waste of light", "!”", "~"]);

@@ -1,0 +1,93 @@
+//! The deck: the line or two that stand between the headline and the story, and tell what the story will.
+
+use super::echo::Echo;
+use super::prose::runs;
+use super::{Desk, Page, Sink};
+use crate::cost::Cost;
+use crate::fields::bio;
+use crate::glance;
+use crate::kind::BlockKind;
+use crate::lexicon::families;
+use crate::rule::Rule;
+use crate::scan;
+use crate::shape::{Ending, Opening, holds_sentence_end};
+
+/// ```abnf
+/// deck = sentence [ sentence ] / 4*40WORD         ; between the headline and the story
+/// ```
+pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let (page, piece) = (desk.page, desk.page.piece(at));
+    let shape = &piece.shape;
+    let point = page.is_before_prose(at) && page.is_point(at);
+    let whole = piece.closes || piece.opens && is_front_matter(page, at + 1);
+    if shape.is_long() || shape.words.all < 4 && !point || !whole {
+        return;
+    }
+    let parted = at == 1 && page.text(0).ends_with(';');
+    let stopped = shape.ending == Ending::Stop;
+    let echo = Echo::of(page, at);
+    let told = |so: fn(Echo) -> bool| stopped && at > 0 && echo.is_some_and(so);
+    desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
+        .add(Cost::Deck)
+        .when(at == 0, Cost::DeckFirst)
+        .when(page.is_sparse(), Cost::OnSparse)
+        .when(page.is_record(at), Cost::OnRecord)
+        .when(stopped, Cost::DeckStopped)
+        .when(shape.len > 200, Cost::DeckLong)
+        .when(page.is_prose(at + 1), Cost::DeckOverProse)
+        .when(!page.is_before_prose(at) && !page.is_first_prose(at), Cost::DeckBehindProse)
+        .when(page.is_first_prose(at), Cost::DeckRuns)
+        .when(at > 3, Cost::DeckLate)
+        .when(is_front_matter(page, at + 1), Cost::DeckOverFront)
+        .when(shape.words.is_title(), Cost::DeckTitle)
+        .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
+        .when(
+            page.pieces.get(at + 1).is_some_and(|next| next.shape.len * 2 > shape.len * 3),
+            Cost::DeckShorter,
+        )
+        .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
+        .when(page.opens_with_dateline(at), Cost::DeckDateline)
+        .when(page.is_alone(at), Cost::DeckAlone)
+        .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
+        .when(parted, Cost::DeckParted)
+        .when(page.is_title_twin(at), Cost::DeckTwin)
+        .when(point, Cost::DeckPoint)
+        .when(shape.opening == Opening::Bullet && is_point_over_story(page, at), Cost::DeckPoint)
+        .when(told(|echo| echo.next >= 50), Cost::DeckEchoed)
+        .when(told(|echo| echo.top >= 20), Cost::DeckRestarts)
+        .when(told(|echo| echo.top >= 40), Cost::DeckRestartsWhole)
+        .when(told(|echo| echo.story >= 60), Cost::DeckTold)
+        .when(told(|echo| echo.story >= 85), Cost::DeckToldWhole)
+        .when(stopped && is_brief(page, at), Cost::DeckBrief)
+        .when(tells_news(page, at), Cost::DeckNews)
+        .place();
+}
+
+/// Whether the piece has less than three fifths of the bytes that the running text below it has in the mean.
+fn is_brief(page: &Page<'_>, at: usize) -> bool {
+    let prose = || page.pieces[at + 1..].iter().filter(|piece| runs(piece));
+    let (count, bytes) = prose().fold((0, 0), |(count, bytes), piece| (count + 1, bytes + piece.shape.len));
+    page.piece(at).shape.len * count * 5 < bytes * 3
+}
+
+/// Whether the piece says on which day, or that somebody spoke: what stories do and decks do not.
+fn tells_news(page: &Page<'_>, at: usize) -> bool {
+    page.piece(at).glance.may_have(glance::word(families::NEWS)) && bio::is_news(page.text(at))
+}
+
+/// How far below a point the dateline may stand.
+const POINTED: usize = 9;
+
+/// Whether a line with a bullet is one of the points that stand between the headline and the dateline of the story.
+fn is_point_over_story(page: &Page<'_>, at: usize) -> bool {
+    at > 0
+        && page.piece(at).shape.len <= 160
+        && page.is_before_prose(at)
+        && (at + 1..page.pieces.len()).take(POINTED).any(|below| page.opens_with_dateline(below))
+}
+
+/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
+fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
+    let kind = page.pieces.get(at).and_then(|piece| piece.hit).map(|hit| hit.kind);
+    matches!(kind, Some(BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit | BlockKind::Caption))
+}
