@@ -8,9 +8,9 @@ mod items;
 pub use check::ReportError;
 pub use code::Code;
 pub use items::{
-    AuthorItem, BioItem, BlockItem, BylineItem, CreditItem, DatelineItem, DiagnosticItem, EmbedItem,
-    ItemIndex, LinkItem, NoteItem, PersonItem, QuoteItem, RelationItem, SectionItem, SignOffItem, TextItem,
-    TimestampItem,
+    AuthorItem, BioItem, BlockItem, BylineItem, CaptionItem, CreditItem, DatelineItem, DiagnosticItem,
+    EmbedItem, ItemIndex, LinkItem, NoteItem, PersonItem, PictureCreditItem, QuoteItem, RelationItem,
+    SectionItem, SignOffItem, TextItem, TimestampItem,
 };
 
 use alloc::format;
@@ -90,6 +90,12 @@ pub struct Report {
     /// Its videos, posts and pictures.
     #[serde(default)]
     pub embeds: Vec<EmbedItem>,
+    /// What its pictures show.
+    #[serde(default)]
+    pub captions: Vec<CaptionItem>,
+    /// Who made its pictures, where a block of its own says so.
+    #[serde(default)]
+    pub credits: Vec<PictureCreditItem>,
     /// About its authors.
     #[serde(default)]
     pub bios: Vec<BioItem>,
@@ -145,6 +151,8 @@ impl Report {
             bylines: items(article.bylines()),
             authors: items(article.authors()),
             embeds: items(article.embeds()),
+            captions: items(article.captions()),
+            credits: items(article.credits()),
             bios: items(article.bios()),
             sign_offs: items(article.sign_offs()),
             links: items(article.links()),

@@ -81,6 +81,9 @@ impl Report {
         self.in_input(&self.notes)?;
         self.in_input(&self.dateline)?;
         self.in_input(&self.embeds)?;
+        self.in_input(&self.captions)?;
+        self.in_input(self.captions.iter().filter_map(|caption| caption.credit.as_ref()))?;
+        self.in_input(&self.credits)?;
         self.in_input(&self.bylines)?;
         self.in_input(&self.sign_offs)?;
         self.in_input(&self.quotes)?;
@@ -203,6 +206,24 @@ mod tests {
         assert!(
             error("/embeds/0/announced_by", json!(4)).unwrap().starts_with("embeds[0] points at blocks[4]")
         );
+    }
+
+    #[test]
+    fn pictures_lie_in_the_input_too() {
+        let article = "Trams run at night\n\nPhoto by Ann Doe/Getty Images\n\n\
+                       The council put the vote off on Tuesday night, after a debate that lasted until the early hours and saw \
+                       four amendments fail.\n\n\
+                       A tram in Harbour Town on Monday. (Jane Roe/Reuters)\n\n\
+                       The mayor said that she would ask for a new vote in the week after the holidays, when all of the members can be there.\n";
+        let json = serde_json::to_value(Report::new(&parse(article))).unwrap();
+        assert_eq!(json["captions"][0]["text"], "A tram in Harbour Town on Monday.");
+        assert_eq!(json["captions"][0]["credit"]["agency"], "Reuters");
+        assert_eq!(json["credits"][0]["photographer"], "Ann Doe");
+        for place in ["/captions/0/end", "/captions/0/credit/end", "/credits/0/end"] {
+            let mut changed = json.clone();
+            *changed.pointer_mut(place).expect(place) = json!(900);
+            assert!(serde_json::from_value::<Report>(changed).is_err(), "{place}");
+        }
     }
 
     #[test]

@@ -3,15 +3,16 @@
 use alloc::string::{String, ToString};
 
 use super::{
-    AuthorItem, BioItem, BlockItem, BylineItem, Code, CreditItem, DatelineItem, DiagnosticItem, EmbedItem,
-    ItemIndex, LinkItem, NoteItem, PersonItem, QuoteItem, RelationItem, SectionItem, SignOffItem, TextItem,
-    TimestampItem,
+    AuthorItem, BioItem, BlockItem, BylineItem, CaptionItem, Code, CreditItem, DatelineItem, DiagnosticItem,
+    EmbedItem, ItemIndex, LinkItem, NoteItem, PersonItem, PictureCreditItem, QuoteItem, RelationItem,
+    SectionItem, SignOffItem, TextItem, TimestampItem,
 };
 use crate::block::{Block, Section};
 use crate::diagnostic::Diagnostic;
 use crate::fields::author::Author;
 use crate::fields::bio::{Bio, Values};
 use crate::fields::byline::Byline;
+use crate::fields::caption::{Caption, Credit};
 use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
 use crate::fields::dateline::Dateline;
@@ -167,6 +168,31 @@ impl From<&Contributor<'_>> for PersonItem {
             affiliation: person.affiliation().map(string),
             handle: person.handle().map(string),
             email: person.email().map(string),
+            place: person.place().map(string),
+        }
+    }
+}
+
+impl From<Caption<'_>> for CaptionItem {
+    fn from(caption: Caption<'_>) -> Self {
+        let (start, end) = ends(caption.span());
+        Self {
+            start,
+            end,
+            text: string(caption.text()),
+            credit: caption.credit().map(PictureCreditItem::from),
+        }
+    }
+}
+
+impl From<Credit<'_>> for PictureCreditItem {
+    fn from(credit: Credit<'_>) -> Self {
+        let (start, end) = ends(credit.span());
+        Self {
+            start,
+            end,
+            photographer: credit.photographer().map(string),
+            agency: credit.agency().map(string),
         }
     }
 }

@@ -168,6 +168,22 @@ items! {
         closed: bool,
     }
 
+    /// What a picture shows.
+    CaptionItem in "captions" {
+        /// What it says of the picture, without the credit.
+        text: String,
+        /// Who made the picture, where the caption says so at its end.
+        credit: Option<PictureCreditItem>,
+    }
+
+    /// Who made a picture, and who supplies it.
+    PictureCreditItem in "credits" {
+        /// Who took it.
+        photographer: Option<String>,
+        /// The agency, archive or outlet that supplies it.
+        agency: Option<String>,
+    }
+
     /// Who reported, edited and helped.
     SignOffItem in "sign_offs" {
         /// In order.
@@ -292,6 +308,8 @@ pub struct PersonItem {
     pub handle: Option<String>,
     /// An e-mail address.
     pub email: Option<String>,
+    /// The place that the person writes from.
+    pub place: Option<String>,
 }
 
 /// A person that a sign-off thanks, and for what.
