@@ -322,6 +322,8 @@ costs! {
 
     /// Tells what can be seen.
     Caption = 7;
+    /// "Photo:" and a sentence in place of a name.
+    CaptionBehindLabel = -13;
     /// Whole sentences are captions too, but most are the story.
     CaptionStopped = 1;
     /// Names of people and places.
@@ -395,6 +397,8 @@ costs! {
     CreditWhole = -8;
     /// One of the two, or a label.
     CreditPart = -6;
+    /// An agency alone behind a sentence in its line.
+    CreditBehindSentence = -9;
     /// The first line is seldom a credit.
     CreditFirst = 3;
 
@@ -877,6 +881,8 @@ costs! {
     CaptionTwin = -9;
     /// The label of a caption in front of names: a credit.
     LabelOfCredit = 7;
+    /// The label of a credit in front of a sentence: a caption.
+    LabelOfCaption = 9;
 
     /// A text with no story at all: every kind of text is more likely to have one.
     NoStory = 12;

@@ -192,7 +192,7 @@ fn find_cuts(
     LineReading { hit, ends_in_credit: credit.is_some(), bio: None }
 }
 
-/// Bytes in front of a credit at a line's end, below which they are its label: "Featured image: ..".
+/// Bytes in front of a credit or a source at a line's end, below which they are its label: "Featured image: ..".
 const SHORTEST: usize = 16;
 
 /// What a colon announces at the end of a line and the lexicon knows: a cue, and a credit behind it.
@@ -202,7 +202,10 @@ fn cut_colon(text: &str, users: Option<&Lexicon>, cuts: &mut Vec<usize>) {
         let start = window + colon + 1;
         let start = start + (text[start..].len() - text[start..].trim_start_matches(is_space).len());
         let capital = text[start..].chars().next().is_some_and(char::is_uppercase);
-        if capital && lexicon::lookup(&text[start..], users).is_some_and(|hit| closes_line(&hit)) {
+        if capital
+            && start >= SHORTEST
+            && lexicon::lookup(&text[start..], users).is_some_and(|hit| closes_line(&hit))
+        {
             cuts.push(start);
         }
     }

@@ -383,16 +383,21 @@ fn said_by(article: &Article<'_>, quotes: &[Quote<'_>]) -> Vec<Relation> {
     apart.map(relation).collect()
 }
 
-/// Credits and the captions beside them: the one before, or else the one behind.
-fn credits(article: &Article<'_>) -> Vec<Relation> {
+/// For each credit with a caption beside it, the block that is the credit and the one that is the caption: the one before,
+/// or else the one behind.
+pub(crate) fn credited<'a>(article: &'a Article<'_>) -> impl Iterator<Item = (usize, usize)> + 'a {
     let entries = &article.outline().entries;
     let is_caption = |at: &usize| entries.get(*at).is_some_and(|entry| entry.kind == BlockKind::Caption);
-    let pairs = article.of(BlockKind::Credit).filter_map(|credit| {
+    article.of(BlockKind::Credit).filter_map(move |credit| {
         let before = credit.index().checked_sub(1).filter(is_caption);
         Some((credit.index(), before.or_else(|| Some(credit.index() + 1).filter(is_caption))?))
-    });
+    })
+}
+
+fn credits<'a>(article: &'a Article<'_>) -> impl Iterator<Item = Relation> + 'a {
     let item = |at| Item::new(ItemList::Blocks, at);
-    pairs.map(|(credit, caption)| Relation::new(RelationKind::Credits, item(credit), item(caption))).collect()
+    credited(article)
+        .map(move |(credit, caption)| Relation::new(RelationKind::Credits, item(credit), item(caption)))
 }
 
 #[cfg(test)]

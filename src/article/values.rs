@@ -159,10 +159,29 @@ impl<'a> Article<'a> {
         relation::relations(self, &self.quotes())
     }
 
-    /// What its pictures show, a caption a block.
+    /// What its pictures show, a caption a block, each with the credit at its end or in the block beside it.
+    ///
+    /// ```
+    /// let story = "The council put the vote off on Tuesday, after a debate that lasted until the early hours of the day.";
+    /// let text = format!("{story}\n\nA tram in Harbour Town on Monday. (Jane Roe/Reuters)\n\n{story}\n");
+    /// let article = tearsheet::parse(&text);
+    ///
+    /// let captions = article.captions();
+    /// assert_eq!(captions[0].text(), "A tram in Harbour Town on Monday.");
+    /// assert_eq!(captions[0].credit().unwrap().agency().unwrap(), "Reuters");
+    /// ```
     #[must_use]
     pub fn captions(&self) -> Vec<Caption<'a>> {
-        self.of(BlockKind::Caption).map(|block| Caption::read(self.source, block.span())).collect()
+        let mut beside = relation::credited(self).peekable();
+        let captions = self.of(BlockKind::Caption).map(|block| {
+            let caption = Caption::read(self.source, block.span());
+            let mut credit = None;
+            while let Some((at, _)) = beside.next_if(|&(_, caption)| caption <= block.index()) {
+                credit = credit.or_else(|| Credit::read(self.source, self.block(at).span()));
+            }
+            caption.or_credited(credit)
+        });
+        captions.collect()
     }
 
     /// Who made its pictures, a credit a block, where the block names somebody.

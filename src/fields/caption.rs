@@ -99,7 +99,12 @@ impl<'a> Caption<'a> {
         Self { span, text: Text::new(source, shown), credit }
     }
 
-    /// Where it stands, its credit included, in bytes.
+    /// With `credit`, if it ends in none itself.
+    pub(crate) fn or_credited(self, credit: Option<Credit<'a>>) -> Self {
+        Self { credit: self.credit.or(credit), ..self }
+    }
+
+    /// Where it stands, a credit at its end included, in bytes.
     #[must_use]
     pub const fn span(&self) -> Span {
         self.span
@@ -111,7 +116,7 @@ impl<'a> Caption<'a> {
         self.text
     }
 
-    /// Who made the picture, where it says so at its end.
+    /// Who made the picture, where it says so at its end, or the article does beside it.
     #[must_use]
     pub const fn credit(&self) -> Option<Credit<'a>> {
         self.credit

@@ -54,6 +54,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon, Cost::CueFirst)
         .when(bare && hit.kind == BlockKind::Related && is_over_media(page, at), Cost::RelatedOverMedia)
         .when(names_maker(page, hit.kind, at), Cost::LabelOfCredit)
+        .when(page.tells_behind_label(at), Cost::LabelOfCaption)
         .when(
             hit.kind == BlockKind::Timestamp
                 && shape.ending == Ending::Stop

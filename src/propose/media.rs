@@ -35,7 +35,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         && !page.is_prose(at)
         && !scan::holds_quote(page.text(at));
     let before_credit = (labelled || page.is_credit_at(at + 1)) && !is_over_copy_credit(page, at);
-    let told = opens_as_caption(text);
+    let told = opens_as_caption(page, at);
     let twin = page.is_twin(at)
         && !page.is_title_twin(at)
         && (!shape.words.is_title() || page.is_before_prose(at))
@@ -81,6 +81,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_beside_title(at), Cost::CaptionAmongTitles)
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
+        .when(told == Some(Told::Label), Cost::CaptionBehindLabel)
         .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)
         .when(told.is_none() && is_labelled(text) && is_in_series(page, at), Cost::CaptionInSeries)
         .when(page.is_portrait(at), Cost::CaptionPortrait)
@@ -116,9 +117,15 @@ enum Told {
     Player,
     /// Place and day in capitals, as picture agencies begin.
     Slug,
+    /// The label of a picture, and no name behind it: "Photo: A tram at the quay."
+    Label,
 }
 
-fn opens_as_caption(text: &str) -> Option<Told> {
+fn opens_as_caption(page: &Page<'_>, at: usize) -> Option<Told> {
+    let text = page.text(at);
+    if page.tells_behind_label(at) {
+        return Some(Told::Label);
+    }
     if text.strip_prefix("CLOSE ").is_some_and(|rest| rest.len() > 20) {
         return Some(Told::Player);
     }
@@ -224,6 +231,9 @@ fn credit<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     if page.is_photographer(at) || is_staff_credit(page, at) {
         desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1).add(Cost::CreditWhole).place();
+    }
+    if page.is_agency_behind(at) {
+        desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1).add(Cost::CreditBehindSentence).place();
     }
     if let Some(credit) = page.credit(at) {
         let sure = credit.photographer().is_some() && credit.agency().is_some();

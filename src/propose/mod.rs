@@ -17,6 +17,7 @@ mod front;
 mod furniture;
 mod gallery;
 mod label;
+mod maker;
 mod marks;
 mod media;
 mod own;

@@ -314,23 +314,6 @@ impl<'s> Page<'s> {
         self.furnished
     }
 
-    /// Whether the pieces at `at` are a credit: in one line, or a photographer over an agency.
-    pub(crate) fn is_credit_at(&self, at: usize) -> bool {
-        at < self.pieces.len() && (self.credit(at).is_some() || self.is_photographer(at))
-    }
-
-    /// Whether a person's name alone stands over a line that is a credit.
-    pub(crate) fn is_photographer(&self, at: usize) -> bool {
-        let (piece, text) = (&self.pieces[at], self.text(at));
-        piece.opens
-            && piece.closes
-            && (2..=4).contains(&piece.shape.words.all)
-            && at + 1 < self.pieces.len()
-            && self.credit(at + 1).is_some_and(|credit| credit.photographer().is_none())
-            && !self.text(at + 1).contains(['(', '[', ':'])
-            && is_person_name(text)
-    }
-
     /// How many words the piece has of the vocabularies of furniture.
     pub(crate) fn vocabulary(&self, at: usize) -> Vocabulary {
         self.vocabularies[at]

@@ -333,6 +333,34 @@ fn a_deck_is_what_the_story_that_begins_anew_says_again() {
 }
 
 #[test]
+fn an_agency_behind_a_sentence_in_its_line_is_a_picture_s() {
+    for agency in ["Reuters", "AFP", "AP", "Associated Press"] {
+        let line = alloc::format!("A tram in Harbour Town on Monday. {agency}");
+        let credit = alloc::format!("{agency}\nThe council");
+        reads(&article(&["~", &line, "~", "~"]), &[("A tram", Caption), (&credit, Credit)]);
+    }
+    // Behind the story's last sentence it says whose copy it is.
+    let signed = alloc::format!("{MORE} Reuters");
+    assert!(crate::parse(&article(&["~", &signed])).blocks().all(|block| block.kind() != Caption));
+}
+
+#[test]
+fn behind_the_label_of_a_picture_a_name_is_a_credit_and_a_sentence_a_caption() {
+    for (line, kind) in [
+        ("Photo: Trams stand at the quay.", Caption),
+        ("Image: The mayor, who took office in May, at her desk", Caption),
+        ("Photo: Jane Roe of The Lamp", Credit),
+        ("Photo: Courtesy of the Harbour Town Museum of Trams", Credit),
+        ("Photo: handout", Credit),
+    ] {
+        let source = article(&["~", line, "~", "~"]);
+        reads(&source, &[(line, kind)]);
+        let whole = |block: crate::Block<'_>| &source.as_str()[block.span()] == line;
+        assert!(crate::parse(&source).blocks().any(whole), "{line:?} is one block");
+    }
+}
+
+#[test]
 fn what_ends_a_sentence_and_stands_alone_is_the_story_s() {
     let source =
         article(&["~", "The vote was close", ".", "~", "It had been called “a waste of light", "!”", "~"]);

@@ -219,6 +219,7 @@ mod tests {
         assert_eq!(json["captions"][0]["text"], "A tram in Harbour Town on Monday.");
         assert_eq!(json["captions"][0]["credit"]["agency"], "Reuters");
         assert_eq!(json["credits"][0]["photographer"], "Ann Doe");
+        assert_eq!(json["credits"][1]["photographer"], "Jane Roe");
         for place in ["/captions/0/end", "/captions/0/credit/end", "/credits/0/end"] {
             let mut changed = json.clone();
             *changed.pointer_mut(place).expect(place) = json!(900);

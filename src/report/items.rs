@@ -172,7 +172,7 @@ items! {
     CaptionItem in "captions" {
         /// What it says of the picture, without the credit.
         text: String,
-        /// Who made the picture, where the caption says so at its end.
+        /// Who made the picture, where the caption says so at its end, or a block beside it.
         credit: Option<PictureCreditItem>,
     }
 
