@@ -432,6 +432,8 @@ costs! {
     PostStub = -9;
     /// It ends with when it was posted, or with counts.
     PostStamp = -3;
+    /// Words under who posted them and when.
+    PostHeaded = -5;
     /// It ends with a picture's or a shortened link.
     PostLinked = -4;
     /// It starts with a handle, a hashtag, a platform's line.
@@ -458,6 +460,8 @@ costs! {
     PostIntroduces = 5;
     /// The line that introduces the post stands below some of its words: those are the story's.
     PostAcrossIntroduction = 5;
+    /// Its words and its signature stand in a line that goes on with the story: so do the lines above.
+    PostInMidLine = 5;
     /// A line of its words is labelled as something else.
     PostLabelled = 4;
     /// A hashtag or a handle in a line of its words.
@@ -482,8 +486,8 @@ costs! {
     RelatedMarkedTitle = -8;
     /// One of several results or prices: what the page was made to list.
     OnRecord = 6;
-    /// A button over the name of who posted.
-    PostButton = -8;
+    /// A name over a handle, or a button over either.
+    PostHeads = -8;
     /// Its own URL stands beside it.
     PostCarried = -18;
     /// The URL stands above it: more stand below.
@@ -881,6 +885,8 @@ costs! {
     CaptionTwin = -9;
     /// The label of a caption in front of names: a credit.
     LabelOfCredit = 7;
+    /// A word and a colon in front of a post's words and their signature, in one line: its own first word.
+    LabelOfPost = 9;
     /// The label of a credit in front of a sentence: a caption.
     LabelOfCaption = 9;
 

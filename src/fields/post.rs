@@ -114,7 +114,15 @@ struct Block<'a> {
 impl<'a> Block<'a> {
     /// What the rules read; the lines of a frame that stand under a signature are left out.
     fn read(self) -> Option<Post<'a>> {
-        let rules = [Block::signed, Block::sound, Block::quoted, Block::shared, Block::widget, Block::linked];
+        let rules = [
+            Block::signed,
+            Block::sound,
+            Block::quoted,
+            Block::shared,
+            Block::dated,
+            Block::widget,
+            Block::linked,
+        ];
         let mut text = self.text;
         for _ in 0..FRAME_LINES {
             let block = Self { text, ..self };
@@ -218,6 +226,18 @@ impl<'a> Block<'a> {
         })
     }
 
+    /// `Name @handle · May 5`, and the words on the lines under it.
+    fn dated(self) -> Option<Post<'a>> {
+        let (first, rest) = first_line(self.text);
+        let (name, handle, date) = line::headed(first).filter(|_| !rest.is_empty())?;
+        Some(Post {
+            name: self.some(name),
+            handle: self.some(handle),
+            date,
+            ..self.post(platform_of(handle), rest)
+        })
+    }
+
     /// The pasted widget, in one line or in many.
     fn widget(self) -> Option<Post<'a>> {
         let widget = widget(self.text)?;
@@ -265,9 +285,14 @@ fn sound(text: &str) -> Option<(&str, &str, &str)> {
     (name.chars().nth(100).is_none()).then(|| (handle, trim(&rest[..note]), trim(name)))
 }
 
-/// Handle and words of `@handle: words`.
+/// Whether `line` names the sound of a video, as TikTok does.
+pub(crate) fn holds_sound(line: &str) -> bool {
+    line.len() <= 1000 && line.contains('♬')
+}
+
+/// Handle and words of `@handle: words`, and of what somebody posted again: `RT @handle: words`.
 fn quoted(text: &str) -> Option<(&str, &str)> {
-    let (rest, handle) = signature::handle(text).ok()?;
+    let (rest, handle) = signature::handle(text.strip_prefix("RT ").unwrap_or(text)).ok()?;
     let words = trim(rest.strip_prefix(": ")?);
     (!words.is_empty()).then_some((handle, words))
 }

@@ -1,5 +1,6 @@
 //! Embeds: URLs on their own, flattened posts, shortcodes, pasted HTML.
 
+use super::post::begins_post;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::cue::Strength;
@@ -178,6 +179,7 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(at == 0 && !embed_below && !colon, Cost::CueFirst)
         .when(page.is_last(at), Cost::CueLast)
         .when(page.piece(at).shape.len > 90, Cost::CueLong)
+        .when(begins_post(page, at), Cost::LabelOfPost)
         .place();
 }
 

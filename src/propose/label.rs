@@ -1,6 +1,7 @@
 //! Labels: what the lexicon says a piece is.
 
 use super::embed::is_over_media;
+use super::post::begins_post;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::{slice, stamp};
@@ -55,6 +56,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(bare && hit.kind == BlockKind::Related && is_over_media(page, at), Cost::RelatedOverMedia)
         .when(names_maker(page, hit.kind, at), Cost::LabelOfCredit)
         .when(page.tells_behind_label(at), Cost::LabelOfCaption)
+        .when(hit.kind == BlockKind::Cue && begins_post(page, at), Cost::LabelOfPost)
         .when(
             hit.kind == BlockKind::Timestamp
                 && shape.ending == Ending::Stop

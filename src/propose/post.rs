@@ -6,7 +6,7 @@ use super::{Bid, Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;
 use crate::fields::post::{
-    Platform, Post, PostLine, ends_with_signature, is_day, line_role, may_have_role, own_words,
+    Platform, Post, PostLine, ends_with_signature, holds_sound, is_day, line_role, may_have_role, own_words,
     speaks_of_posts,
 };
 use crate::fields::slice::tail;
@@ -47,7 +47,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether a post can end with a line of that role.
 pub(super) const fn closes(role: PostLine) -> bool {
-    !matches!(role, PostLine::Named | PostLine::Handle | PostLine::Button)
+    !matches!(role, PostLine::Named | PostLine::Headed | PostLine::Handle | PostLine::Button)
 }
 
 /// Whether the piece starts as mail and Markdown quote: with `>`.
@@ -64,6 +64,8 @@ const fn signs(role: PostLine) -> bool {
 #[derive(Debug, Default)]
 struct Draft {
     start: usize,
+    /// Its first piece that is no address.
+    first: usize,
     /// The last piece that closes it, its address aside, and that piece's role.
     closer: Option<(usize, PostLine)>,
     /// Whether the last piece, its address aside, was one that closes it.
@@ -109,7 +111,7 @@ impl Draft {
         });
         let first = start + usize::from(page.role(start) == Some(PostLine::Address));
         let opened = first < page.pieces.len() && opens(page, first);
-        Self { start, opened, announced, ..Self::default() }
+        Self { start, first, opened, announced, ..Self::default() }
     }
 
     /// Takes the piece in; `false` where no post goes on to it.
@@ -127,7 +129,9 @@ impl Draft {
         }
         self.closings += usize::from(core::mem::take(&mut self.closed));
         let beside = |address: usize| address.abs_diff(at) <= 1;
-        let blank = at > self.start && page.joint(at) == Joint::Blank && !self.address.is_some_and(beside);
+        let framed = at > self.start && self.is_framed(page, at, role);
+        let blank =
+            at > self.start && page.joint(at) == Joint::Blank && !self.address.is_some_and(beside) && !framed;
         self.blanks += usize::from(blank);
         self.signed |= role.is_some_and(signs);
         self.closed = role.is_some_and(closes);
@@ -135,6 +139,10 @@ impl Draft {
             self.closer = Some((at, role));
         }
         match role {
+            None if at == self.first && is_name_over_handle(page, at) => {
+                self.frames += 1;
+                self.headed = true;
+            }
             None => self.words(page, at),
             Some(role) if !closes(role) => {
                 self.frames += 1;
@@ -148,6 +156,14 @@ impl Draft {
             }
         }
         piece.shape.len <= 4 * LONGEST
+    }
+
+    /// Whether the piece belongs to the one above it as the lines of a widget do: one says who posted, or when that was.
+    fn is_framed(&self, page: &Page<'_>, at: usize, role: Option<PostLine>) -> bool {
+        let heads = page.role(at - 1).is_some_and(|role| !closes(role));
+        let trails =
+            matches!(role, Some(PostLine::Stamp | PostLine::Counts | PostLine::Frame | PostLine::Button));
+        heads || is_name_over_handle(page, at - 1) || self.headed && trails
     }
 
     /// Takes in a line that only what closes the post makes part of it.
@@ -178,20 +194,26 @@ impl Draft {
         if self.address.is_some_and(|at| !self.owns(page, at, last)) {
             return;
         }
+        // Over a story it is a byline with its day.
+        if role == PostLine::HeadedWords && (!self.headed || page.is_before_prose(self.start)) {
+            return;
+        }
         let limit = page.post_words(closer).limit;
         let over = limit.is_some_and(|limit| self.chars > limit);
         let fits = limit.is_some() && !over && page.piece(self.start).opens;
         let several = self.start < last;
         let lone = last - self.start == usize::from(self.address.is_some());
         let wordless = is_wordless(page, closer);
-        let silent = wordless && (lone || self.words == 0 && self.frames == 0 && self.chars == 0);
+        let stamped = matches!(role, PostLine::Stamp | PostLine::Counts) && self.closings > 0;
+        let empty = self.words == 0 && self.frames == 0 && self.chars == 0;
+        let silent = wordless && (lone || empty) || stamped && empty && self.address.is_none();
         let bid = desk
             .bid(Rule::POST, BlockKind::Embed, self.start, last + 1)
             .add(closing(role))
             .when(self.opened, Cost::PostOpened)
             .when(self.address.is_some(), Cost::PostCarried)
             .when(self.address == Some(self.start), Cost::PostUnderAddress)
-            .when(several && is_button_over_name(page, self.start), Cost::PostButton)
+            .when(several && heads_widget(page, self.first), Cost::PostHeads)
             .when(several && is_split_handle(page, self.start), Cost::PostSplitHandle)
             .when(self.announced, Cost::PostAnnounced)
             .when(silent, Cost::PostWithoutWords)
@@ -199,7 +221,8 @@ impl Draft {
             .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces)
-            .when(self.across, Cost::PostAcrossIntroduction);
+            .when(self.across, Cost::PostAcrossIntroduction)
+            .when(several && is_in_mid_line(page, self.start, closer), Cost::PostInMidLine);
         let told = self.linked || self.plain || says(page.text(closer), role);
         let counted = self.counted(fits, wordless, told);
         counted.into_iter().fold(bid, |bid, (count, cost)| times(bid, count, cost)).place();
@@ -239,6 +262,26 @@ impl Draft {
     }
 }
 
+/// Whether the line of the piece that closes a post goes on with the story behind it, where it has the post's words itself:
+/// none of those stand in the lines above.
+fn is_in_mid_line(page: &Page<'_>, start: usize, closer: usize) -> bool {
+    let (first, last) = (page.piece(start), page.piece(closer));
+    let goes_on = !last.closes && page.role(closer + 1).is_none();
+    first.line < last.line && goes_on && page.post_words(closer).chars > 0
+}
+
+/// Whether the piece is one word and a colon, and the rest of its line a post's words and their signature: "Thread: ..", as
+/// posts begin.
+pub(super) fn begins_post(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    let mut rest = page.pieces[at + 1..].iter().zip(at + 1..).take(POST);
+    let signed = |at| matches!(page.role(at), Some(PostLine::SignedWords | PostLine::Signature));
+    piece.opens
+        && !piece.closes
+        && piece.shape.words.all == 1
+        && rest.find(|(next, _)| next.closes).is_some_and(|(_, last)| signed(last))
+}
+
 /// Whether "Posted by .." stands before any running text, where it is a byline.
 fn is_byline(page: &Page<'_>, at: usize, role: PostLine) -> bool {
     page.is_before_prose(at) && matches!(role, PostLine::SharedBy(_))
@@ -255,6 +298,7 @@ const fn closing(role: PostLine) -> Cost {
         PostLine::SharedBy(_) | PostLine::Sound | PostLine::Widget => Cost::PostShared,
         PostLine::Stub(_) | PostLine::Frame => Cost::PostStub,
         PostLine::Stamp | PostLine::Counts => Cost::PostStamp,
+        PostLine::HeadedWords => Cost::PostHeaded,
         _ => Cost::PostLinked,
     }
 }
@@ -327,8 +371,7 @@ fn is_tagged(text: &str) -> bool {
 /// Whether a post plainly begins with the piece.
 fn opens(page: &Page<'_>, at: usize) -> bool {
     let role = page.role(at);
-    let starts =
-        matches!(role, Some(PostLine::Stub(_) | PostLine::Named | PostLine::Handle | PostLine::Button));
+    let starts = role.is_some_and(|role| matches!(role, PostLine::Stub(_)) || !closes(role));
     let ends = matches!(role, Some(role @ PostLine::Stub(_)) if role.trails());
     starts && !ends
         || is_name_over_handle(page, at)
@@ -349,10 +392,11 @@ fn tells_of_posts(text: &str) -> bool {
     !last.contains(QUOTES) && speaks_of_posts(last)
 }
 
-/// Whether the piece is a button and a widget's name or handle stands under it.
-fn is_button_over_name(page: &Page<'_>, at: usize) -> bool {
+/// Whether the piece is the first of a widget's head: a name over a handle, or a button over either.
+fn heads_widget(page: &Page<'_>, at: usize) -> bool {
     let next = page.pieces.get(at + 1).and_then(|_| page.role(at + 1));
-    page.role(at) == Some(PostLine::Button) && matches!(next, Some(PostLine::Named | PostLine::Handle))
+    let named = matches!(next, Some(PostLine::Named | PostLine::Handle));
+    page.role(at) == Some(PostLine::Button) && named || is_name_over_handle(page, at)
 }
 
 /// Whether a splitter of sentences has taken the stop of `.@handle` for the end of one.
@@ -363,17 +407,26 @@ fn is_split_handle(page: &Page<'_>, at: usize) -> bool {
 /// Marks of quotation.
 const QUOTES: [char; 4] = ['"', '“', '”', '«'];
 
-/// What each piece is to a post: what its line is, and a day alone under a signature that has none is that one's.
+/// What each piece is to a post: what its line is, or what the line above makes of it. A day alone under a signature that
+/// has none is that one's; words under who posted them and when are those; a sound under a handle is a video's.
 pub(super) fn roles(source: &str, pieces: &[Piece]) -> Vec<Option<PostLine>> {
     let mut roles: Vec<Option<PostLine>> = Vec::with_capacity(pieces.len());
     for (at, piece) in pieces.iter().enumerate() {
         let line = &source[piece.span];
-        let signed = || matches!(roles.last(), Some(Some(PostLine::Signature | PostLine::SignedWords)));
-        let undated =
-            || ends_with_signature(&source[pieces[at - 1].span]).is_some_and(|it| it.date().is_none());
         let role = if may_have_role(line, piece.glance) { line_role(line) } else { None };
-        let role =
-            role.or_else(|| (at > 0 && signed() && is_day(line) && undated()).then_some(PostLine::Stamp));
+        let above = roles.last().copied().flatten();
+        let under = |above| match above {
+            PostLine::Signature | PostLine::SignedWords => {
+                let signature = ends_with_signature(&source[pieces[at - 1].span]);
+                (is_day(line) && signature.is_some_and(|it| it.date().is_none())).then_some(PostLine::Stamp)
+            }
+            PostLine::Headed => {
+                (line.len() <= LONGEST && piece.hit.is_none()).then_some(PostLine::HeadedWords)
+            }
+            PostLine::Handle => holds_sound(line).then_some(PostLine::Sound),
+            _ => None,
+        };
+        let role = role.or_else(|| above.and_then(under));
         roles.push(role);
     }
     roles
@@ -505,6 +558,54 @@ mod tests {
             "41 Retweets 57 likes",
         ];
         assert_eq!(embeds(&post), [post.join("\n")]);
+    }
+
+    #[test]
+    fn a_widget_with_blank_lines_has_its_name() {
+        let lines =
+            ["Harbour Trams", "@harbourtrams", "Trams all night, every night.", "9:14 PM · May 5, 2020"];
+        for post in [&lines[..], &["Harbour Trams", "✔", "@harbourtrams", lines[2], "41", lines[3]]] {
+            assert_eq!(embeds(post), [post.join("\n")]);
+            let apart: Vec<&str> = post.iter().flat_map(|line| [*line, ""]).collect();
+            assert_eq!(embeds(&apart), [post.join("\n\n")]);
+        }
+    }
+
+    #[test]
+    fn words_under_who_posted_them_and_when() {
+        for day in ["May 5", "May 5, 2020", "3h"] {
+            let head = ["Harbour Trams @harbourtrams · ", day].concat();
+            let post = [head.as_str(), "Trams all night, every night."];
+            assert_eq!(embeds(&post), [post.join("\n")]);
+            let words = Some(String::from("Trams all night, every night."));
+            assert_eq!(read(&post), (None, Some("harbourtrams".into()), words, 1));
+        }
+        let byline = "Jane Roe @janeroe · May 5, 2020\n";
+        assert!(crate::parse(&[byline, STORY, "\n", STORY].concat()).embeds().is_empty());
+    }
+
+    #[test]
+    fn a_video_under_its_handle_names_its_sound() {
+        let post = ["@harbourtrams", "The trams at dawn #trams ♬ original sound - Harbour Trams"];
+        assert_eq!(embeds(&post), [post.join("\n")]);
+    }
+
+    #[test]
+    fn what_was_posted_again_and_what_begins_with_a_label() {
+        for post in [
+            "RT @harbourtrams: trams all night, every night.",
+            "Thread: why the trams will run all night. 1/ — Harbour Trams (@harbourtrams) May 5, 2020",
+            "WATCH: the first night tram leaves. — Harbour Trams (@harbourtrams) May 5, 2020",
+        ] {
+            assert_eq!(embeds(&[post]), [post]);
+        }
+    }
+
+    #[test]
+    fn where_a_line_goes_on_behind_its_post_the_line_above_is_the_story_s() {
+        let post = "Trams at night are a DISASTER!!! — Max Poe (@maxpoe) May 5, 2020";
+        let line = [post, " So said the mayor's brother."].concat();
+        assert_eq!(embeds(&["The mayor wrote about it, and was answered by many.", &line]), [post]);
     }
 
     #[test]

@@ -1,14 +1,15 @@
 //! What one line is to a flattened post.
 
 use nom::Parser;
-use nom::character::complete::{digit1, one_of};
+use nom::branch::alt;
+use nom::character::complete::{digit1, one_of, space1};
 use nom::combinator::{opt, recognize, verify};
 use nom::multi::{many0_count, separated_list1};
 use nom::sequence::{preceded, terminated};
 
 use super::address::is_address;
 use super::signature::{ends_with_signature, handle};
-use super::stamp::stamp;
+use super::stamp::{stamp, when};
 use super::{Platform, shared, trailing_links, unquoted};
 use crate::fields::phrase;
 use crate::fields::slice::{Parsed, spaces};
@@ -16,6 +17,7 @@ use crate::glance::{self, Glance, Sight};
 use crate::lexicon::families;
 use crate::lexicon::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAMES, STUBS};
 use crate::span::trim;
+use crate::time::PartialDate;
 
 /// The longest line of a frame, in bytes; longer ones are a post's words, or prose.
 const MAX_FRAME: usize = 160;
@@ -49,6 +51,10 @@ pub(crate) enum PostLine {
     Frame,
     /// `Name @handle`
     Named,
+    /// `Name @handle · May 5`, the words on the line under it.
+    Headed,
+    /// The words under a line that says who posted them and when.
+    HeadedWords,
     /// `@handle`
     Handle,
     /// `Follow`, `Reply`, `✔`, a number: a post's where other lines of it stand beside it.
@@ -69,7 +75,14 @@ impl PostLine {
     pub(crate) const fn stands_alone(self) -> bool {
         !matches!(
             self,
-            Self::Named | Self::Handle | Self::Button | Self::LinkedWords | Self::Stamp | Self::Quoted
+            Self::Named
+                | Self::Headed
+                | Self::HeadedWords
+                | Self::Handle
+                | Self::Button
+                | Self::LinkedWords
+                | Self::Stamp
+                | Self::Quoted
         )
     }
 }
@@ -140,7 +153,8 @@ fn frame(line: &str) -> Option<PostLine> {
         _ => button(line)
             .then_some(PostLine::Button)
             .or_else(|| counted_alone(line))
-            .or_else(|| named(line).map(|_| PostLine::Named)),
+            .or_else(|| named(line).map(|_| PostLine::Named))
+            .or_else(|| headed(line).map(|_| PostLine::Headed)),
     }
 }
 
@@ -199,6 +213,23 @@ fn noun(input: &str) -> Parsed<'_, bool> {
     let rows = phrase::candidates(input, COUNTED, |row| row.0).iter();
     let nouns = rows.filter_map(|&(noun, only)| Some((phrase::strip(input, noun)?, only)));
     nouns.min_by_key(|(rest, _)| rest.len()).ok_or(nom::Err::Error(()))
+}
+
+/// Name, handle and day of the line over a post's words.
+///
+/// ```abnf
+/// headed = named *WSP [ dash *WSP ] ( when / 1*2DIGIT ( "h" / "m" / "d" ) )      ; "Jane Roe @janeroe · May 5", ".. · 3h"
+/// dash   = "·" / "•" / "-" / "–" / "—" / "|"
+/// ```
+pub(super) fn headed(line: &str) -> Option<(&str, &str, Option<PartialDate>)> {
+    let at = memchr::memchr_iter(b'@', line.as_bytes()).find(|&at| line[..at].ends_with(' '))?;
+    let (rest, _) = handle(&line[at..]).ok()?;
+    let (name, of) = named(&line[..line.len() - rest.len()])?;
+    let dash = (spaces, opt(one_of("·•-–—|")), spaces);
+    let (behind, _) = preceded(space1, dash).parse(rest).ok()?;
+    let ago = (digit1, one_of("hmd")).map(|_| None);
+    let (end, date) = alt((ago, when)).parse(behind).ok()?;
+    end.is_empty().then_some((name, of, date))
 }
 
 /// `named = name SP handle`: the name without a mark that a sentence would hold.
