@@ -93,11 +93,12 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-/// Whether the piece is running text of several sentences or with somebody's words, or introduces what follows.
+/// Whether the piece is running text of several sentences or with somebody's words, or introduces what follows. What opens a
+/// page, or stands over a photographer's name and an agency, is told of a picture as often.
 fn is_told(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
     let introduces = || piece.shape.ending == Ending::Colon && piece.shape.words.all > INTRODUCES;
-    let whole = piece.opens && piece.closes;
+    let whole = piece.opens && piece.closes && !page.is_first_prose(at) && !page.is_photographer(at + 1);
     page.is_prose(at) && (scan::holds_quote(text) || whole && holds_sentence_end(text)) || introduces()
 }
 
