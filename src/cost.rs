@@ -280,6 +280,8 @@ costs! {
     HeadlineBehindProse = 7;
     /// Pages print their title twice.
     HeadlineRepeated = -3;
+    /// The line above is the same title.
+    HeadlineTwin = -4;
     /// Blank lines around it.
     HeadlineAlone = -1;
     /// The story opens behind it, with its dateline.
@@ -379,8 +381,8 @@ costs! {
     CaptionCredited = -7;
     /// A credit stands under it.
     CaptionOverCredit = -7;
-    /// A credit stands under running text that quotes somebody and shows nothing.
-    CaptionSpeaks = 4;
+    /// A credit stands under running text that shows nothing.
+    CaptionTells = 4;
     /// It tells in the present what can be seen.
     CaptionScene = -2;
     /// Captions give the day.
@@ -725,6 +727,8 @@ costs! {
     RelatedDivided = -4;
     /// A question, an arrow, a bracket at its end.
     RelatedAsks = -1;
+    /// It is one of the links that close the page.
+    RelatedCloses = -10;
     /// Titles beside it.
     RelatedAmongTitles = -1;
     /// No running text behind it.
@@ -753,6 +757,8 @@ costs! {
     Menu = -12;
     /// A question asked twice, its answers, and a form.
     Poll = -6;
+    /// Under the label of a form for comments that closes the page.
+    FormCloses = -8;
     /// A reader's name, and when.
     CommentHeading = -12;
     /// What stands under such a line.
@@ -790,6 +796,8 @@ costs! {
     ListLong = 4;
     /// A numbered line over prose heads it.
     ListHeads = 5;
+    /// A few words between the title and the story: a bar of the page.
+    ListOnTop = 12;
     /// One of several short lines on a page where nothing is labelled as furniture.
     ListOnBare = -4;
     /// One of several results or prices.

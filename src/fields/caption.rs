@@ -151,7 +151,10 @@ pub(crate) fn tail_credit(text: &str) -> Option<usize> {
         // An agency alone in brackets signs the story rather than a picture.
         at + offset > 0
             && shape.is_some_and(|shape| {
-                shape.label.is_some() || shape.photographer.is_some() || shape.is_picture_agency()
+                shape.label.is_some()
+                    || shape.photographer.is_some()
+                    || shape.is_picture_agency()
+                    || shape.bracketed && shape.parts > 1 && window[at..].contains(" via ")
             })
     });
     at.map(|at| offset + at)

@@ -304,6 +304,7 @@ mod tests {
             "August 2019, updated July 17, 2020, July 16, 2022",
             "- 1 min read",
             "Updated 2 hours ago",
+            "and last updated 2019-10-14 23:52:51-04",
             "Lisbon, June 5, 2017",
             "Monday, 5 June 2017",
             "2017-06-05T13:00:00Z",

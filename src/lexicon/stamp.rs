@@ -6,7 +6,7 @@ use super::words::{WordSet, word_set};
 #[rustfmt::skip]
 pub(crate) const STAMP_WORDS: &WordSet = word_set![
     "a", "actualización", "actualizada", "actualizado", "added", "aggiornamento", "aggiornata",
-    "aggiornato", "ago", "aktualisiert", "aktualisierte", "aktualisierung", "aktualizacja", "alle", "am",
+    "aggiornato", "ago", "aktualisiert", "aktualisierte", "aktualisierung", "aktualizacja", "alle", "am", "and",
     "as", "at", "atualizada", "atualizado", "atualização", "bijgewerkt", "ca", "creada", "creado",
     "created", "creato", "créé", "data", "date", "dated", "datum", "de", "del", "den", "dernière", "di",
     "edited", "el", "em", "en", "erschienen", "erstellt", "fa", "fecha", "filed", "first", "geplaatst",

@@ -151,6 +151,7 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(marked && text.starts_with(['–', '—']) && stopped, Cost::ListDialogue)
         .when(marked && shape.is_long(), Cost::ListLong)
         .when(marked && heads_numbered(page, at), Cost::ListHeads)
+        .when(marked && announced.is_none() && is_bar_entry(page, at), Cost::ListOnTop)
         .when(announced == Some(1), Cost::ListAnnounced)
         .when(!marked && announced.is_some_and(|above| above > 1), Cost::ListInRun)
         .when(labelled, Cost::ListLabelled)
@@ -161,6 +162,21 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(open, Cost::ListOpen)
         .when(marked && stopped, Cost::ListMarkedStop)
         .place();
+}
+
+/// How many pieces from the top a bar of the page may stand, and the words of its entries.
+const TOP: usize = 12;
+const ENTRY: u16 = 3;
+
+/// Whether a few words behind a bullet stand between the title and the story: languages, counts, a section of the page.
+fn is_bar_entry(page: &Page<'_>, at: usize) -> bool {
+    let shape = &page.piece(at).shape;
+    at < TOP
+        && page.has_prose()
+        && page.is_before_prose(at)
+        && shape.opening == Opening::Bullet
+        && shape.words.all <= ENTRY
+        && shape.ending != Ending::Stop
 }
 
 /// Whether two lines beside the piece's, in the story, are as short and as open as it is.

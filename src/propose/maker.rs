@@ -5,6 +5,7 @@ use crate::fields::byline::BylineShape;
 use crate::fields::name::is_person_name;
 use crate::kind::BlockKind;
 use crate::lexicon::Place;
+use crate::piece::Piece;
 use crate::scan;
 use crate::shape::Ending;
 
@@ -32,22 +33,22 @@ impl Page<'_> {
             && is_person_name(text)
     }
 
-    /// Whether the piece is an agency alone behind the sentence or two that open its line, among the story's paragraphs.
+    /// Whether the piece is an agency alone behind the sentence or two that open its line, on top or among the story's
+    /// paragraphs: behind the last of those it says whose copy the story is.
     ///
     /// ```abnf
     /// behind = 1*2sentence SP agency         ; "A tram in Harbour Town on Monday. Reuters"
     /// ```
     pub(crate) fn is_agency_behind(&self, at: usize) -> bool {
         let piece = &self.pieces[at];
-        if piece.opens || !piece.closes || piece.shape.words.all > 3 || self.is_after_prose(at) {
+        let signs = self.byline(at) == Some(BylineShape::Newsroom)
+            || piece.shape.words.all <= 3 && self.hit_kind(at) == Some(BlockKind::Source);
+        if piece.opens || !piece.closes || self.is_after_prose(at) || !signs {
             return false;
         }
-        let Some(above) = self.above(at) else { return false };
-        above.opens
-            && above.shape.len <= CAPTION
-            && above.shape.ending == Ending::Stop
-            && (self.byline(at) == Some(BylineShape::Newsroom)
-                || self.hit_kind(at) == Some(BlockKind::Source))
+        let caption =
+            |above: &Piece| above.opens && above.shape.len <= CAPTION && above.shape.ending == Ending::Stop;
+        self.is_before_prose(at) || self.above(at).is_some_and(caption)
     }
 
     /// Whether the label of a credit stands in front of what is no credit: words that tell what the picture shows.

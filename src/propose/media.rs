@@ -34,7 +34,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let labelled = page.hit_kind(at + 1) == Some(BlockKind::Credit)
         && !page.is_prose(at)
         && !scan::holds_quote(page.text(at));
-    let before_credit = (labelled || page.is_credit_at(at + 1)) && !is_over_copy_credit(page, at);
+    let before_credit =
+        (labelled || page.is_credit_at(at + 1)) && !is_over_copy_credit(page, at) && !page.is_title_twin(at);
     let told = opens_as_caption(page, at);
     let twin = page.is_twin(at)
         && !page.is_title_twin(at)
@@ -56,6 +57,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
     let shown = credited || before_credit || scene || twin || placed || pictured || told.is_some();
+    let labelled = told.is_none() && is_labelled(text) && !page.is_title_twin(at);
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
         .when(!shown && page.is_sparse() && shape.words.all < BRIEF, Cost::OnSparse)
@@ -63,8 +65,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(credited && text.contains(" | "), Cost::CaptionBarred)
         .when(before_credit, Cost::CaptionOverCredit)
         .when(
-            before_credit && !scene && !twin && page.is_prose(at) && scan::holds_quote(text),
-            Cost::CaptionSpeaks,
+            before_credit && !scene && !twin && !pictured && !placed && is_told(page, at),
+            Cost::CaptionTells,
         )
         .when(shape.ending == Ending::Stop, Cost::CaptionStopped)
         .when(shape.words.is_title(), Cost::CaptionTitle)
@@ -82,8 +84,8 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
         .when(told == Some(Told::Label), Cost::CaptionBehindLabel)
-        .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)
-        .when(told.is_none() && is_labelled(text) && is_in_series(page, at), Cost::CaptionInSeries)
+        .when(labelled, Cost::CaptionLabelled)
+        .when(labelled && is_in_series(page, at), Cost::CaptionInSeries)
         .when(page.is_portrait(at), Cost::CaptionPortrait)
         .when(twin, Cost::CaptionTwin)
         .when(!twin && page.is_only_title(at), Cost::CaptionTitles)
@@ -91,6 +93,18 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
         .place();
 }
+
+/// Whether the piece is running text of several sentences or with somebody's words, or introduces what follows. What opens a
+/// page, or stands over a photographer's name and an agency, is told of a picture as often.
+fn is_told(page: &Page<'_>, at: usize) -> bool {
+    let (piece, text) = (page.piece(at), page.text(at));
+    let introduces = || piece.shape.ending == Ending::Colon && piece.shape.words.all > INTRODUCES;
+    let whole = piece.opens && piece.closes && !page.is_first_prose(at) && !page.is_photographer(at + 1);
+    page.is_prose(at) && (scan::holds_quote(text) || whole && holds_sentence_end(text)) || introduces()
+}
+
+/// Words above which a line that ends in a colon is a sentence.
+const INTRODUCES: u16 = 12;
 
 /// Whether the piece is the story's last running text, and what stands under it says whose copy it is, or who made its pictures:
 /// `(AFP)`, `Photos by Jane Roe`. A picture's own credit names one picture.

@@ -6,11 +6,12 @@ use core::ops::Range;
 use memchr::memmem;
 
 use super::authors::{self, SIGNED};
+use super::closing::Closing;
 use super::marks::Marks;
 use super::post::PostWords;
 use super::prose::{Lone, counsels, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
 use super::readings::Readings;
-use super::title::{first_title, is_wordy_title};
+use super::title::{first_title, first_wordy};
 use crate::decide::Joint;
 use crate::fields::bar;
 use crate::fields::bio::BioEvidence;
@@ -65,6 +66,8 @@ pub(crate) struct Page<'s> {
     counsels: bool,
     /// The comments of the readers.
     thread: Option<Range<usize>>,
+    /// How the page closes.
+    closing: Closing,
     /// The first line that could be a title: what stands above it is known to be something else.
     pub(super) first_title: Option<usize>,
     /// The first line of more than a few words that could be a title by its form.
@@ -99,6 +102,8 @@ impl<'s> Page<'s> {
         let thread = super::thread::find(source, pieces, first);
         let above = thread.as_ref().filter(|thread| thread.end == pieces.len()).map(|thread| thread.start);
         let story = &pieces[..above.unwrap_or(pieces.len())];
+        let closing = Closing::find(source, story, &vocabularies, first);
+        let story = &story[..closing.start().unwrap_or(story.len())];
         let asks = |at: usize| vocabularies[at].reader && vocabularies[at].promo > 1;
         let tells = |at: usize| is_prose(at) && (!asks(at) || quotes(at));
         let last = first.map(|first| authors::story_end(&readings, story, first, tells));
@@ -127,8 +132,9 @@ impl<'s> Page<'s> {
             counsels,
             furnished,
             thread,
+            closing,
             first_title,
-            first_wordy: pieces.iter().position(is_wordy_title),
+            first_wordy: first_wordy(source, pieces),
             lone,
             next_closing,
             end_mark: super::colophon::end_mark(source, pieces),
@@ -148,6 +154,11 @@ impl<'s> Page<'s> {
     /// The last of `most` pieces from `at` on, if one of them can close a post.
     pub(crate) fn post_within(&self, at: usize, most: usize) -> Option<usize> {
         (self.next_closing[at] < at + most).then(|| (at + most).min(self.pieces.len()) - 1)
+    }
+
+    /// How the page closes.
+    pub(super) const fn closing(&self) -> &Closing {
+        &self.closing
     }
 
     /// Whether the piece stands among the comments of the readers.

@@ -1,6 +1,7 @@
 //! Running text: what is, where it begins, how much there is of it, and which short lines stand alone in it.
 
 use super::readings::Readings;
+use crate::fields::byline::BylineShape;
 use crate::fields::post::PostLine;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
@@ -9,7 +10,7 @@ use crate::shape::{Ending, Opening};
 const PROSE: usize = 110;
 
 /// How many captions may stand over a story.
-const PICTURES: usize = 3;
+const PICTURES: usize = 6;
 
 /// The first running text. A picture's text that its credit closes is none, if there is other.
 pub(super) fn first_prose(
@@ -22,13 +23,20 @@ pub(super) fn first_prose(
     let mut top = core::iter::once(first).chain(prose).take(PICTURES);
     let credited = |at: usize| {
         readings.ends_in_credit(at)
-            || !pieces[at].closes && at + 1 < pieces.len() && readings.credit(at + 1).is_some()
+            || !pieces[at].closes
+                && at + 1 < pieces.len()
+                && (readings.credit(at + 1).is_some() || signs_picture(readings, pieces, at + 1))
     };
     Some(top.find(|&at| !(pieces[at].shape.len <= CAPTION && credited(at))).unwrap_or(first))
 }
 
+/// Whether an agency or a newsroom alone closes the line that another piece opens: on top, whose picture it is.
+fn signs_picture(readings: &Readings<'_>, pieces: &[Piece], at: usize) -> bool {
+    !pieces[at].opens && pieces[at].closes && readings.byline(at) == Some(BylineShape::Newsroom)
+}
+
 /// Bytes up to which a line that ends in a credit is a caption.
-const CAPTION: usize = 400;
+const CAPTION: usize = 560;
 
 pub(super) fn runs(piece: &Piece) -> bool {
     let shape = &piece.shape;

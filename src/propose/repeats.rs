@@ -73,6 +73,16 @@ fn opens_as_credit(more: &str) -> bool {
     end > 0 && more.starts_with(char::is_uppercase) && holds(CREDIT_WORDS, &more[..end])
 }
 
+/// A line without the dots by which it trails off.
+fn without_trail(line: &str) -> &str {
+    line.strip_suffix("...").or_else(|| line.strip_suffix('…')).unwrap_or(line)
+}
+
+/// Whether a line trails off, and the one that says it again to its end closes with brackets: whose picture it is.
+fn is_trail_of(first: &str, second: &str) -> bool {
+    without_trail(first).len() < first.len() && second.ends_with(')')
+}
+
 /// Finds lines that the next one says again: the same words, or these and a credit.
 pub(super) fn twins(source: &str, pieces: &[Piece]) -> Vec<bool> {
     let mut marks = alloc::vec![false; pieces.len()];
@@ -83,8 +93,12 @@ pub(super) fn twins(source: &str, pieces: &[Piece]) -> Vec<bool> {
             continue;
         }
         // A credit that was cut off the second leaves the same words.
-        let Some(more) = behind(&source[second.span], &source[first.span]) else { continue };
-        if more.is_empty() || second.closes && more.len() <= TWIN_MORE && is_credit_like(more) {
+        let (one, two) = (&source[first.span], &source[second.span]);
+        let Some(more) = behind(two, without_trail(one)) else { continue };
+        if more.is_empty()
+            || is_trail_of(one, two)
+            || second.closes && more.len() <= TWIN_MORE && is_credit_like(more)
+        {
             marks[at - 1] = true;
             marks[at] = true;
         }

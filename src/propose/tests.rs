@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use crate::kind::BlockKind::{
-    self, Blockquote, Byline, Caption, Credit, Deck, Headline, ListItem, Paragraph, Related, Subhead, Tags,
-    Timestamp,
+    self, Blockquote, Byline, Caption, Credit, Deck, Headline, ListItem, Other, Paragraph, Related, Subhead,
+    Tags, Timestamp,
 };
 
 const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
@@ -476,4 +476,118 @@ fn what_a_glance_tells_no_is_no() {
         assert!(!lacks(families::PLACED) || !places_people(text), "{text}");
         assert!(!lacks(families::SCENE) || !shows_scene(text, SCENE), "{text}");
     });
+}
+
+#[test]
+fn links_under_their_label_close_the_page() {
+    let source = article(&[
+        "~",
+        "~",
+        "~",
+        "You May Also Like",
+        "‘Nobody sleeps’: the diary of a tram driver",
+        "She has seen the old quarter at every hour, and says that its cats know her by now.",
+        "Could you sleep through it?",
+        "Schools will measure the noise before the first of the new timetables comes into force.",
+    ]);
+    reads(
+        &source,
+        &[("‘Nobody", Related), ("She has seen", Related), ("Could you", Related), ("Schools", Related)],
+    );
+}
+
+#[test]
+fn a_label_in_the_story_is_followed_by_the_story() {
+    let source = article(&["~", "~", "Related", "Four amendments to the tram bill fail", "~", "~"]);
+    reads(&source, &[("Four amendments to", Related)]);
+    let article = crate::parse(&source);
+    assert_eq!(article.blocks().filter(|block| block.kind() == Paragraph).count(), 4);
+}
+
+#[test]
+fn titles_that_close_a_page_without_a_label() {
+    let source = article(&[
+        "~",
+        "~",
+        "~",
+        "Greening the Quays: How a Port Aligned Its Tolls",
+        "Harbour Board Puts Off Vote on New Ferry Toll",
+        "Old Quarter Asks for Quiet Streets at Night",
+    ]);
+    reads(&source, &[("Greening", Related), ("Harbour Board", Related), ("Old Quarter Asks", Related)]);
+}
+
+#[test]
+fn a_form_for_comments_closes_the_page() {
+    let source = article(&[
+        "~",
+        "~",
+        "~",
+        "Add new comment",
+        "Please refrain from adding links to shops, and from what you would not say to a neighbour at the tram stop.",
+        "Plain text",
+        "No tags allowed.",
+        "Your email address will not be published.",
+    ]);
+    reads(&source, &[("Please refrain", Other), ("Plain text", Other), ("No tags", Other)]);
+}
+
+#[test]
+fn a_credit_alone_leaves_the_paragraph_above_it() {
+    let told = "The chairwoman left before the vote. She had said at noon that the board would wait until the spring, and \
+        that nobody should read anything into it.";
+    let source = article(&["~", told, "Credit: Harbour Pictures", "~", "~"]);
+    reads(&source, &[("The chairwoman left", Paragraph), ("Credit:", Credit)]);
+}
+
+#[test]
+fn a_title_twice_under_a_date_or_over_a_credit() {
+    let twice = "‘Sleepless’: Trams run through the night in Harbour Town";
+    let source = alloc::format!("16 Feb, 2019 02:43\n{twice}\n{twice}\n{STORY}\n{MORE}\n");
+    reads(&source, &[(twice, Headline)]);
+    let source = alloc::format!("{twice}\n{twice}\nPhoto: Lamp\n{STORY}\n{MORE}\n");
+    let kinds: alloc::vec::Vec<_> =
+        crate::parse(&source).blocks().map(|block| block.kind()).take(2).collect();
+    assert_eq!(kinds, [Headline, Headline]);
+}
+
+#[test]
+fn a_few_words_behind_bullets_on_top_are_no_list() {
+    let source = article(&["• English", "• Arabic", "~", "~", "~"]);
+    reads(&source, &[("• English", Other), ("• Arabic", Other)]);
+    let source = article(&["~", "~", "• English", "• Arabic", "~"]);
+    reads(&source, &[("• English", ListItem)]);
+}
+
+#[test]
+fn a_caption_that_trails_off_and_is_said_again_to_its_end() {
+    let whole = "Riders left the last tram before a part of the old depot's roof collapsed.(Ann Doe)";
+    let source = article(&[
+        "Riders left the last tram before a part of the old depot's...",
+        whole,
+        "By Jane Roe",
+        "~",
+        "~",
+    ]);
+    reads(&source, &[("Riders left", Caption), (whole, Caption)]);
+}
+
+#[test]
+fn an_agency_alone_behind_a_caption_on_top() {
+    let caption = "The depot in the old quarter, in late August. Trams have been kept there since the bridge was closed \
+        to them in the spring. AFP";
+    let source =
+        alloc::format!("{caption}\nTrams to run at night in Harbour Town\n{STORY}\n{MORE}\n{STORY}\n");
+    reads(&source, &[("The depot", Caption), ("AFP", Credit), ("Trams to run", Headline)]);
+}
+
+#[test]
+fn whom_a_caption_names_has_not_signed() {
+    let source = article(&[
+        "Transport Minister Ada Roe. Photo: Jack Hale",
+        "Ann Doe",
+        "Ada Roe’s plea to the old quarter for quiet streets at night has come to nothing, eighteen months on from the \
+            first of the debates on it.",
+    ]);
+    reads(&source, &[("Ada Roe’s plea", Paragraph)]);
 }

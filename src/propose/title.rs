@@ -19,6 +19,11 @@ pub(super) fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
     (!runs(&pieces[first])).then_some(first)
 }
 
+/// The first piece of more than a few words that could be a title by its form, and is no date.
+pub(super) fn first_wordy(source: &str, pieces: &[Piece]) -> Option<usize> {
+    pieces.iter().position(|piece| is_wordy_title(piece) && !stamp::is_stamp(&source[piece.span]))
+}
+
 /// Whether the piece is a line without a full stop that is short enough for a title.
 pub(super) fn is_titular(piece: &Piece) -> bool {
     piece.opens
@@ -30,7 +35,7 @@ pub(super) fn is_titular(piece: &Piece) -> bool {
 }
 
 /// Whether the piece could be a title, and has more words than a section's name or a person's.
-pub(super) fn is_wordy_title(piece: &Piece) -> bool {
+fn is_wordy_title(piece: &Piece) -> bool {
     is_titular(piece) && piece.shape.words.all > 3
 }
 
