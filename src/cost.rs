@@ -139,6 +139,8 @@ costs! {
     LabelMidLine = 1;
     /// A phrase in a long text is more often prose.
     LabelInsideWordy = 2;
+    /// A pointer to another page inside what is longer than a title: the story, and a word to its reader in brackets.
+    LabelInsideProse = 6;
     /// A sentence behind a labelled one, in the same line.
     GoesOn = 0;
     /// The same, behind a note, a bio, a notice: these are sentences themselves.
@@ -377,6 +379,10 @@ costs! {
     CaptionCredited = -7;
     /// A credit stands under it.
     CaptionOverCredit = -7;
+    /// A maker in brackets closes its line.
+    CaptionEnclosed = -6;
+    /// A few words in small letters over a paragraph: the text for a picture that is not shown.
+    CaptionAlternative = -7;
     /// A credit stands under running text that quotes somebody and shows nothing.
     CaptionSpeaks = 4;
     /// It tells in the present what can be seen.
@@ -703,6 +709,10 @@ costs! {
     RelatedHeaded = -6;
     /// A sentence under a title, one of several pairs.
     RelatedTeaser = -12;
+    /// A title among those that a label heads.
+    RelatedUnderLabel = -8;
+    /// First words of another page that dots cut short, beside their like.
+    RelatedExcerpt = -12;
     /// The date or the byline of one of several titles.
     RelatedCard = -16;
     /// A title in brackets from end to end, as sites set links into a story.

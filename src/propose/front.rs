@@ -5,8 +5,10 @@ use memchr::memmem;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
+use crate::fields::slice::is_listed;
 use crate::fields::{slice, stamp};
 use crate::kind::BlockKind;
+use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::sections::{MASTHEADS, SECTIONS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -198,7 +200,7 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!page.is_before_prose(at) && !page.is_first_prose(at), Cost::DeckBehindProse)
         .when(page.is_first_prose(at), Cost::DeckRuns)
         .when(at > 3, Cost::DeckLate)
-        .when(is_front_matter(page, at + 1), Cost::DeckOverFront)
+        .when(is_front_matter(page, at + 1, stopped), Cost::DeckOverFront)
         .when(shape.words.is_title(), Cost::DeckTitle)
         .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
         .when(
@@ -274,10 +276,12 @@ impl Echo {
     }
 }
 
-/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
-fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
+/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line, or under a sentence its own form that it
+/// is one of the first two: what stands under a deck.
+fn is_front_matter(page: &Page<'_>, at: usize, stopped: bool) -> bool {
     let kind = page.pieces.get(at).and_then(|piece| piece.hit).map(|hit| hit.kind);
     matches!(kind, Some(BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit | BlockKind::Caption))
+        || stopped && page.is_front(at)
 }
 
 /// ```abnf
@@ -290,7 +294,7 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
         desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1).add(Cost::BylineRoleUnder).place();
     }
     let Some(shape) = shape else { return };
-    if shape == BylineShape::Newsroom && page.is_after_prose(at) {
+    if (shape == BylineShape::Newsroom || is_listed(AGENCIES, page.text(at))) && page.is_after_prose(at) {
         // An agency that signs at the end says whose copy it is.
         desk.bid(Rule::BYLINE, BlockKind::Source, at, at + 1).add(Cost::AgencySigns).place();
     }

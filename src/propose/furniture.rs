@@ -1,7 +1,8 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
 use super::pointer::{
-    ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_headed, is_label_of_title, is_teaser, points_on,
+    ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_excerpt, is_headed, is_label_of_title,
+    is_teaser, is_under_label, points_on,
 };
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
@@ -127,7 +128,10 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let carded = is_card(page, at);
     let (heads, teased) = (heads_titles(page, at), is_teaser(page, at));
     let marked = is_title_behind_story(page, at);
+    let (under, excerpt) = (is_under_label(page, at), is_excerpt(page, at));
     let told = listed
+        || under
+        || excerpt
         || marked
         || asks
         || labelled
@@ -152,6 +156,8 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(heads, Cost::RelatedHeads)
         .when(is_headed(page, at), Cost::RelatedHeaded)
         .when(teased, Cost::RelatedTeaser)
+        .when(under, Cost::RelatedUnderLabel)
+        .when(excerpt, Cost::RelatedExcerpt)
         .when(pointed == Some(Pointed::Bracket), Cost::RelatedBracketed)
         .when(listed, Cost::RelatedListed)
         .when(!listed && marked, Cost::RelatedMarkedTitle)
@@ -159,7 +165,10 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(is_among_titles(page, at), Cost::RelatedAmongTitles)
         .when(is_divided(page, at), Cost::RelatedDivided)
-        .when(!page.is_furnished() && !listed && !labelled && pointed.is_none(), Cost::RelatedOnBare)
+        .when(
+            !page.is_furnished() && !listed && !labelled && !excerpt && pointed.is_none(),
+            Cost::RelatedOnBare,
+        )
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .when(page.is_sparse(), Cost::OnSparse)
         .when(page.is_record(at), Cost::OnRecord)

@@ -1,5 +1,6 @@
 //! Pictures: captions and credits.
 
+use super::pointer::is_under_label;
 use super::scene::{ACTOR, acts, is_pictured, places_people, shows_scene};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
@@ -8,6 +9,7 @@ use crate::fields::{date, slice};
 use crate::glance;
 use crate::kind::BlockKind;
 use crate::letter;
+use crate::lexicon::agencies::CREDIT_WORDS;
 use crate::lexicon::families;
 use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS};
 use crate::lexicon::words::holds;
@@ -34,10 +36,13 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let labelled = page.hit_kind(at + 1) == Some(BlockKind::Credit)
         && !page.is_prose(at)
         && !scan::holds_quote(page.text(at));
-    let before_credit = (labelled || page.is_credit_at(at + 1)) && !is_over_copy_credit(page, at);
-    let told = opens_as_caption(text);
+    let before_credit = (labelled || page.is_credit_at(at + 1))
+        && !is_over_copy_credit(page, at)
+        && !(text.ends_with(['?', '!']) && page.is_after_prose(at + 1));
+    let told = opens_as_caption(text).or_else(|| is_under_player(page, at).then_some(Told::Player));
     let twin = page.is_twin(at)
         && !page.is_title_twin(at)
+        && !is_under_label(page, at)
         && (!shape.words.is_title() || page.is_before_prose(at))
         && matches!(
             page.hit_kind(at),
@@ -55,13 +60,17 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
-    let shown = credited || before_credit || scene || twin || placed || pictured || told.is_some();
+    let alternative = is_alternative(page, at);
+    let shown =
+        credited || before_credit || scene || twin || placed || pictured || alternative || told.is_some();
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
         .when(!shown && page.is_sparse() && shape.words.all < BRIEF, Cost::OnSparse)
         .when(credited, Cost::CaptionCredited)
         .when(credited && text.contains(" | "), Cost::CaptionBarred)
         .when(before_credit, Cost::CaptionOverCredit)
+        .when(before_credit && is_closed_by_credit(page, at), Cost::CaptionEnclosed)
+        .when(alternative, Cost::CaptionAlternative)
         .when(
             before_credit && !scene && !twin && page.is_prose(at) && scan::holds_quote(text),
             Cost::CaptionSpeaks,
@@ -81,11 +90,11 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_beside_title(at), Cost::CaptionAmongTitles)
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
-        .when(told.is_none() && is_labelled(text), Cost::CaptionLabelled)
+        .when(told.is_none() && is_labelled(text) && !page.is_first_title(at), Cost::CaptionLabelled)
         .when(told.is_none() && is_labelled(text) && is_in_series(page, at), Cost::CaptionInSeries)
         .when(page.is_portrait(at), Cost::CaptionPortrait)
         .when(twin, Cost::CaptionTwin)
-        .when(!twin && page.is_only_title(at), Cost::CaptionTitles)
+        .when(!twin && told.is_none() && page.is_only_title(at), Cost::CaptionTitles)
         .when(page.is_in_gallery(at), Cost::CaptionInGallery)
         .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
         .place();
@@ -106,6 +115,49 @@ fn is_of_all_pictures(text: &str) -> bool {
         && words.next().is_some_and(|word| matches!(word, "by" | "de" | "von" | "di" | "par"))
 }
 
+/// ```abnf
+/// closed = sentence *( SP sentence ) SP "(" ( label name / name "/" agency ) ")"      ; a line of its own
+/// ```
+///
+/// Whether the piece opens a line that brackets with a maker in them close. An agency alone signs the story instead.
+fn is_closed_by_credit(page: &Page<'_>, at: usize) -> bool {
+    let Some(below) = page.pieces.get(at + 1).filter(|below| !below.opens && below.closes) else {
+        return false;
+    };
+    let text = &page.source[below.span];
+    let inner = text.trim_start_matches(['(', '[']);
+    let label = inner.split(|c: char| !letter::is_alphabetic(c)).next().unwrap_or(inner);
+    page.piece(at).opens
+        && inner.len() < text.len()
+        && page
+            .credit(at + 1)
+            .is_some_and(|credit| credit.photographer().is_some() || holds(CREDIT_WORDS, label))
+}
+
+/// Words of a picture's alternative text at the most.
+const ALTERNATIVE: u16 = 10;
+
+/// ```abnf
+/// alternative = 2*10word           ; it opens with a small letter: "jane roe harbour bridge", what stands for a picture
+/// ```
+///
+/// A line of its own over running text, below what has ended: verse and wrapped lines go on.
+fn is_alternative(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    let ended = |above: usize| page.piece(above).shape.ending == Ending::Stop || page.is_titular(above);
+    piece.opens
+        && piece.closes
+        && piece.hit.is_none()
+        && piece.shape.opening == Opening::Small
+        && (2..=ALTERNATIVE).contains(&piece.shape.words.all)
+        && piece.shape.ending == Ending::None
+        && page.is_prose(at + 1)
+        && page.is_apart(at)
+        && (at == 0 || ended(at - 1))
+        && page.role(at).is_none()
+        && !page.text(at).contains(['@', ':', '/'])
+}
+
 /// Words below which a line of a sparse page that shows nothing is an entry of a list or a table, not a caption.
 const BRIEF: u16 = 8;
 
@@ -123,6 +175,25 @@ fn opens_as_caption(text: &str) -> Option<Told> {
         return Some(Told::Player);
     }
     is_slug(text).then_some(Told::Slug)
+}
+
+/// Whether the button of a video player stands over the piece, and nothing else in that line.
+fn is_under_player(page: &Page<'_>, at: usize) -> bool {
+    at > 0 && page.text(at - 1) == "CLOSE" && page.text(at).len() > 20 && ends_in_outlet(page.text(at))
+}
+
+/// The words of an outlet that closes a caption, at the most.
+const OUTLET: usize = 3;
+
+/// ```abnf
+/// in-capitals = sentence SP 1*3CAPITALS          ; "The bridge was closed on Monday. COAST TODAY"
+/// ```
+fn ends_in_outlet(text: &str) -> bool {
+    let Some((_, outlet)) = text.rsplit_once(['.', '”', '"']) else { return false };
+    let outlet = outlet.trim();
+    outlet.len() >= 2
+        && outlet.split(' ').count() <= OUTLET
+        && outlet.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '-' | '/') || c.is_ascii_digit())
 }
 
 /// How far a slug reaches, in bytes.

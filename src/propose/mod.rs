@@ -19,6 +19,8 @@ mod marks;
 mod media;
 mod own;
 mod page;
+#[cfg(test)]
+mod page_tests;
 mod pointer;
 mod post;
 mod prose;

@@ -13,11 +13,30 @@ const TITLE: usize = 12;
 pub(super) fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
     let known = |piece: &Piece| {
         let text = &source[piece.span];
-        piece.hit.is_some() || stamp::is_stamp(text) || text.contains("://") || piece.shape.words.all == 0
+        piece.hit.is_some()
+            || stamp::is_stamp(text)
+            || text.contains("://")
+            || piece.shape.words.all == 0
+            || is_name_of_icons(piece)
     };
     let first = pieces.iter().take(TITLE).position(|piece| !known(piece))?;
     (!runs(&pieces[first])).then_some(first)
 }
+
+/// Whether a line is words in small letters alone: what a page calls its icons, "menu arrow-more share".
+fn is_name_of_icons(piece: &Piece) -> bool {
+    let words = &piece.shape.words;
+    piece.opens
+        && piece.closes
+        && piece.shape.opening == Opening::Small
+        && piece.shape.ending == Ending::None
+        && words.all <= ICONS
+        && words.capital == 0
+        && words.numeric == 0
+}
+
+/// The words of such a line at the most.
+const ICONS: u16 = 8;
 
 /// Whether the piece is a line without a full stop that is short enough for a title.
 pub(super) fn is_titular(piece: &Piece) -> bool {
