@@ -313,6 +313,10 @@ costs! {
     DeckSingle = -1;
     /// Much shorter than what follows.
     DeckShorter = 0;
+    /// It tells a scene and its day: what a picture shows.
+    DeckShows = 10;
+    /// A sentence over a picture's line, a name, a date.
+    DeckOverShort = -4;
     /// The story opens behind it, with its dateline.
     DeckOverDateline = -9;
     /// A dateline opens the story, not the deck.
@@ -711,6 +715,8 @@ costs! {
     RelatedTeaser = -12;
     /// A title among those that a label heads.
     RelatedUnderLabel = -8;
+    /// One of the tags under their label.
+    TagUnderLabel = -10;
     /// First words of another page that dots cut short, beside their like.
     RelatedExcerpt = -12;
     /// The date or the byline of one of several titles.
@@ -742,6 +748,8 @@ costs! {
     NoiseTiny = -1;
     /// Twice or more.
     NoiseRepeated = -3;
+    /// What a page calls its icons.
+    NoiseIcons = -9;
     /// No running text behind it.
     NoiseBehindProse = -1;
     /// No running text before it.

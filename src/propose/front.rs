@@ -2,13 +2,16 @@
 
 use memchr::memmem;
 
+use super::scene::acts;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
 use crate::fields::slice::is_listed;
-use crate::fields::{slice, stamp};
+use crate::fields::{date, slice, stamp};
+use crate::glance;
 use crate::kind::BlockKind;
 use crate::lexicon::agencies::AGENCIES;
+use crate::lexicon::families;
 use crate::lexicon::sections::{MASTHEADS, SECTIONS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -209,6 +212,8 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         )
         .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
+        .when(shows(page, at), Cost::DeckShows)
+        .when(stopped && is_over_short(page, at), Cost::DeckOverShort)
         .when(page.is_alone(at), Cost::DeckAlone)
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
@@ -217,6 +222,24 @@ fn deck<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.opening == Opening::Bullet && is_point_over_story(page, at), Cost::DeckPoint)
         .when(stopped && 0 < at && at < ECHOED && is_echoed(page, at), Cost::DeckEchoed)
         .place();
+}
+
+/// Whether the piece tells in the present what a person does, and the day.
+fn shows(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    page.piece(at).glance.may_have(glance::word(families::SCENE)) && acts(text) && date::find(text).is_some()
+}
+
+/// Whether a title stands over the piece, and a line under it that is no running text nor a sentence: a picture's, a name. What
+/// stands over a credit is the picture's.
+fn is_over_short(page: &Page<'_>, at: usize) -> bool {
+    let titled = at > 0 && page.first_wordy.is_some_and(|title| title < at);
+    let credit = page.hit_kind(at + 1) == Some(BlockKind::Credit) || page.is_credit_at(at + 1);
+    titled
+        && !credit
+        && page.is_before_prose(at)
+        && !page.is_sparse()
+        && (page.is_titular(at + 1) || page.is_front(at + 1))
 }
 
 /// How far below a point the dateline may stand.

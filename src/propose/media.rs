@@ -1,6 +1,6 @@
 //! Pictures: captions and credits.
 
-use super::pointer::is_under_label;
+use super::listed::is_link;
 use super::scene::{ACTOR, acts, is_pictured, places_people, shows_scene};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
@@ -42,7 +42,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let told = opens_as_caption(text).or_else(|| is_under_player(page, at).then_some(Told::Player));
     let twin = page.is_twin(at)
         && !page.is_title_twin(at)
-        && !is_under_label(page, at)
+        && !is_link(page, at)
         && (!shape.words.is_title() || page.is_before_prose(at))
         && matches!(
             page.hit_kind(at),
@@ -56,7 +56,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let acts = may_have(families::SCENE)
         && is_lone_sentence(page, at)
         && acts(text)
-        && !is_told_in_the_present(page, at);
+        && (shape.ending == Ending::None || !is_told_in_the_present(page, at));
     let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
@@ -260,17 +260,19 @@ fn is_told_in_the_present(page: &Page<'_>, at: usize) -> bool {
         || prose().filter(|&other| scene(other)).count() > 1
 }
 
-/// The longest sentence that tells of a person in a picture, in bytes.
+/// The longest sentence that tells of a person in a picture, in bytes, and of one that gives the day.
 const ACTS: usize = 220;
+const DATED_ACTS: usize = 320;
 
 /// Whether the piece is one sentence, in a line of its own and in nobody's words.
 fn is_lone_sentence(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
+    let dated = piece.shape.len <= DATED_ACTS && is_dated(text);
     piece.opens
         && piece.closes
-        && piece.shape.len <= ACTS
+        && (dated || piece.shape.len <= ACTS)
         && piece.shape.opening == Opening::Capital
-        && !scan::holds_any_quote(text)
+        && (dated || !scan::holds_any_quote(text))
         && !holds_sentence_end(text)
 }
 

@@ -15,6 +15,7 @@ mod front;
 mod furniture;
 mod gallery;
 mod label;
+mod listed;
 mod marks;
 mod media;
 mod own;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::kind::BlockKind::{
-    self, Caption, Credit, Deck, Headline, Other, Paragraph, Related, Source, Timestamp,
+    self, Caption, Credit, Cue, Deck, Headline, Other, Paragraph, Related, Source, Subhead, Tags, Timestamp,
 };
 
 const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
@@ -119,6 +119,45 @@ fn titles_under_the_label_of_other_pages() {
         ],
         &[("Rain closes", Related), ("The council lets", Headline)],
     );
+}
+
+#[test]
+fn tags_stand_one_a_line_under_their_label() {
+    reads(
+        &["Trams stand still", "~", "+", "Tags:", "Transport", "Old Quarter", "Night life"],
+        &[("Transport", Tags), ("Old Quarter", Tags), ("Night life", Tags)],
+    );
+    reads(&["Trams stand still", "~", "+", "Topics", "- Police", "- Trams at night"], &[("- Police", Tags)]);
+    reads(&["Trams stand still", "~", "Topics", "Noise", "+", "~"], &[("Noise", Subhead)]);
+}
+
+#[test]
+fn a_page_names_its_icons() {
+    reads(
+        &["menu search more-arrow yes", "Town council lets the trams run at night", "~", "+"],
+        &[("menu", Other), ("Town council", Headline)],
+    );
+}
+
+#[test]
+fn a_scene_and_its_day_over_a_dateline_is_no_deck() {
+    let shown = "Jane Roe, director of the tram company, speaks with reporters Monday, May 30, 2016, about the old tram that \
+        was taken off the road Saturday after a passenger had fallen from the step in the old quarter, and about what comes next.";
+    let story = ["HARBOUR TOWN — ", STORY].concat();
+    reads(&["Company takes old tram off the road", shown, &story, "+"], &[("Jane Roe", Caption)]);
+}
+
+#[test]
+fn a_short_sentence_over_a_name_is_the_deck() {
+    reads(
+        &["Trams stand still in the old quarter", "Nobody there was amused by that.", "Jane Roe", "~", "+"],
+        &[("Nobody there", Deck)],
+    );
+}
+
+#[test]
+fn a_cue_whose_post_was_lost() {
+    reads(&["Trams stand still", "~", "+", "See the tweet:", "~"], &[("See the tweet", Cue)]);
 }
 
 #[test]

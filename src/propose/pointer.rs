@@ -162,42 +162,6 @@ pub(super) fn is_headed(page: &Page<'_>, at: usize) -> bool {
 /// Titles in a run that are looked back over.
 const HEADED: usize = 6;
 
-/// How many titles a label is looked for over, and the words that it has at the most.
-const LINKS: usize = 12;
-const LABEL: u16 = 6;
-
-/// ```abnf
-/// links = label LINE-END 1*12( title LINE-END )        ; "More news", alone in its line
-/// ```
-///
-/// Whether the piece is one of the titles that the label of related articles heads, behind the story, or before it with another
-/// title under it: the last may be the article's own.
-pub(super) fn is_under_label(page: &Page<'_>, at: usize) -> bool {
-    let link = |at: usize| {
-        page.pieces.get(at).is_some_and(|piece| {
-            let shape = &piece.shape;
-            let ended = shape.ending == Ending::None || page.text(at).ends_with(['-', '–']);
-            piece.opens
-                && piece.closes
-                && piece.hit.is_none()
-                && shape.len <= ENTRY
-                && shape.words.all >= 3
-                && ended
-                && !matches!(shape.opening, Opening::Small | Opening::Bullet | Opening::Handle)
-        })
-    };
-    if !link(at) || !(page.is_after_prose(at) || page.is_before_prose(at) && link(at + 1)) {
-        return false;
-    }
-    let mark = |at: usize| page.piece(at).shape.words.all == 0;
-    let label = (0..at).rev().take(LINKS).find(|&above| !link(above) && !mark(above));
-    label.is_some_and(|label| {
-        let piece = page.piece(label);
-        piece.hit.is_some_and(|hit| hit.kind == BlockKind::Related && hit.end >= piece.shape.len)
-            && piece.shape.words.all <= LABEL
-    })
-}
-
 /// The first words of another page, in bytes, and their number at the least.
 const EXCERPT: usize = 260;
 const FIRST_WORDS: u16 = 5;

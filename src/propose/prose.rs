@@ -19,6 +19,9 @@ const PICTURES: usize = 3;
 /// How many pieces from the top a deck may stand.
 const DECK: usize = 4;
 
+/// How many lines under the deck may say who wrote the story, or when.
+const FRONT: usize = 3;
+
 /// The first running text. A picture's text that its credit closes is none, if there is other, nor is what stands under a title
 /// and over who wrote the story, or when.
 pub(super) fn first_prose(
@@ -38,9 +41,10 @@ pub(super) fn first_prose(
     let deck = story > 0
         && story <= DECK
         && pieces[..story].iter().any(is_wordy_title)
-        && story + 1 < pieces.len()
-        && !runs(&pieces[story + 1])
-        && is_front(readings, story + 1);
+        && (story + 1..pieces.len())
+            .take(FRONT)
+            .take_while(|&at| !runs(&pieces[at]))
+            .any(|at| is_front(readings, at));
     Some(if deck { below().unwrap_or(story) } else { story })
 }
 

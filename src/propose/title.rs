@@ -59,6 +59,13 @@ impl Page<'_> {
         self.first_title == Some(at)
     }
 
+    /// Whether the piece is names of a page's icons over a title.
+    pub(crate) fn is_icons(&self, at: usize) -> bool {
+        self.is_before_prose(at)
+            && is_name_of_icons(&self.pieces[at])
+            && self.first_wordy.is_some_and(|title| at < title)
+    }
+
     /// Whether the piece is a title that pages print twice on top.
     pub(crate) fn is_title_twin(&self, at: usize) -> bool {
         let first = if at > 0 && self.is_twin(at - 1) { at - 1 } else { at };
