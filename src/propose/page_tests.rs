@@ -141,8 +141,9 @@ fn a_page_names_its_icons() {
 
 #[test]
 fn a_scene_and_its_day_over_a_dateline_is_no_deck() {
-    let shown = "Jane Roe, director of the tram company, speaks with reporters Monday, May 30, 2016, about the old tram that \
-        was taken off the road Saturday after a passenger had fallen from the step in the old quarter, and about what comes next.";
+    let shown = "Jane Roe, who has run the depot since it was built, waves to the crowd on Monday, Aug. 3, 2020, from \
+        the step of the old tram that she drove as a girl, while her grandchildren look on from the roof of the \
+        waiting room behind her.";
     let story = ["HARBOUR TOWN — ", STORY].concat();
     reads(&["Company takes old tram off the road", shown, &story, "+"], &[("Jane Roe", Caption)]);
 }
