@@ -139,6 +139,8 @@ costs! {
     LabelMidLine = 1;
     /// A phrase in a long text is more often prose.
     LabelInsideWordy = 2;
+    /// A pointer to another page inside what is longer than a title: the story, and a word to its reader in brackets.
+    LabelInsideProse = 6;
     /// A sentence behind a labelled one, in the same line.
     GoesOn = 0;
     /// The same, behind a note, a bio, a notice: these are sentences themselves.
@@ -313,6 +315,10 @@ costs! {
     DeckSingle = -1;
     /// Much shorter than what follows.
     DeckShorter = 0;
+    /// It tells a scene and its day: what a picture shows.
+    DeckShows = 10;
+    /// A sentence over a picture's line, a name, a date.
+    DeckOverShort = -4;
     /// The story opens behind it, with its dateline.
     DeckOverDateline = -9;
     /// A dateline opens the story, not the deck.
@@ -383,6 +389,10 @@ costs! {
     CaptionOverCredit = -7;
     /// A credit stands under running text that shows nothing.
     CaptionTells = 4;
+    /// A maker in brackets closes its line.
+    CaptionEnclosed = -6;
+    /// A few words in small letters over a paragraph: the text for a picture that is not shown.
+    CaptionAlternative = -7;
     /// It tells in the present what can be seen.
     CaptionScene = -2;
     /// Captions give the day.
@@ -713,6 +723,12 @@ costs! {
     RelatedHeaded = -6;
     /// A sentence under a title, one of several pairs.
     RelatedTeaser = -12;
+    /// A title among those that a label heads.
+    RelatedUnderLabel = -8;
+    /// One of the tags under their label.
+    TagUnderLabel = -10;
+    /// First words of another page that dots cut short, beside their like.
+    RelatedExcerpt = -12;
     /// The date or the byline of one of several titles.
     RelatedCard = -16;
     /// A title in brackets from end to end, as sites set links into a story.
@@ -744,6 +760,8 @@ costs! {
     NoiseTiny = -1;
     /// Twice or more.
     NoiseRepeated = -3;
+    /// What a page calls its icons.
+    NoiseIcons = -9;
     /// No running text behind it.
     NoiseBehindProse = -1;
     /// No running text before it.

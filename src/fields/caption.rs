@@ -228,6 +228,8 @@ struct Shape<'a> {
     supplier: Supplier,
     parts: usize,
     slashed: bool,
+    /// What one hands on to another: "Harbor Lamp via AP".
+    relayed: bool,
     /// Begins with `©`.
     marked: bool,
     label_words: usize,
@@ -257,6 +259,7 @@ impl<'a> Shape<'a> {
         let (mut shape, body) = Self::labelled(body);
         shape.bracketed = bracketed;
         shape.slashed = body.contains('/');
+        shape.relayed = body.contains(" via ");
         let mut small = body.split(is_space).filter(|word| word.starts_with(char::is_lowercase));
         if small.nth(5).is_some()
             || body.split(is_space).nth(14).is_some()
@@ -293,6 +296,10 @@ impl<'a> Shape<'a> {
             self.photographer = Some(part);
             return Some(());
         }
+        if let Some((name, agency)) = glued(part).filter(|_| self.photographer.is_none()) {
+            (self.photographer, self.supplier, self.agency) = (Some(name), Supplier::Pictures, Some(agency));
+            return Some(());
+        }
         if supplier == Supplier::Outlet && self.agency.is_none() {
             (self.supplier, self.agency) = (supplier, Some(part));
         }
@@ -314,7 +321,7 @@ impl<'a> Shape<'a> {
                 self.is_picture_agency() || self.bracketed && self.supplier == Supplier::Source
             }
             None if self.supplier >= Supplier::Source => {
-                self.photographer.is_some() || self.slashed || self.bracketed
+                self.photographer.is_some() || self.slashed || self.bracketed || self.relayed
             }
             None => self.slashed && self.photographer.is_some() && self.agency.is_some() && self.parts == 2,
         }
@@ -396,6 +403,18 @@ fn joint(c: char, text: &str) -> Option<usize> {
     }
 }
 
+/// A photographer and an agency between whom a space was lost: "Jane RoeGetty Images".
+fn glued(part: &str) -> Option<(&str, &str)> {
+    let mut last = ' ';
+    let joint = part.char_indices().find_map(|(at, c)| {
+        let small = core::mem::replace(&mut last, c).is_lowercase();
+        (small && c.is_uppercase()).then_some(at)
+    })?;
+    let (name, agency) = part.split_at(joint);
+    let named = is_person_name(name) && is_full(name);
+    (named && supplier(agency) == Supplier::Pictures).then_some((name, agency))
+}
+
 fn supplier(part: &str) -> Supplier {
     let is_photo = [" Photo", " photo", " PHOTO"].iter().any(|word| part.ends_with(word));
     let name = if is_photo { trim(&part[..part.len() - " photo".len()]) } else { part };
@@ -461,6 +480,8 @@ mod tests {
         reads("Getty Images", None, Some("Getty Images"));
         reads("(AP)", None, Some("AP"));
         reads("Featured image via screengrab", None, None);
+        reads("The Harbor Lamp via AP", None, Some("AP"));
+        reads("Jane RoeGetty Images", Some("Jane Roe"), Some("Getty Images"));
     }
 
     #[test]

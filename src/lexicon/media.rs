@@ -56,7 +56,7 @@ pub(crate) const WORDS: &[(&str, Word)] = &[
     ("bild", Noun(Gallery)), ("bilder", Noun(Gallery)), ("bildergalerie", Noun(Gallery)), ("breaking", Filler),
     ("brief", Noun(Document)), ("broadcast", Noun(Video)), ("can", Filler), ("carta", Noun(Document)),
     ("check", Verb(None)), ("cinguettio", Noun(Post)), ("click", Filler), ("clip", Noun(Video)), ("clips", Noun(Video)),
-    ("communiqué", Noun(Document)), ("complaint", Noun(Document)), ("confira", Verb(None)),
+    ("communiqué", Noun(Document)), ("complaint", Noun(Document)), ("confere", Verb(None)), ("confira", Verb(None)),
     ("consulta", Verb(None)), ("continuación", Pointer), ("das", Article), ("den", Article), ("der", Article),
     ("dessous", Pointer), ("dessus", Pointer), ("diaporama", Noun(Gallery)), ("die", Article), ("dies", Lead),
     ("diese", Lead), ("dieses", Lead), ("directo", Noun(Video)), ("diretta", Noun(Video)),

@@ -2,9 +2,10 @@
 
 use super::echo::Echo;
 use super::prose::runs;
+use super::scene::acts;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::bio;
+use crate::fields::{bio, date};
 use crate::glance;
 use crate::kind::BlockKind;
 use crate::lexicon::families;
@@ -19,14 +20,14 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
     let point = page.is_before_prose(at) && page.is_point(at);
-    let whole = piece.closes || piece.opens && is_front_matter(page, at + 1);
+    let whole = piece.closes || piece.opens && is_front_matter(page, at + 1, false);
     if shape.is_long() || shape.words.all < 4 && !point || !whole {
         return;
     }
     let parted = at == 1 && page.text(0).ends_with(';');
     let stopped = shape.ending == Ending::Stop;
     let echo = Echo::of(page, at);
-    let told = |so: fn(Echo) -> bool| stopped && at > 0 && echo.is_some_and(so);
+    let told = |so: fn(Echo) -> bool| stopped && at > 0 && !page.is_twin(at) && echo.is_some_and(so);
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
         .when(at == 0, Cost::DeckFirst)
@@ -38,7 +39,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!page.is_before_prose(at) && !page.is_first_prose(at), Cost::DeckBehindProse)
         .when(page.is_first_prose(at), Cost::DeckRuns)
         .when(at > 3, Cost::DeckLate)
-        .when(is_front_matter(page, at + 1), Cost::DeckOverFront)
+        .when(is_front_matter(page, at + 1, stopped), Cost::DeckOverFront)
         .when(shape.words.is_title(), Cost::DeckTitle)
         .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
         .when(
@@ -47,6 +48,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         )
         .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
+        .when(shows(page, at), Cost::DeckShows)
+        .when(stopped && is_over_short(page, at), Cost::DeckOverShort)
         .when(page.is_alone(at), Cost::DeckAlone)
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
@@ -75,6 +78,24 @@ fn tells_news(page: &Page<'_>, at: usize) -> bool {
     page.piece(at).glance.may_have(glance::word(families::NEWS)) && bio::is_news(page.text(at))
 }
 
+/// Whether the piece tells in the present what a person does, and the day.
+fn shows(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    page.piece(at).glance.may_have(glance::word(families::SCENE)) && acts(text) && date::find(text).is_some()
+}
+
+/// Whether a title stands over the piece, and a line under it that is no running text nor a sentence: a picture's, a name. What
+/// stands over a credit is the picture's.
+fn is_over_short(page: &Page<'_>, at: usize) -> bool {
+    let titled = at > 0 && page.first_wordy.is_some_and(|title| title < at);
+    let credit = page.hit_kind(at + 1) == Some(BlockKind::Credit) || page.is_credit_at(at + 1);
+    titled
+        && !credit
+        && page.is_before_prose(at)
+        && !page.is_sparse()
+        && (page.is_titular(at + 1) || page.is_front(at + 1))
+}
+
 /// How far below a point the dateline may stand.
 const POINTED: usize = 9;
 
@@ -86,8 +107,10 @@ fn is_point_over_story(page: &Page<'_>, at: usize) -> bool {
         && (at + 1..page.pieces.len()).take(POINTED).any(|below| page.opens_with_dateline(below))
 }
 
-/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
-fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
+/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line, or under a sentence its own form that it
+/// is one of the first two: what stands under a deck.
+fn is_front_matter(page: &Page<'_>, at: usize, stopped: bool) -> bool {
     let kind = page.pieces.get(at).and_then(|piece| piece.hit).map(|hit| hit.kind);
     matches!(kind, Some(BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit | BlockKind::Caption))
+        || stopped && page.is_front(at)
 }

@@ -7,7 +7,7 @@ use crate::fields::cue::Strength;
 use crate::fields::embed::{Embed, EmbedClass, EmbedKind};
 use crate::fields::{markup, shortcode};
 use crate::glance;
-use crate::kind::BlockKind;
+use crate::kind::{BlockKind, Media};
 use crate::link::links;
 use crate::rule::Rule;
 use crate::shape::{Ending, Opening, is_item_mark};
@@ -167,8 +167,9 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let Some(cue) = page.cue(at) else { return };
     let embed_below = is_over_embed(page, at);
     let colon = page.piece(at).shape.ending == Ending::Colon;
+    let posted = cue.media() == Some(Media::Post) && page.piece(at).shape.words.all <= BRIEF;
     let lost = colon
-        && cue.runs()
+        && (cue.runs() || posted)
         && page.pieces.get(at + 1).is_none_or(|next| next.shape.opening != Opening::Quote);
     desk.bid(Rule::CUE, BlockKind::Cue, at, at + 1)
         .add(if cue.strength() == Strength::Certain { Cost::CueCertain } else { Cost::CuePossible })
@@ -182,6 +183,9 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(begins_post(page, at), Cost::LabelOfPost)
         .place();
 }
+
+/// The words of a cue of a post that was lost, at the most: more of them introduce what the story tells of it.
+const BRIEF: u16 = 4;
 
 /// Whether URLs of media stand under the piece, and nothing else.
 pub(super) fn is_over_media(page: &Page<'_>, at: usize) -> bool {

@@ -3,8 +3,10 @@
 use super::{Desk, Page, Sink, deck, echo};
 use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
+use crate::fields::slice::is_listed;
 use crate::fields::{slice, stamp};
 use crate::kind::BlockKind;
+use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::sections::{MASTHEADS, SECTIONS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -183,7 +185,7 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
         desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1).add(Cost::BylineRoleUnder).place();
     }
     let Some(shape) = shape else { return };
-    if shape == BylineShape::Newsroom && page.is_after_prose(at) {
+    if (shape == BylineShape::Newsroom || is_listed(AGENCIES, page.text(at))) && page.is_after_prose(at) {
         // An agency that signs at the end says whose copy it is.
         desk.bid(Rule::BYLINE, BlockKind::Source, at, at + 1).add(Cost::AgencySigns).place();
     }

@@ -1,7 +1,9 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
+use super::listed::{is_link, is_tag};
 use super::pointer::{
-    ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_headed, is_label_of_title, is_teaser, points_on,
+    ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_excerpt, is_headed, is_label_of_title,
+    is_teaser, points_on,
 };
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
@@ -20,6 +22,7 @@ use crate::shape::{self, Ending, Opening};
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     promo(desk, at);
     related(desk, at);
+    tag(desk, at);
     noise(desk, at);
     divider(desk, at);
 }
@@ -127,7 +130,10 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let carded = is_card(page, at);
     let (heads, teased) = (heads_titles(page, at), is_teaser(page, at));
     let marked = is_title_behind_story(page, at);
+    let (under, excerpt) = (is_link(page, at), is_excerpt(page, at));
     let told = listed
+        || under
+        || excerpt
         || marked
         || asks
         || labelled
@@ -152,6 +158,8 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(heads, Cost::RelatedHeads)
         .when(is_headed(page, at), Cost::RelatedHeaded)
         .when(teased, Cost::RelatedTeaser)
+        .when(under, Cost::RelatedUnderLabel)
+        .when(excerpt, Cost::RelatedExcerpt)
         .when(pointed == Some(Pointed::Bracket), Cost::RelatedBracketed)
         .when(listed, Cost::RelatedListed)
         .when(!listed && marked, Cost::RelatedMarkedTitle)
@@ -159,11 +167,23 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.text(at).ends_with(['?', '!', ']', '»', '>']), Cost::RelatedAsks)
         .when(is_among_titles(page, at), Cost::RelatedAmongTitles)
         .when(is_divided(page, at), Cost::RelatedDivided)
-        .when(!page.is_furnished() && !listed && !labelled && pointed.is_none(), Cost::RelatedOnBare)
+        .when(
+            !page.is_furnished() && !listed && !labelled && !excerpt && pointed.is_none(),
+            Cost::RelatedOnBare,
+        )
         .when(page.is_after_prose(at), Cost::RelatedBehindProse)
         .when(page.is_sparse(), Cost::OnSparse)
         .when(page.is_record(at), Cost::OnRecord)
         .place();
+}
+
+/// ```abnf
+/// tag = [ bullet ] 1*4WORD         ; in a line of its own, under the label of tags
+/// ```
+fn tag<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    if is_tag(desk.page, at) {
+        desk.bid(Rule::LABEL, BlockKind::Tags, at, at + 1).add(Cost::TagUnderLabel).place();
+    }
 }
 
 /// Whether a title stands beside the piece: next to it, or behind a line of marks.
@@ -267,15 +287,17 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if shape.is_long() || shape::is_sentence_tail(page.text(at)) {
         return;
     }
+    let icons = page.is_icons(at);
     desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1)
         .add(Cost::Noise)
         .when(shape.ending == Ending::Stop, Cost::NoiseStopped)
         .when(shape.words.all == 0, Cost::NoiseWordless)
         .when(shape.words.all <= 3, Cost::NoiseTiny)
         .when(page.is_repeated(at), Cost::NoiseRepeated)
+        .when(icons, Cost::NoiseIcons)
         .when(page.is_after_prose(at), Cost::NoiseBehindProse)
         .when(page.is_before_prose(at), Cost::NoiseBeforeProse)
-        .when(page.is_sparse(), Cost::OnSparse)
+        .when(page.is_sparse() && !icons, Cost::OnSparse)
         .place();
 }
 

@@ -1,6 +1,7 @@
 //! Labels: what the lexicon says a piece is.
 
 use super::embed::is_over_media;
+use super::pointer::ENTRY;
 use super::post::begins_post;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
@@ -51,6 +52,10 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!piece.opens && !piece.closes, Cost::LabelMidLine)
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
         .when(hit.place == Place::Inside && shape.len > 200, Cost::LabelInsideWordy)
+        .when(
+            hit.place == Place::Inside && hit.kind == BlockKind::Related && shape.len > ENTRY,
+            Cost::LabelInsideProse,
+        )
         .when(page.opens_with_dateline(at) && hit.kind != BlockKind::Timestamp, Cost::LabelOnDateline)
         .when(at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon, Cost::CueFirst)
         .when(bare && hit.kind == BlockKind::Related && is_over_media(page, at), Cost::RelatedOverMedia)

@@ -1,5 +1,6 @@
 //! Pictures: captions and credits.
 
+use super::listed::is_link;
 use super::scene::{ACTOR, acts, is_pictured, places_people, shows_scene};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
@@ -8,6 +9,7 @@ use crate::fields::{date, slice};
 use crate::glance;
 use crate::kind::BlockKind;
 use crate::letter;
+use crate::lexicon::agencies::CREDIT_WORDS;
 use crate::lexicon::families;
 use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS};
 use crate::lexicon::words::holds;
@@ -34,11 +36,14 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let labelled = page.hit_kind(at + 1) == Some(BlockKind::Credit)
         && !page.is_prose(at)
         && !scan::holds_quote(page.text(at));
-    let before_credit =
-        (labelled || page.is_credit_at(at + 1)) && !is_over_copy_credit(page, at) && !page.is_title_twin(at);
-    let told = opens_as_caption(page, at);
+    let before_credit = (labelled || page.is_credit_at(at + 1))
+        && !is_over_copy_credit(page, at)
+        && !page.is_title_twin(at)
+        && !(text.ends_with(['?', '!']) && page.is_after_prose(at + 1));
+    let told = opens_as_caption(page, at).or_else(|| is_under_player(page, at).then_some(Told::Player));
     let twin = page.is_twin(at)
         && !page.is_title_twin(at)
+        && !is_link(page, at)
         && (!shape.words.is_title() || page.is_before_prose(at))
         && matches!(
             page.hit_kind(at),
@@ -52,18 +57,22 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let acts = may_have(families::SCENE)
         && is_lone_sentence(page, at)
         && acts(text)
-        && !is_told_in_the_present(page, at);
+        && (shape.ending == Ending::None || !is_told_in_the_present(page, at));
     let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
-    let shown = credited || before_credit || scene || twin || placed || pictured || told.is_some();
-    let labelled = told.is_none() && is_labelled(text) && !page.is_title_twin(at);
+    let alternative = is_alternative(page, at);
+    let shown =
+        credited || before_credit || scene || twin || placed || pictured || alternative || told.is_some();
+    let labelled = told.is_none() && is_labelled(text) && !page.is_title_twin(at) && !page.is_first_title(at);
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
         .when(!shown && page.is_sparse() && shape.words.all < BRIEF, Cost::OnSparse)
         .when(credited, Cost::CaptionCredited)
         .when(credited && text.contains(" | "), Cost::CaptionBarred)
         .when(before_credit, Cost::CaptionOverCredit)
+        .when(before_credit && is_closed_by_credit(page, at), Cost::CaptionEnclosed)
+        .when(alternative, Cost::CaptionAlternative)
         .when(
             before_credit && !scene && !twin && !pictured && !placed && is_told(page, at),
             Cost::CaptionTells,
@@ -88,7 +97,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(labelled && is_in_series(page, at), Cost::CaptionInSeries)
         .when(page.is_portrait(at), Cost::CaptionPortrait)
         .when(twin, Cost::CaptionTwin)
-        .when(!twin && page.is_only_title(at), Cost::CaptionTitles)
+        .when(!twin && told.is_none() && page.is_only_title(at), Cost::CaptionTitles)
         .when(page.is_in_gallery(at), Cost::CaptionInGallery)
         .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
         .place();
@@ -121,6 +130,49 @@ fn is_of_all_pictures(text: &str) -> bool {
         && words.next().is_some_and(|word| matches!(word, "by" | "de" | "von" | "di" | "par"))
 }
 
+/// ```abnf
+/// closed = sentence *( SP sentence ) SP "(" ( label name / name "/" agency ) ")"      ; a line of its own
+/// ```
+///
+/// Whether the piece opens a line that brackets with a maker in them close. An agency alone signs the story instead.
+fn is_closed_by_credit(page: &Page<'_>, at: usize) -> bool {
+    let Some(below) = page.pieces.get(at + 1).filter(|below| !below.opens && below.closes) else {
+        return false;
+    };
+    let text = &page.source[below.span];
+    let inner = text.trim_start_matches(['(', '[']);
+    let label = inner.split(|c: char| !letter::is_alphabetic(c)).next().unwrap_or(inner);
+    page.piece(at).opens
+        && inner.len() < text.len()
+        && page
+            .credit(at + 1)
+            .is_some_and(|credit| credit.photographer().is_some() || holds(CREDIT_WORDS, label))
+}
+
+/// Words of a picture's alternative text at the most.
+const ALTERNATIVE: u16 = 10;
+
+/// ```abnf
+/// alternative = 2*10word           ; it opens with a small letter: "jane roe harbour bridge", what stands for a picture
+/// ```
+///
+/// A line of its own over running text, below what has ended: verse and wrapped lines go on.
+fn is_alternative(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    let ended = |above: usize| page.piece(above).shape.ending == Ending::Stop || page.is_titular(above);
+    piece.opens
+        && piece.closes
+        && piece.hit.is_none()
+        && piece.shape.opening == Opening::Small
+        && (2..=ALTERNATIVE).contains(&piece.shape.words.all)
+        && piece.shape.ending == Ending::None
+        && page.is_prose(at + 1)
+        && page.is_apart(at)
+        && (at == 0 || ended(at - 1))
+        && page.role(at).is_none()
+        && !page.text(at).contains(['@', ':', '/'])
+}
+
 /// Words below which a line of a sparse page that shows nothing is an entry of a list or a table, not a caption.
 const BRIEF: u16 = 8;
 
@@ -144,6 +196,25 @@ fn opens_as_caption(page: &Page<'_>, at: usize) -> Option<Told> {
         return Some(Told::Player);
     }
     is_slug(text).then_some(Told::Slug)
+}
+
+/// Whether the button of a video player stands over the piece, and nothing else in that line.
+fn is_under_player(page: &Page<'_>, at: usize) -> bool {
+    at > 0 && page.text(at - 1) == "CLOSE" && page.text(at).len() > 20 && ends_in_outlet(page.text(at))
+}
+
+/// The words of an outlet that closes a caption, at the most.
+const OUTLET: usize = 3;
+
+/// ```abnf
+/// in-capitals = sentence SP 1*3CAPITALS          ; "The bridge was closed on Monday. COAST TODAY"
+/// ```
+fn ends_in_outlet(text: &str) -> bool {
+    let Some((_, outlet)) = text.rsplit_once(['.', '”', '"']) else { return false };
+    let outlet = outlet.trim();
+    outlet.len() >= 2
+        && outlet.split(' ').count() <= OUTLET
+        && outlet.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '-' | '/') || c.is_ascii_digit())
 }
 
 /// How far a slug reaches, in bytes.
@@ -210,17 +281,19 @@ fn is_told_in_the_present(page: &Page<'_>, at: usize) -> bool {
         || prose().filter(|&other| scene(other)).count() > 1
 }
 
-/// The longest sentence that tells of a person in a picture, in bytes.
+/// The longest sentence that tells of a person in a picture, in bytes, and of one that gives the day.
 const ACTS: usize = 220;
+const DATED_ACTS: usize = 320;
 
 /// Whether the piece is one sentence, in a line of its own and in nobody's words.
 fn is_lone_sentence(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
+    let dated = piece.shape.len <= DATED_ACTS && is_dated(text);
     piece.opens
         && piece.closes
-        && piece.shape.len <= ACTS
+        && (dated || piece.shape.len <= ACTS)
         && piece.shape.opening == Opening::Capital
-        && !scan::holds_any_quote(text)
+        && (dated || !scan::holds_any_quote(text))
         && !holds_sentence_end(text)
 }
 

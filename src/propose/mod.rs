@@ -18,11 +18,14 @@ mod front;
 mod furniture;
 mod gallery;
 mod label;
+mod listed;
 mod maker;
 mod marks;
 mod media;
 mod own;
 mod page;
+#[cfg(test)]
+mod page_tests;
 mod pointer;
 mod post;
 mod prose;

@@ -325,6 +325,11 @@ impl<'s> Page<'s> {
         self.furnished
     }
 
+    /// Whether the piece says who wrote the story, or when.
+    pub(crate) fn is_front(&self, at: usize) -> bool {
+        at < self.pieces.len() && super::prose::is_front(&self.readings, at)
+    }
+
     /// How many words the piece has of the vocabularies of furniture.
     pub(crate) fn vocabulary(&self, at: usize) -> Vocabulary {
         self.vocabularies[at]
@@ -386,6 +391,11 @@ impl<'s> Page<'s> {
     pub(crate) fn is_alone(&self, at: usize) -> bool {
         let line = &self.lines[self.pieces[at].line];
         line.after_blank && line.before_blank
+    }
+
+    /// Whether a blank line parts the piece from what stands under it.
+    pub(crate) fn is_apart(&self, at: usize) -> bool {
+        self.lines[self.pieces[at].line].before_blank
     }
 
     /// Whether the piece is one of the key points under their label.

@@ -162,6 +162,39 @@ pub(super) fn is_headed(page: &Page<'_>, at: usize) -> bool {
 /// Titles in a run that are looked back over.
 const HEADED: usize = 6;
 
+/// The first words of another page, in bytes, and their number at the least.
+const EXCERPT: usize = 260;
+const FIRST_WORDS: u16 = 5;
+
+/// How many pieces below an excerpt are looked at for the story.
+const BELOW: usize = 6;
+
+/// ```abnf
+/// excerpts = 2*( [ title LINE-END ] excerpt LINE-END )   ; with no story below
+/// excerpt  = 5*WORD ( "…" / "..." )                      ; cut in the middle of a sentence
+/// ```
+pub(super) fn is_excerpt(page: &Page<'_>, at: usize) -> bool {
+    let cut = |at: usize| {
+        page.pieces.get(at).is_some_and(|piece| {
+            piece.opens
+                && piece.closes
+                && piece.shape.len <= EXCERPT
+                && piece.shape.ending == Ending::Ellipsis
+                && page.text(at).split(' ').nth(usize::from(FIRST_WORDS)).is_some()
+                && is_cut(page.text(at))
+        })
+    };
+    let beside = || cut(at + 1) || cut(at + 2) || at > 0 && cut(at - 1) || at > 1 && cut(at - 2);
+    let story = |at: usize| page.is_prose(at) && page.piece(at).shape.ending == Ending::Stop;
+    cut(at) && beside() && !(at + 1..page.pieces.len()).take(BELOW).any(story)
+}
+
+/// Whether dots cut a sentence short: a word stands right before them.
+fn is_cut(text: &str) -> bool {
+    let before = text.trim_end_matches(['.', '…']);
+    before.ends_with(char::is_alphanumeric) && !scan::holds_any_quote(text)
+}
+
 /// The longest sentence under a title, in bytes, and how many words the title has at the least.
 const TEASER: usize = 220;
 const HEADLINE: u16 = 5;

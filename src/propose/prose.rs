@@ -1,8 +1,12 @@
 //! Running text: what is, where it begins, how much there is of it, and which short lines stand alone in it.
 
+use super::page::names;
 use super::readings::Readings;
+use super::title::is_wordy_title;
 use crate::fields::byline::BylineShape;
 use crate::fields::post::PostLine;
+use crate::fields::slice::head;
+use crate::fields::stamp;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
 
@@ -12,7 +16,14 @@ const PROSE: usize = 110;
 /// How many captions may stand over a story.
 const PICTURES: usize = 6;
 
-/// The first running text. A picture's text that its credit closes is none, if there is other.
+/// How many pieces from the top a deck may stand.
+const DECK: usize = 4;
+
+/// How many lines under the deck may say who wrote the story, or when.
+const FRONT: usize = 3;
+
+/// The first running text. A picture's text that its credit closes is none, if there is other, nor is what stands under a title
+/// and over who wrote the story, or when.
 pub(super) fn first_prose(
     readings: &Readings<'_>,
     pieces: &[Piece],
@@ -27,7 +38,31 @@ pub(super) fn first_prose(
                 && at + 1 < pieces.len()
                 && (readings.credit(at + 1).is_some() || signs_picture(readings, pieces, at + 1))
     };
-    Some(top.find(|&at| !(pieces[at].shape.len <= CAPTION && credited(at))).unwrap_or(first))
+    let story = top.find(|&at| !(pieces[at].shape.len <= CAPTION && credited(at))).unwrap_or(first);
+    let below = || (story + 2..pieces.len()).find(|&at| is_prose(at));
+    let deck = story > 0
+        && story <= DECK
+        && pieces[..story].iter().any(is_wordy_title)
+        && (story + 1..pieces.len())
+            .take(FRONT)
+            .take_while(|&at| !runs(&pieces[at]))
+            .any(|at| is_front(readings, at));
+    Some(if deck { below().unwrap_or(story) } else { story })
+}
+
+/// Whether the piece says who wrote the story, or when. Whom the story tells of did not write it.
+pub(super) fn is_front(readings: &Readings<'_>, at: usize) -> bool {
+    use BylineShape::{NameAndRole, Newsroom, Opened, OpenedAndMore, Person};
+    let text = readings.text(at);
+    let signs = match readings.byline(at) {
+        Some(Opened | OpenedAndMore | NameAndRole | Newsroom) => true,
+        Some(Person) => {
+            let story = readings.behind(at);
+            !names(head(story, story.len() * 2 / 3), text)
+        }
+        _ => false,
+    };
+    signs || stamp::is_stamp(text)
 }
 
 /// Whether an agency or a newsroom alone closes the line that another piece opens: on top, whose picture it is.

@@ -48,6 +48,11 @@ impl<'s> Readings<'s> {
         &self.source[self.pieces[at].span]
     }
 
+    /// What stands behind a piece.
+    pub(super) fn behind(&self, at: usize) -> &'s str {
+        &self.source[self.pieces[at].span.end()..]
+    }
+
     /// The formulas of bios that the piece holds.
     pub(super) fn bio(&self, at: usize) -> BioEvidence {
         *self.read[at].bio.get_or_init(|| bio::evidence(self.text(at), self.pieces[at].glance))

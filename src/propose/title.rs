@@ -13,7 +13,11 @@ const TITLE: usize = 12;
 pub(super) fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
     let known = |piece: &Piece| {
         let text = &source[piece.span];
-        piece.hit.is_some() || stamp::is_stamp(text) || text.contains("://") || piece.shape.words.all == 0
+        piece.hit.is_some()
+            || stamp::is_stamp(text)
+            || text.contains("://")
+            || piece.shape.words.all == 0
+            || is_name_of_icons(piece)
     };
     let first = pieces.iter().take(TITLE).position(|piece| !known(piece))?;
     (!runs(&pieces[first])).then_some(first)
@@ -23,6 +27,21 @@ pub(super) fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
 pub(super) fn first_wordy(source: &str, pieces: &[Piece]) -> Option<usize> {
     pieces.iter().position(|piece| is_wordy_title(piece) && !stamp::is_stamp(&source[piece.span]))
 }
+
+/// Whether a line is words in small letters alone: what a page calls its icons, "menu arrow-more share".
+fn is_name_of_icons(piece: &Piece) -> bool {
+    let words = &piece.shape.words;
+    piece.opens
+        && piece.closes
+        && piece.shape.opening == Opening::Small
+        && piece.shape.ending == Ending::None
+        && words.all <= ICONS
+        && words.capital == 0
+        && words.numeric == 0
+}
+
+/// The words of such a line at the most.
+const ICONS: u16 = 8;
 
 /// Whether the piece is a line without a full stop that is short enough for a title.
 pub(super) fn is_titular(piece: &Piece) -> bool {
@@ -35,7 +54,7 @@ pub(super) fn is_titular(piece: &Piece) -> bool {
 }
 
 /// Whether the piece could be a title, and has more words than a section's name or a person's.
-fn is_wordy_title(piece: &Piece) -> bool {
+pub(super) fn is_wordy_title(piece: &Piece) -> bool {
     is_titular(piece) && piece.shape.words.all > 3
 }
 
@@ -43,6 +62,13 @@ impl Page<'_> {
     /// Whether the piece is the first line that could be a title: navigation, notices, dates may stand above it.
     pub(crate) fn is_first_title(&self, at: usize) -> bool {
         self.first_title == Some(at)
+    }
+
+    /// Whether the piece is names of a page's icons over a title.
+    pub(crate) fn is_icons(&self, at: usize) -> bool {
+        self.is_before_prose(at)
+            && is_name_of_icons(&self.pieces[at])
+            && self.first_wordy.is_some_and(|title| at < title)
     }
 
     /// Whether the piece is a title that pages print twice on top.
