@@ -296,7 +296,7 @@ costs! {
     /// No headline above it.
     DeckFirst = 0;
     /// A full stop makes it a sentence, and most first sentences are the story's.
-    DeckStopped = 5;
+    DeckStopped = 2;
     /// Decks are short.
     DeckLong = 0;
     /// The story follows.
@@ -304,7 +304,7 @@ costs! {
     /// Running text stands above it.
     DeckBehindProse = 5;
     /// As long as running text, and the first of it.
-    DeckRuns = 2;
+    DeckRuns = 5;
     /// Not among the first four pieces.
     DeckLate = 2;
     /// A byline, a date or a picture follows.
@@ -864,18 +864,6 @@ costs! {
     DeckPoint = -12;
     /// The first paragraph says half of it again.
     DeckEchoed = -2;
-    /// The first paragraph says a fifth again of what stands over it, as one does that begins anew.
-    DeckRestarts = -2;
-    /// The first paragraph says two fifths of that again.
-    DeckRestartsWhole = -2;
-    /// The story says three fifths of it again.
-    DeckTold = -2;
-    /// The story says nearly all of it again.
-    DeckToldWhole = -3;
-    /// Much shorter than the story's paragraphs are.
-    DeckBrief = -2;
-    /// It says on which day, or who spoke, as stories do.
-    DeckNews = 4;
     /// A role under a name: "Staff Writer".
     BylineRoleUnder = -7;
 

@@ -1,11 +1,10 @@
 //! The deck: the line or two that stand between the headline and the story, and tell what the story will.
 
-use super::echo::Echo;
-use super::prose::runs;
+use super::echo::is_told_again;
 use super::scene::acts;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::{bio, date};
+use crate::fields::date;
 use crate::glance;
 use crate::kind::BlockKind;
 use crate::lexicon::families;
@@ -26,8 +25,6 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     let parted = at == 1 && page.text(0).ends_with(';');
     let stopped = shape.ending == Ending::Stop;
-    let echo = Echo::of(page, at);
-    let told = |so: fn(Echo) -> bool| stopped && at > 0 && !page.is_twin(at) && echo.is_some_and(so);
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
         .when(at == 0, Cost::DeckFirst)
@@ -56,26 +53,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_title_twin(at), Cost::DeckTwin)
         .when(point, Cost::DeckPoint)
         .when(shape.opening == Opening::Bullet && is_point_over_story(page, at), Cost::DeckPoint)
-        .when(told(|echo| echo.next >= 50), Cost::DeckEchoed)
-        .when(told(|echo| echo.top >= 20), Cost::DeckRestarts)
-        .when(told(|echo| echo.top >= 40), Cost::DeckRestartsWhole)
-        .when(told(|echo| echo.story >= 60), Cost::DeckTold)
-        .when(told(|echo| echo.story >= 85), Cost::DeckToldWhole)
-        .when(stopped && is_brief(page, at), Cost::DeckBrief)
-        .when(tells_news(page, at), Cost::DeckNews)
+        .when(stopped && at > 0 && !page.is_twin(at) && is_told_again(page, at), Cost::DeckEchoed)
         .place();
-}
-
-/// Whether the piece has less than three fifths of the bytes that the running text below it has in the mean.
-fn is_brief(page: &Page<'_>, at: usize) -> bool {
-    let prose = || page.pieces[at + 1..].iter().filter(|piece| runs(piece));
-    let (count, bytes) = prose().fold((0, 0), |(count, bytes), piece| (count + 1, bytes + piece.shape.len));
-    page.piece(at).shape.len * count * 5 < bytes * 3
-}
-
-/// Whether the piece says on which day, or that somebody spoke: what stories do and decks do not.
-fn tells_news(page: &Page<'_>, at: usize) -> bool {
-    page.piece(at).glance.may_have(glance::word(families::NEWS)) && bio::is_news(page.text(at))
 }
 
 /// Whether the piece tells in the present what a person does, and the day.

@@ -3,15 +3,12 @@
 
 use super::Page;
 use super::prose::runs;
-use crate::fields::slice::head;
 use crate::letter;
 use crate::scan;
 use crate::work;
 
 /// How many pieces from the top are looked for in the story.
 const TOP: usize = 5;
-/// How many bytes of the story they are looked for in.
-const STORY: usize = 3000;
 /// Characters that a word has at least, for its stem to tell anything.
 const WORD: usize = 5;
 /// Characters of a stem.
@@ -19,39 +16,14 @@ const STEM: usize = 6;
 /// Stems of a piece.
 const STEMS: usize = 48;
 
-/// What the story says again of a piece near the top.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Echo {
-    /// Of the piece's own stems, those that stand in the story, in hundredths.
-    pub(super) story: u32,
-    /// Those that the first running text below it has, in hundredths.
-    pub(super) next: u32,
-    /// The same of the stems of all that stands at the top, as far as the piece.
-    pub(super) top: u32,
-}
-
-impl Echo {
-    /// What the story says again of a piece near the top: nothing, of one with less than three stems.
-    pub(super) fn of(page: &Page<'_>, at: usize) -> Option<Self> {
-        if at >= TOP {
-            return None;
-        }
-        let stems = Stems::of(page.text(at));
-        let next =
-            (at + 1..page.pieces.len()).find(|&next| runs(page.piece(next))).filter(|_| stems.len >= 3)?;
-        let (start, end) = (page.piece(next).span.start(), page.piece(next).span.end());
-        let top =
-            Stems::of(head(&page.source[page.pieces[0].span.start()..page.piece(at).span.end()], STORY));
-        let in_next = stems.found_in(&page.source[start..end]);
-        let in_story = stems.found_in(head(&page.source[end..], STORY)) | in_next;
-        let top_in_next = top.found_in(&page.source[start..end]);
-        Some(Self { story: stems.share(in_story), next: stems.share(in_next), top: top.share(top_in_next) })
-    }
-}
-
-/// Whether the first running text below the piece says half of it again.
+/// Whether the first running text below the piece, which stands near the top, says half of it again: of three stems at the least.
 pub(super) fn is_told_again(page: &Page<'_>, at: usize) -> bool {
-    Echo::of(page, at).is_some_and(|echo| echo.next >= 50)
+    if at >= TOP {
+        return false;
+    }
+    let stems = Stems::of(page.text(at));
+    let below = page.pieces[at + 1..].iter().find(|piece| runs(piece)).filter(|_| stems.len >= 3);
+    below.is_some_and(|story| stems.share(stems.found_in(&page.source[story.span])) >= 50)
 }
 
 /// The stems of a text's longer words, each once.

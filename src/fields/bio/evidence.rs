@@ -176,7 +176,7 @@ pub(crate) fn evidence(text: &str, glance: Glance) -> BioEvidence {
 }
 
 /// Whether `near` names a day of the week as stories do (`on Monday`, but `every Monday`), or says that somebody spoke.
-pub(crate) fn is_news(near: &str) -> bool {
+fn is_news(near: &str) -> bool {
     let mut before = "";
     near.split(|c: char| is_space(c) || c == ',' || c == '.').filter(|found| !found.is_empty()).any(|found| {
         let led =

@@ -29,7 +29,7 @@ use crate::text::Text;
 pub(crate) use beginning::{
     Beginning, SIGHTS, beginning, is_heading, speaks_of_known, starts, subject as subject_of,
 };
-pub(crate) use evidence::{BioEvidence, evidence, is_news};
+pub(crate) use evidence::{BioEvidence, evidence};
 
 named! {
     /// What a fact of a bio is.
