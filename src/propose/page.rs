@@ -253,6 +253,13 @@ impl<'s> Page<'s> {
     }
 
     /// Whether the story, up to the piece, tells nothing of whom `name` names: looked at near the ends of a text alone.
+    /// Whether the piece is a name on top that a bio near the end is about.
+    pub(crate) fn is_told_of(&self, at: usize) -> bool {
+        at < SIGNED
+            && self.is_before_prose(at)
+            && authors::is_told_of(&self.readings, self.text(at), at, self.pieces.len())
+    }
+
     pub(crate) fn is_new(&self, at: usize, name: &str) -> bool {
         let Some((first, last)) = self.prose else { return true };
         if at <= first || !self.is_near_end(at) {
