@@ -53,8 +53,8 @@ fn first_sentence(text: &str) -> &str {
     &text[..sentence_starts(text).next().unwrap_or(text.len())]
 }
 
-/// Whether `sentence` is about `subject` still: it says how to reach a person, or no more than where a text comes from is
-/// known of it and it speaks of the subject, by a part of the name or a pronoun.
+/// Whether `sentence` is about `subject` still: it says how to reach a person or names the subject, or no more than where a
+/// text comes from is known of it and it speaks of the subject by a pronoun.
 fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
     let mut words = sentence.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     if words.clone().take(5).any(|word| holds(OURS, word)) {
@@ -64,7 +64,8 @@ fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
     let of_origin = lexicon::lookup(sentence, None)
         .is_none_or(|hit| matches!(hit.kind, BlockKind::Source | BlockKind::Bio));
     bio::evidence(sentence, glance).has(BioEvidence::CONTACT)
-        || of_origin && words.any(|word| named(word) || holds(PRONOUNS, word))
+        || words.clone().any(named)
+        || of_origin && words.any(|word| holds(PRONOUNS, word))
 }
 
 /// Where the bio begins that is glued behind the last sentence of a story.
@@ -121,6 +122,13 @@ mod tests {
         let origin = text.find("Originally").unwrap();
         let newsroom = text.find("Follow").unwrap();
         assert_eq!(left(text, &[origin, newsroom]), [newsroom]);
+    }
+
+    #[test]
+    fn a_sentence_that_names_the_subject_stays_in_the_bio() {
+        let text = "Ada Quill is a poet. To find out more about Ada Quill, visit the website of the Lamp. Follow us on Twitter.";
+        let (more, newsroom) = (text.find("To find").unwrap(), text.find("Follow").unwrap());
+        assert_eq!(left(text, &[more, newsroom]), [newsroom]);
     }
 
     #[test]

@@ -95,19 +95,26 @@ fn tells(evidence: BioEvidence) -> bool {
 /// ```
 fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    if !page.is_after_prose(at) || page.piece(at).shape.is_long() {
+    let headed = at > 0 && is_headed(page, at - 1);
+    if !page.is_after_prose(at) && !headed || page.piece(at).shape.is_long() {
         return;
     }
     let more = bio::speaks_of_known(page.text(at)) && (1..=3).any(|up| up <= at && says(page, at - up));
     let below = |says: bool| says || is_bare(page, at + 1);
-    let named = page.byline(at).is_some_and(BylineShape::is_names) && below(says(page, at + 1));
+    let named = page.byline(at).is_some_and(BylineShape::is_names) && (headed || below(says(page, at + 1)));
     let about = || bio::is_heading(page.text(at)) && at + 1 < page.pieces.len();
     let heads = named || about() && below(says(page, at + 1) || tells(page.bio(at + 1)));
     if more || heads {
         desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
             .add(if heads { Cost::BioName } else { Cost::BioMore })
+            .when(headed, Cost::BioHeaded)
             .place();
     }
+}
+
+/// Whether a label of bios is alone on its line: `About the author`.
+fn is_headed(page: &Page<'_>, at: usize) -> bool {
+    page.hit_kind(at) == Some(BlockKind::Bio) && page.piece(at).shape.words.all <= 4
 }
 
 /// Whether a byline stands right above the piece, before the story.

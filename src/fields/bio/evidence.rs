@@ -234,14 +234,18 @@ fn opening(near: &str, short: bool, glance: Glance) -> BioEvidence {
 /// How far what is set in between a name and its verb reaches, in bytes.
 const ASIDE: usize = 120;
 
-/// What follows brackets, a pair of commas or a place behind a name: `Ada Quill (born 1970) is`, `Ada Quill, a poet, teaches`.
+/// What follows brackets, a pair of commas or a place behind a name: `Ada Quill (born 1970) is`, `Ada Quill [mail her] is`,
+/// `Ada Quill, a poet, teaches`.
 fn past_aside(rest: &str) -> Option<&str> {
     if let Some(rest) = subject::past_origin(rest) {
         return Some(rest);
     }
     let rest = head(rest.trim_start_matches(is_space), ASIDE);
-    let close =
-        if rest.starts_with('(') { rest.find(')')? } else { 1 + rest.strip_prefix(',')?.rfind(',')? };
+    let close = match rest.as_bytes().first()? {
+        b'(' => rest.find(')')?,
+        b'[' => rest.find(']')?,
+        _ => 1 + rest.strip_prefix(',')?.rfind(',')?,
+    };
     (!rest[..close].contains(". ")).then(|| &rest[close + 1..])
 }
 
