@@ -63,8 +63,15 @@ fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
     let named = |word: &str| subject.split(is_space).any(|name| name.len() > 2 && name == word);
     let of_origin = lexicon::lookup(sentence, None)
         .is_none_or(|hit| matches!(hit.kind, BlockKind::Source | BlockKind::Bio));
+    let surname = subject.rsplit(is_space).next().unwrap_or_default();
+    let handle = |token: &str| {
+        let account = token.strip_prefix('@').unwrap_or_default().as_bytes();
+        surname.len() > 3
+            && account.windows(surname.len()).any(|part| part.eq_ignore_ascii_case(surname.as_bytes()))
+    };
     bio::evidence(sentence, glance).has(BioEvidence::CONTACT)
         || words.clone().any(named)
+        || sentence.split(is_space).any(handle)
         || of_origin && words.any(|word| holds(PRONOUNS, word))
 }
 
