@@ -107,6 +107,7 @@ fn begins(rest: &str, glance: Glance) -> bool {
         BioEvidence::PROFESSION,
         BioEvidence::NAME | BioEvidence::WRITES,
         BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE,
+        BioEvidence::NAME | BioEvidence::IS | BioEvidence::ADDRESS,
     ];
     let foreign = found.has(BioEvidence::NEWS) || found.has(BioEvidence::SPEECH);
     !foreign && told.into_iter().any(|one| found.has(one))
@@ -153,6 +154,7 @@ mod tests {
         for note in [
             "Follow Ada Quill on Twitter @adaquill.",
             "Reach Ada Quill at aquill@example.com or 555-0142.",
+            "Ada Quill is on Twitter @adaquill",
             "The writer is a retired nurse.",
             "(The writer is a retired nurse.)",
         ] {

@@ -133,11 +133,17 @@ fn is_more(page: &Page<'_>, at: usize) -> bool {
         return false;
     }
     let pronoun = bio::speaks_of_known(text);
-    (1..=NAMED).filter(|&up| up <= at).map(|up| at - up).any(|above| {
-        let told = || says(page, above) || tells(page.bio(above)) && introduces(page, above);
-        let again = || bio::subject_of(page.text(above)).is_some_and(|name| bio::names_again(text, name));
-        (pronoun || again()) && told()
-    })
+    let reach = (1..=NAMED).filter(|&up| up <= at).map(|up| at - up);
+    // Between the two stands no line of the story.
+    reach
+        .take_while(|&above| {
+            above + 1 == at || !page.is_prose(above + 1) || bio::speaks_of_known(page.text(above + 1))
+        })
+        .any(|above| {
+            let told = || says(page, above) || tells(page.bio(above)) && introduces(page, above);
+            let again = || bio::subject_of(page.text(above)).is_some_and(|name| bio::names_again(text, name));
+            (pronoun || again()) && told()
+        })
 }
 
 /// Whether a label of bios is alone on its line: `About the author`.
