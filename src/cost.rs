@@ -864,6 +864,22 @@ costs! {
     DeckPoint = -12;
     /// The first paragraph says half of it again.
     DeckEchoed = -2;
+    /// "Copyright" and whose, behind the story.
+    NoticeRights = -12;
+    /// Rights are claimed under the story: to its text.
+    CreditOfText = 9;
+    /// Under a line that says that an author is told of.
+    BioHeaded = -6;
+    /// "and" alone, between two names.
+    BylineJoins = -9;
+    /// A name on top whom a bio at the end is about.
+    BylineTold = -6;
+    /// Where, or for whom, under an author's name.
+    BylineUnderName = -7;
+    /// Where the writer of a letter lives, under the name.
+    BylineHome = -7;
+    /// Small letters in brackets that stand for a name.
+    BylineSiglum = -4;
     /// A role under a name: "Staff Writer".
     BylineRoleUnder = -7;
 

@@ -39,6 +39,7 @@ rules! {
     HEADLINE = "headline" "a short first line without a full stop, with a story behind it";
     DECK = "deck" "a summary between the headline and the story";
     BYLINE = "byline" "names, roles and outlets of who wrote it, with or without `By`";
+    SIGNATURE = "signature" "a line of a signature that names nobody: where, for whom, what parts two names";
     KICKER = "kicker" "the name of a section, or a word or two, over the headline";
     STAMP = "stamp" "a line of nothing but dates, times and their labels";
     LABEL = "label" "what the lexicon says a line is, from the words that it starts with or holds";

@@ -18,6 +18,7 @@ use crate::fields::stamp::Stamp;
 use crate::kind::BlockKind;
 use crate::link::{Links, links};
 use crate::relation::{self, Relation};
+use crate::rule::Rule;
 use crate::span::Span;
 use crate::text::Text;
 
@@ -83,7 +84,11 @@ impl<'a> Article<'a> {
     /// ```
     #[must_use]
     pub fn bylines(&self) -> Vec<Byline<'a>> {
-        self.of(BlockKind::Byline).map(|block| Byline::read(self.source, block.span())).collect()
+        let read = |block: Block<'a>| match block.rule() {
+            Rule::SIGNATURE => Byline::nameless(block.span()),
+            _ => Byline::read(self.source, block.span()),
+        };
+        self.of(BlockKind::Byline).map(read).collect()
     }
 
     /// When it was published and updated, a value a block.

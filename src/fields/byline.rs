@@ -13,6 +13,8 @@ use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
 use crate::fields::name::{is_full, is_given_name, is_person_name};
 use crate::fields::slice::{head, is_capitalised, tail};
+use crate::lexicon::desk::{CONJUNCTIONS, PLACE_WORDS};
+use crate::lexicon::words::holds;
 use crate::shape;
 use crate::span::{Span, is_space, trim};
 
@@ -58,6 +60,11 @@ impl<'a> Byline<'a> {
         let span = span.trimmed(source);
         let reading = Reading::of_line(source, head(&source[span], LOOKED_AT));
         Self { span, people: reading.people, date: reading.date }
+    }
+
+    /// The block that `span` covers, known to belong to a byline and to name nobody.
+    pub(crate) const fn nameless(span: Span) -> Self {
+        Self { span, people: Vec::new(), date: None }
     }
 
     /// Where it stands, in bytes.
@@ -149,6 +156,26 @@ pub(crate) fn is_post_line(line: &str) -> bool {
             || told::is_organisation(line))
 }
 
+/// Whether `line` is what parts two names and nothing else: `and`, `&`.
+pub(crate) fn is_joint(line: &str) -> bool {
+    holds(CONJUNCTIONS, line) || matches!(line, "," | "&" | "|" | "/" | "•" | "·")
+}
+
+/// Whether `line`, under a name, can say where the person wrote: `in Lisbon`, `DE BRASÍLIA`.
+///
+/// ```abnf
+/// place-line = ("in" / "from" / "de" / "em" / ..) 1*WSP 1*4capital
+/// ```
+pub(crate) fn is_place_line(line: &str) -> bool {
+    let Some((first, place)) = line.split_once(is_space).filter(|_| line.len() <= 40) else { return false };
+    let places = holds(PLACE_WORDS, first) || matches!(first, "de" | "DE" | "da" | "DA" | "do" | "DO");
+    let mut words = place.split(is_space);
+    places
+        && words.clone().nth(4).is_none()
+        && words.all(|word| word.starts_with(char::is_uppercase))
+        && !place.ends_with(['.', ':', '?', '!'])
+}
+
 /// More small words than names, roles and their particles have, or too long for a line without `By`.
 fn reads_like_prose(line: &str) -> bool {
     let small = |word: &&str| word.starts_with(char::is_lowercase);
@@ -158,12 +185,14 @@ fn reads_like_prose(line: &str) -> bool {
 /// Without an opener: no picture's credit (`Jane Roe/Reuters`), no speaker (`Jane Roe:`), no signature of a post
 /// (`— Jane Roe (@janeroe) June 5, 2017`); in brackets only where it lists several, or agencies (`(dpa/AFP)`).
 fn may_stand_alone(line: &str, reading: &Reading<'_>) -> bool {
-    let signature = reading.is_dated() && reading.people.iter().any(|one| one.handle().is_some());
+    let spaced = line.contains(" / ") || line.contains(" | ");
+    let signature = !spaced && reading.is_dated() && reading.people.iter().any(|one| one.handle().is_some());
     let agencies = reading.people.iter().all(|one| is_agency(one.name().as_str()));
     let named =
         || line.starts_with('(') && reading.people.iter().all(|one| is_given_name(one.name().as_str()));
     let bracketed = line.starts_with(['(', '[']) && reading.people.len() < 2 && !named();
-    !(line.ends_with(':') || signature || !agencies && (line.contains('/') || bracketed))
+    let credit = line.contains('/') && !(spaced && reading.people.iter().any(|one| one.handle().is_some()));
+    !(line.ends_with(':') || signature || !agencies && (credit || bracketed))
 }
 
 /// A byline opens with a word, or a mark before one; never with a digit or a quotation mark.

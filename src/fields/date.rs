@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while_m_n};
-use nom::character::complete::{char, one_of};
+use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{map_res, not, opt, peek, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
@@ -274,11 +274,13 @@ pub(crate) fn time_of_day(input: &str) -> Parsed<'_> {
 }
 
 /// ```abnf
-/// clock = hour ( (":" / "." / "h") sixty [":" sixty ["." 1*3DIGIT]] / "h" )
+/// clock = hour ( (":" / "." / "h") sixty [":" sixty ["." 1*3DIGIT]] ["h"] / "h" )
 /// ```
 fn clock(input: &str) -> Parsed<'_, ()> {
     let seconds = (char(':'), sixty, opt((char('.'), number(1, 3))));
-    let minutes = (one_of(":.hH"), sixty, opt(seconds)).map(|_| ());
+    // `20:47h`
+    let hours = terminated(char('h'), not(satisfy(char::is_alphanumeric)));
+    let minutes = (one_of(":.hH"), sixty, opt(seconds), opt(hours)).map(|_| ());
     let french = (one_of("hH"), not(peek(one_of("rRsS")))).map(|_| ());
     preceded(hour, alt((minutes, french))).parse(input)
 }

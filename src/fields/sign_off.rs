@@ -245,13 +245,15 @@ struct From<'a> {
 }
 
 /// ```abnf
-/// reported = people 1*WSP "reported from" 1*WSP place
+/// reported = people 1*WSP ("reported from" / "wrote from" / "reported in") 1*WSP place
 /// place    = 1*4capital [", " capital *1(1*WSP capital)]      ; the sentence ends behind it, or others follow
 /// ```
 fn reported(text: &str) -> Option<From<'_>> {
-    const VERB: &str = " reported from ";
-    let at = memmem::find(head(text, NAMED).as_bytes(), VERB.as_bytes())?;
-    from_place(text, at, VERB.len())
+    const VERBS: [&str; 3] = [" reported from ", " wrote from ", " reported in "];
+    let near = head(text, NAMED).as_bytes();
+    let (at, verb) =
+        VERBS.iter().filter_map(|verb| Some((memmem::find(near, verb.as_bytes())?, verb.len()))).min()?;
+    from_place(text, at, verb)
 }
 
 impl<'a> Clauses<'a> {
@@ -428,6 +430,10 @@ mod tests {
         assert_eq!(
             credits("Jane Roe reported from Lisbon. Ann Doe contributed reporting from Porto."),
             ["reporting: Jane Roe in Lisbon", "contributing: Ann Doe in Porto"]
+        );
+        assert_eq!(
+            credits("The Lamp’s Jane Roe wrote from Lisbon. Ann Doe contributed to this report."),
+            ["reporting: Jane Roe in Lisbon of The Lamp", "contributing: Ann Doe"]
         );
         for prose in [
             "The council reported from its own budget that nothing was left.",

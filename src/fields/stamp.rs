@@ -266,7 +266,8 @@ fn lapse(input: &str) -> Parsed<'_, Token<'_>> {
 
 /// A town or a country, with a comma or the end of the line behind it.
 fn place(input: &str) -> Parsed<'_> {
-    let end = input.find([',', '|', '\n', '(', '-', '–', '—']).unwrap_or(input.len());
+    let ends = |c: char| c.is_ascii_digit() || matches!(c, ',' | '|' | '\n' | '(' | '-' | '–' | '—');
+    let end = input.find(ends).unwrap_or(input.len());
     let name = input[..end].trim_end_matches(is_space);
     if name.len() <= 40 && (is_listed(CITIES, name) || is_listed(REGIONS, name)) {
         Ok((&input[name.len()..], name))

@@ -143,7 +143,7 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(SUPPLIER, PICTURE_SOURCES);
     add!(TASK, TASKS, row => row.0);
     add!(TASK, HELPED, row => row);
-    add!(TASK, ["reported"], row => row);
+    add!(TASK, ["reported", "wrote"], row => row);
     add!(PRESS, PRESS_NOUNS);
     add!(PRESS, NEWSROOMS);
     add!(OUTLET, OUTLET_WORDS);

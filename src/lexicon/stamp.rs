@@ -13,7 +13,7 @@ pub(crate) const STAMP_WORDS: &WordSet = word_set![
     "gepubliceerd", "geändert", "hace", "hora", "há", "il", "issued", "jour", "julkaistu", "la", "las",
     "last", "le", "lectura", "lecture", "leitura", "lesezeit", "lettura", "letzte", "local", "mis", "mise",
     "modifica", "modificado", "modified", "modifié", "modifiée", "of", "om", "on", "op", "opdateret",
-    "oppdatert", "opublikowano", "ora", "ore", "originally", "postado", "posted", "posté", "printed", "pub",
+    "oppdatert", "opublikowano", "ora", "ore", "original", "originally", "postado", "posted", "posté", "printed", "pub",
     "pubblicata", "pubblicato", "publicada", "publicado", "publicerad", "publiceret", "publisert",
     "published", "publié", "publiée", "päivitetty", "read", "reading", "release", "released", "since",
     "stand", "tempo", "temps", "tiempo", "time", "today", "uhr", "ultima", "ultimo", "um", "upd", "updated",

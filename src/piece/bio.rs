@@ -53,8 +53,8 @@ fn first_sentence(text: &str) -> &str {
     &text[..sentence_starts(text).next().unwrap_or(text.len())]
 }
 
-/// Whether `sentence` is about `subject` still: it says how to reach a person, or no more than where a text comes from is
-/// known of it and it speaks of the subject, by a part of the name or a pronoun.
+/// Whether `sentence` is about `subject` still: it says how to reach a person or names the subject, or no more than where a
+/// text comes from is known of it and it speaks of the subject by a pronoun.
 fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
     let mut words = sentence.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     if words.clone().take(5).any(|word| holds(OURS, word)) {
@@ -63,8 +63,16 @@ fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
     let named = |word: &str| subject.split(is_space).any(|name| name.len() > 2 && name == word);
     let of_origin = lexicon::lookup(sentence, None)
         .is_none_or(|hit| matches!(hit.kind, BlockKind::Source | BlockKind::Bio));
+    let surname = subject.rsplit(is_space).next().unwrap_or_default();
+    let handle = |token: &str| {
+        let account = token.strip_prefix('@').unwrap_or_default().as_bytes();
+        surname.len() > 3
+            && account.windows(surname.len()).any(|part| part.eq_ignore_ascii_case(surname.as_bytes()))
+    };
     bio::evidence(sentence, glance).has(BioEvidence::CONTACT)
-        || of_origin && words.any(|word| named(word) || holds(PRONOUNS, word))
+        || words.clone().any(named)
+        || sentence.split(is_space).any(handle)
+        || of_origin && words.any(|word| holds(PRONOUNS, word))
 }
 
 /// Where the bio begins that is glued behind the last sentence of a story.
@@ -99,6 +107,7 @@ fn begins(rest: &str, glance: Glance) -> bool {
         BioEvidence::PROFESSION,
         BioEvidence::NAME | BioEvidence::WRITES,
         BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE,
+        BioEvidence::NAME | BioEvidence::IS | BioEvidence::ADDRESS,
     ];
     let foreign = found.has(BioEvidence::NEWS) || found.has(BioEvidence::SPEECH);
     !foreign && told.into_iter().any(|one| found.has(one))
@@ -124,6 +133,13 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_that_names_the_subject_stays_in_the_bio() {
+        let text = "Ada Quill is a poet. To find out more about Ada Quill, visit the website of the Lamp. Follow us on Twitter.";
+        let (more, newsroom) = (text.find("To find").unwrap(), text.find("Follow").unwrap());
+        assert_eq!(left(text, &[more, newsroom]), [newsroom]);
+    }
+
+    #[test]
     fn a_line_in_which_a_glance_sees_no_bio_is_cut_as_any_other() {
         crate::glance::tests::texts(|text| {
             let (mut seen, mut all) = (Vec::new(), Vec::new());
@@ -138,6 +154,7 @@ mod tests {
         for note in [
             "Follow Ada Quill on Twitter @adaquill.",
             "Reach Ada Quill at aquill@example.com or 555-0142.",
+            "Ada Quill is on Twitter @adaquill",
             "The writer is a retired nurse.",
             "(The writer is a retired nurse.)",
         ] {

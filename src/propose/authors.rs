@@ -6,7 +6,7 @@ use super::page::names;
 use super::readings::Readings;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{Byline, BylineShape};
-use crate::fields::name::same_person;
+use crate::fields::name::{is_full, same_person};
 use crate::fields::slice::{head, tail};
 use crate::piece::Piece;
 use crate::span::{Span, is_space};
@@ -82,6 +82,22 @@ pub(super) fn is_about(signers: &[&str], readings: &Readings<'_>, at: usize, evi
     let named = evidence.has(BioEvidence::NAME) && bio::subject_of(text).is_some_and(same);
     let reached = evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT);
     named || reached && signers.iter().any(|name| holds_last(text, name))
+}
+
+/// How many pieces from the end may be about who signs on top.
+const ENDS: usize = 10;
+
+/// Whether a bio among the last pieces, below `at`, is about whom `name` names.
+pub(super) fn is_told_of(readings: &Readings<'_>, name: &str, at: usize, pieces: usize) -> bool {
+    let last = pieces.saturating_sub(ENDS).max(at + 1)..pieces;
+    is_full(name)
+        && last.into_iter().any(|below| {
+            let evidence = readings.bio(below);
+            evidence.is_formula()
+                && evidence.has(BioEvidence::NAME)
+                && bio::subject_of(readings.text(below))
+                    .is_some_and(|told| is_full(told) && same_person(told, name))
+        })
 }
 
 /// How far around a bio its subject is looked for, in bytes.

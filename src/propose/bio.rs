@@ -10,6 +10,7 @@ use crate::fields::name::{is_full, is_given_name};
 use crate::kind::BlockKind;
 use crate::rule::Rule;
 use crate::scan;
+use crate::span::is_space;
 
 /// ```abnf
 /// bio = [ label ] name "is" [ article ] role *CHAR / name "can be reached at" address / ..    ; see `fields::bio`
@@ -20,7 +21,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (strength, signs) = (evidence.strength(), page.is_of_author(at, evidence));
     let introduced = strength < 3 && !signs && tells(evidence) && introduces(page, at);
     let introduced = introduced && !evidence.has(BioEvidence::NEWS);
-    if strength == 0 && !signs && !introduced {
+    if !signs && !introduced && (strength == 0 || strength < 3 && is_more(page, at)) {
         return goes_on(desk, at);
     }
     let present = evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
@@ -34,6 +35,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         || evidence.has(BioEvidence::BARE)
             && !page.text(at).contains("://")
             && page.behind_prose(at).is_some_and(|behind| behind <= INTRODUCED);
+    let person = introduced && bio::subject_of(page.text(at)).is_some_and(is_given_name);
     desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
         .add(match strength {
             0 | 1 => Cost::BioFaint,
@@ -49,7 +51,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(
             !piece.opens
                 && piece.closes
-                && strength >= 3
+                && (strength >= 3 || person && names_more(page.text(at)))
                 && page.is_after_prose(at)
                 && !evidence.has(BioEvidence::SPEECH),
             Cost::BioTail,
@@ -63,11 +65,12 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             Cost::BioDisclaimed,
         )
         .when(
-            strength >= 3 && evidence.has(BioEvidence::SHORT) && is_under_byline(page, at),
+            (signs && tells(evidence) || strength >= 3 && evidence.has(BioEvidence::SHORT))
+                && is_under_byline(page, at),
             Cost::BioUnderByline,
         )
         .when(introduced, Cost::BioIntroduces)
-        .when(introduced && bio::subject_of(page.text(at)).is_some_and(is_given_name), Cost::BioPerson)
+        .when(person, Cost::BioPerson)
         .when(evidence.has(BioEvidence::NEWS) && !signs, Cost::BioNews)
         .when(evidence.has(BioEvidence::NOTE) && present, Cost::BioNoted)
         .when(piece.opens && page.is_after_prose(at) && reaches, Cost::BioReach)
@@ -95,19 +98,57 @@ fn tells(evidence: BioEvidence) -> bool {
 /// ```
 fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
-    if !page.is_after_prose(at) || page.piece(at).shape.is_long() {
+    let headed = at > 0 && is_headed(page, at - 1);
+    if !page.is_after_prose(at) && !headed || page.piece(at).shape.is_long() {
         return;
     }
-    let more = bio::speaks_of_known(page.text(at)) && (1..=3).any(|up| up <= at && says(page, at - up));
+    let more = is_more(page, at);
     let below = |says: bool| says || is_bare(page, at + 1);
-    let named = page.byline(at).is_some_and(BylineShape::is_names) && below(says(page, at + 1));
+    let named = page.byline(at).is_some_and(BylineShape::is_names) && (headed || below(says(page, at + 1)));
     let about = || bio::is_heading(page.text(at)) && at + 1 < page.pieces.len();
     let heads = named || about() && below(says(page, at + 1) || tells(page.bio(at + 1)));
     if more || heads {
         desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
             .add(if heads { Cost::BioName } else { Cost::BioMore })
+            .when(headed, Cost::BioHeaded)
             .place();
     }
+}
+
+/// Whether it names more than its subject, as who works somewhere does: two words with a capital behind the first sentence's verb.
+fn names_more(text: &str) -> bool {
+    let behind = text.split(is_space).skip_while(|word| !word.starts_with(char::is_lowercase));
+    behind.filter(|word| word.starts_with(char::is_uppercase)).nth(1).is_some()
+}
+
+/// How many pieces above a line of a bio its subject may be named.
+const NAMED: usize = 4;
+
+/// Whether the piece goes on about whom one a little above it is about: by a pronoun, or by a part of the name.
+fn is_more(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    let evidence = page.bio(at);
+    let known = matches!(page.hit_kind(at), None | Some(BlockKind::Bio | BlockKind::Source));
+    if !known || evidence.has(BioEvidence::NEWS) || evidence.has(BioEvidence::SPEECH) {
+        return false;
+    }
+    let pronoun = bio::speaks_of_known(text);
+    let reach = (1..=NAMED).filter(|&up| up <= at).map(|up| at - up);
+    // Between the two stands no line of the story.
+    reach
+        .take_while(|&above| {
+            above + 1 == at || !page.is_prose(above + 1) || bio::speaks_of_known(page.text(above + 1))
+        })
+        .any(|above| {
+            let told = || says(page, above) || tells(page.bio(above)) && introduces(page, above);
+            let again = || bio::subject_of(page.text(above)).is_some_and(|name| bio::names_again(text, name));
+            (pronoun || again()) && told()
+        })
+}
+
+/// Whether a label of bios is alone on its line: `About the author`.
+fn is_headed(page: &Page<'_>, at: usize) -> bool {
+    page.hit_kind(at) == Some(BlockKind::Bio) && page.piece(at).shape.words.all <= 4
 }
 
 /// Whether a byline stands right above the piece, before the story.
@@ -124,12 +165,13 @@ const INTRODUCED: usize = 4;
 /// Whether the piece, one of the first behind the story or of the last, introduces somebody by the full name whom the
 /// story does not know.
 fn introduces(page: &Page<'_>, at: usize) -> bool {
-    let far = page.pieces_behind(at) >= INTRODUCED
-        && page.behind_prose(at).is_none_or(|behind| behind > INTRODUCED);
+    let far = page.pieces_behind(at) >= INTRODUCED && !page.is_close_behind(at, INTRODUCED);
     if far {
         return page.is_before_furniture(at) && is_apart(page, at) && !scan::holds_quote(page.text(at));
     }
-    bio::subject_of(page.text(at)).is_some_and(|name| is_full(name) && page.is_new(at, name))
+    // One who writes may go by a single name, if it is said what else that person is.
+    let writes = page.bio(at).has(BioEvidence::WRITES | BioEvidence::ROLE | BioEvidence::SHORT);
+    bio::subject_of(page.text(at)).is_some_and(|name| (writes || is_full(name)) && page.is_new(at, name))
 }
 
 /// Whether a note under the piece names whom it is about: `The views expressed by Ms. Quill are her own.`
@@ -238,6 +280,55 @@ mod tests {
         let weak =
             [STORY, "Ada Quill teaches history at Harbour College.\n", "3 Comments\n", teaser].concat();
         assert_eq!(kinds(&weak)[2], Bio);
+    }
+
+    #[test]
+    fn a_bio_behind_the_buttons_of_a_page() {
+        let source = [
+            STORY,
+            "Share this:\nFacebook\nTwitter\nEmail\n",
+            "Ada Quill is a lawyer.\n",
+            "Related\nFerry runs aground\n",
+        ]
+        .concat();
+        assert_eq!(kinds(&source)[6], Bio);
+    }
+
+    #[test]
+    fn a_bio_with_a_sentence_a_line() {
+        let source = [
+            STORY,
+            "Ada Quill is a retired engineer and a former pilot.\n",
+            "She was stationed in Lisbon and Faro.\n",
+            "Prior to joining the navy, Quill worked as a welder.\n",
+        ]
+        .concat();
+        assert_eq!(kinds(&source)[2..], [Bio, Bio, Bio]);
+    }
+
+    #[test]
+    fn a_bio_glued_to_the_last_paragraph() {
+        let source = [STORY.trim_end(), " Ada Quill is a lawyer in Harbour Town."].concat();
+        assert_eq!(kinds(&source)[2..], [Bio]);
+    }
+
+    #[test]
+    fn a_bio_between_the_byline_and_the_story() {
+        let source =
+            ["Trams to Run at Night\nBy Ada Quill\nAda Quill directs the Coast Project.\n", STORY].concat();
+        assert_eq!(kinds(&source)[2], Bio);
+    }
+
+    #[test]
+    fn an_address_that_the_page_hides() {
+        for line in [
+            "Ada Quill can be reached at [email\u{a0}protected].",
+            "Contact Ada Quill at aquill ‘at’ example.edu.",
+            "Quill, a tram driver, writes from Lisbon.",
+            "Ada Quill, a medal winner, is an economist, a poet and a critic.",
+        ] {
+            ends_in_bio(line);
+        }
     }
 
     #[test]

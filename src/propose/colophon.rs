@@ -1,6 +1,7 @@
 //! The colophon: who wrote it, who helped, where it comes from, who may use it.
 
 use super::furniture::ENDS;
+use super::media::claims_rights;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::name::is_person_name;
@@ -148,7 +149,9 @@ fn notice<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if piece.shape.is_long() || words == 0 {
         return;
     }
-    let owned = page.text(at).contains(['©', 'ⓒ'])
+    let claimed = claims_rights(page.text(at));
+    let owned = claimed
+        || page.text(at).contains(['©', 'ⓒ'])
         || page.text(at).contains("(c)")
         || page.text(at).contains("ights");
     desk.bid(Rule::SOURCE, if owned { BlockKind::Copyright } else { BlockKind::Source }, at, at + 1)
@@ -161,6 +164,7 @@ fn notice<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_before_prose(at), Cost::NoticeBeforeProse)
         .when(piece.shape.ending == Ending::Stop, Cost::NoticeStopped)
         .when(!piece.opens, Cost::NoticeInline)
+        .when(claimed && page.is_after_prose(at) && piece.shape.words.all <= NAMED, Cost::NoticeRights)
         .place();
 }
 

@@ -153,14 +153,14 @@ fn is_trail(text: &str) -> bool {
 }
 
 /// Whether the last word is one that newspapers are called by: "The Harbour Dispatch".
-fn is_masthead(text: &str) -> bool {
+pub(super) fn is_masthead(text: &str) -> bool {
     let mut words = text.rsplit(' ');
     text.len() <= 40
         && words.next().is_some_and(|last| holds(MASTHEADS, last))
         && words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
-fn names_section(text: &str) -> bool {
+pub(super) fn names_section(text: &str) -> bool {
     text.len() <= 40 && scan::spaced(text).any(|word| holds(SECTIONS, word))
 }
 
@@ -208,6 +208,7 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
         .when(piece.shape.ending == Ending::Stop, Cost::BylineStopped)
         .when(page.is_repeated(at), Cost::BylineRepeated)
         .when(is_dashed(page, at), Cost::BylineDashed)
+        .when(shape.is_names() && page.is_told_of(at), Cost::BylineTold)
         .when(
             page.is_before_prose(at) && opens_with_dash(page.text(at)) && is_under_quotation(page, at),
             Cost::BylineQuoted,
@@ -249,7 +250,7 @@ const SIGNS: usize = 3;
 
 /// Whether the piece names people, by given names that we know, where only authors are named: before a story that does not
 /// tell of them, or right behind one; and whom it names has not just been quoted.
-fn is_author(page: &Page<'_>, at: usize, shape: Option<BylineShape>) -> bool {
+pub(super) fn is_author(page: &Page<'_>, at: usize, shape: Option<BylineShape>) -> bool {
     if !matches!(shape, Some(BylineShape::Person | BylineShape::PersonAndMore | BylineShape::NameAndRole)) {
         return false;
     }
@@ -273,7 +274,7 @@ fn names_author(page: &Page<'_>, at: usize, byline: Option<BylineShape>) -> bool
 const SIGNATURE: u16 = 8;
 
 /// Whether a byline that opens as one stands there.
-fn is_signed(page: &Page<'_>, at: usize) -> bool {
+pub(super) fn is_signed(page: &Page<'_>, at: usize) -> bool {
     matches!(
         page.byline(at),
         Some(

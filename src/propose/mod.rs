@@ -33,6 +33,7 @@ mod readings;
 mod records;
 mod repeats;
 mod scene;
+mod signature;
 #[cfg(test)]
 mod tests;
 mod thread;
@@ -172,6 +173,7 @@ pub(crate) fn propose<S: Sink>(
             continue;
         }
         front::propose(&mut desk, at);
+        signature::propose(&mut desk, at);
         body::propose(&mut desk, at);
         media::propose(&mut desk, at);
         colophon::propose(&mut desk, at);

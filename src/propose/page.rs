@@ -83,6 +83,8 @@ pub(crate) struct Page<'s> {
 const DATELINE: usize = 14;
 /// How many pieces from the end, or from that of the story, an author may be told of.
 const NEAR_END: usize = 5;
+/// Lines of labelled furniture between a story and what is told of its author, at the most.
+const BETWEEN: usize = 12;
 
 impl<'s> Page<'s> {
     pub(crate) fn new(
@@ -260,7 +262,17 @@ impl<'s> Page<'s> {
 
     /// Whether the piece, of which `evidence` tells, is about one of those that a byline names.
     pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
-        at >= SIGNED && authors::is_about(&self.signers, &self.readings, at, evidence)
+        // On top a byline stands over what is told of its author.
+        let signed = || (0..at).any(|above| self.byline(above).is_some());
+        (at >= SIGNED || evidence.has(BioEvidence::NAME) && signed())
+            && authors::is_about(&self.signers, &self.readings, at, evidence)
+    }
+
+    /// Whether the piece is a name on top that a bio near the end is about.
+    pub(crate) fn is_told_of(&self, at: usize) -> bool {
+        at < SIGNED
+            && self.is_before_prose(at)
+            && authors::is_told_of(&self.readings, self.text(at), at, self.pieces.len())
     }
 
     /// Whether the story, up to the piece, tells nothing of whom `name` names: looked at near the ends of a text alone.
@@ -284,7 +296,16 @@ impl<'s> Page<'s> {
 
     /// Whether the piece is one of the last few, or of the few behind the story.
     fn is_near_end(&self, at: usize) -> bool {
-        self.pieces_behind(at) < NEAR_END || self.behind_prose(at).is_some_and(|behind| behind <= NEAR_END)
+        self.pieces_behind(at) < NEAR_END || self.is_close_behind(at, NEAR_END)
+    }
+
+    /// Whether `most` pieces at the most lead from the story to this one, labelled furniture between not counted.
+    pub(crate) fn is_close_behind(&self, at: usize, most: usize) -> bool {
+        let Some(behind) = self.behind_prose(at) else { return false };
+        let labelled = |at: usize| is_furniture(self.source, &self.pieces[at]);
+        behind <= most
+            || behind <= most + BETWEEN
+                && behind - (at - behind + 1..at).filter(|&at| labelled(at)).count() <= most
     }
 
     /// Whether the story names whom `name` names, well before its end.

@@ -80,6 +80,15 @@ pub(crate) fn is_heading(text: &str) -> bool {
     subject::about(text).is_some_and(|rest| rest.trim_end_matches(':').is_empty())
 }
 
+/// Whether a part of `name` stands among the first words of `text`.
+pub(crate) fn names_again(text: &str, name: &str) -> bool {
+    let part = |found: &str| found.len() > 2 && name.split(is_space).any(|part| part == found);
+    text.split(|c: char| is_space(c) || matches!(c, ',' | '’' | '\'' | '.')).take(AGAIN).any(part)
+}
+
+/// How many words in the subject of a sentence may stand.
+const AGAIN: usize = 12;
+
 /// Whether `text` goes on about whom a bio before it has named: `She lives in ..`, `More of his work is ..`.
 pub(crate) fn speaks_of_known(text: &str) -> bool {
     let mut firsts = text.split(is_space).filter_map(|token| word(token).ok()).take(5);

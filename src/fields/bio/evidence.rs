@@ -215,7 +215,7 @@ fn opening(near: &str, short: bool, glance: Glance) -> BioEvidence {
                 let rest = rest.strip_prefix(',').unwrap_or(rest);
                 spaces(rest).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, verb)| holds(table, verb))
             };
-            verb(rest) || past_aside(rest).is_some_and(verb)
+            verb(rest) || past_asides(rest).any(verb)
         })
     };
     BioEvidence::NAME.when(named.is_some())
@@ -224,7 +224,7 @@ fn opening(near: &str, short: bool, glance: Glance) -> BioEvidence {
             followed(lexicon::PRESENT_VERBS) || named.as_ref().is_some_and(|(rest, _, _)| has_written(rest)),
         )
         | BioEvidence::ACTS.when(named.as_ref().is_some_and(|(rest, names, _)| {
-            names.iter().any(|name| is_full(name)) && (acts(rest) || past_aside(rest).is_some_and(acts))
+            names.iter().any(|name| is_full(name)) && (acts(rest) || past_asides(rest).any(acts))
         }))
         | BioEvidence::OWN.when(named.as_ref().is_some_and(|(rest, _, _)| subject::owns_work(rest)))
         | BioEvidence::PROFESSION.when(profession)
@@ -234,16 +234,26 @@ fn opening(near: &str, short: bool, glance: Glance) -> BioEvidence {
 /// How far what is set in between a name and its verb reaches, in bytes.
 const ASIDE: usize = 120;
 
-/// What follows brackets, a pair of commas or a place behind a name: `Ada Quill (born 1970) is`, `Ada Quill, a poet, teaches`.
-fn past_aside(rest: &str) -> Option<&str> {
-    if let Some(rest) = subject::past_origin(rest) {
-        return Some(rest);
-    }
-    let rest = head(rest.trim_start_matches(is_space), ASIDE);
-    let close =
-        if rest.starts_with('(') { rest.find(')')? } else { 1 + rest.strip_prefix(',')?.rfind(',')? };
-    (!rest[..close].contains(". ")).then(|| &rest[close + 1..])
+/// What may follow brackets, a pair of commas or a place behind a name, one of which a verb may open: `Ada Quill (born 1970) is`,
+/// `Ada Quill [mail her] is`, `Ada Quill, a poet, teaches`.
+fn past_asides(rest: &str) -> impl Iterator<Item = &str> {
+    let origin = subject::past_origin(rest);
+    let near = head(rest.trim_start_matches(is_space), ASIDE);
+    let near = if origin.is_some() { "" } else { near };
+    let bracket = match near.as_bytes().first() {
+        Some(b'(') => near.find(')'),
+        Some(b'[') => near.find(']'),
+        _ => None,
+    };
+    let clause = near.strip_prefix(',').unwrap_or_default();
+    let closes = memchr::memchr_iter(b',', clause.as_bytes()).take(COMMAS).map(|comma| comma + 1);
+    let whole = |&close: &usize| !near[..close].contains(". ");
+    let behind = bracket.into_iter().chain(closes).filter(whole).map(|close| &near[close + 1..]);
+    origin.into_iter().chain(behind)
 }
+
+/// The commas behind which the verb of a subject is looked for, at the most.
+const COMMAS: usize = 4;
 
 /// Whether a predicate opens `rest` that tells of a life: what a person is, does, has been by trade, has made.
 fn acts(rest: &str) -> bool {
@@ -285,16 +295,18 @@ fn says_of_author(rest: &str, glance: Glance) -> bool {
             !is_capitalised(verb) && (does || be && (is() || placed()) || reached())
         })
     };
-    told(rest) || past_aside(rest).is_some_and(told) || subject::owns_work(rest)
+    told(rest) || past_asides(rest).any(told) || subject::owns_work(rest)
 }
 
 /// Addresses, and formulas before them.
 fn contact(part: &str, glance: Glance) -> BioEvidence {
-    if !glance.may_have(glance::AT | glance::SLASH | glance::DIGIT) {
+    let hidden = hides_address(part);
+    if !hidden && !glance.may_have(glance::AT | glance::SLASH | glance::DIGIT) {
         return BioEvidence::CONTACT.when(follows_person(part));
     }
     let mut handles = memchr::memchr_iter(b'@', part.as_bytes());
-    let address = handles.any(|at| part[at + 1..].starts_with(letter::is_alphanumeric))
+    let address = hidden
+        || handles.any(|at| part[at + 1..].starts_with(letter::is_alphanumeric))
         || memchr::memchr(b'/', part.as_bytes()).is_some()
             && part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
     if !address && !has_phone(part) {
@@ -323,6 +335,14 @@ fn contact(part: &str, glance: Glance) -> BioEvidence {
     });
     let reach = starts.map(|(at, _)| at).any(formula);
     BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
+}
+
+/// Whether an e-mail address stands in `part` that a page hides from machines: `[email protected]`, `jroe (at) example.com`.
+fn hides_address(part: &str) -> bool {
+    const MARKS: [&str; 6] = ["[email", "[at]", "(at)", "‘at’", "'at'", "“at”"];
+    memchr::memchr3_iter(b'[', b'(', 0xE2, part.as_bytes())
+        .chain(memchr::memchr_iter(b'\'', part.as_bytes()))
+        .any(|at| MARKS.iter().any(|mark| part.as_bytes()[at..].starts_with(mark.as_bytes())))
 }
 
 /// Whether the sentence at the end of `before` has a person for its subject: a name, a pronoun, what one is who writes.

@@ -27,7 +27,7 @@ use crate::span::Span;
 use crate::text::Text;
 
 pub(crate) use beginning::{
-    Beginning, SIGHTS, beginning, is_heading, speaks_of_known, starts, subject as subject_of,
+    Beginning, SIGHTS, beginning, is_heading, names_again, speaks_of_known, starts, subject as subject_of,
 };
 pub(crate) use evidence::{BioEvidence, evidence};
 

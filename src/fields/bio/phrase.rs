@@ -414,10 +414,10 @@ pub(super) fn bare(input: &str) -> &str {
     determiner(input).map_or(input, |(rest, _)| rest)
 }
 
-/// `aside = "(" *CHAR ")"`, on one level.
+/// `aside = "(" *CHAR ")" / "[" *CHAR "]"`, on one level.
 pub(super) fn aside(input: &str) -> Parsed<'_> {
-    let (input, _) = char('(').parse(input)?;
-    enclosed(input, &[')'])
+    let (input, open) = satisfy(|c| matches!(c, '(' | '[')).parse(input)?;
+    enclosed(input, if open == '(' { &[')'] } else { &[']'] })
 }
 
 /// The words between a formula and the titles that it announces: `the novels`, `four books, including`.

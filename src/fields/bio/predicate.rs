@@ -37,5 +37,6 @@ pub(super) fn over_adverb(start: &str) -> &str {
 pub(super) fn is_purpose(before: &str) -> bool {
     let sentence = sentence_starts(before).last().map_or(before, |start| &before[start..]);
     let leads = ["For ", "To ", "for ", "to "].iter().any(|word| sentence.starts_with(word));
-    leads && sentence.trim_end_matches(is_space).ends_with([',', ':'])
+    let sentence = sentence.trim_end_matches(is_space);
+    leads && sentence.strip_suffix(" please").unwrap_or(sentence).ends_with([',', ':'])
 }

@@ -23,8 +23,9 @@ use crate::span::is_space;
 use crate::text::is_line_end;
 
 use super::FactKind;
+use super::cue::Cue;
 use super::list::list;
-use super::phrase::{Proper, any_phrase, aside, phrase_behind, title, word};
+use super::phrase::{Proper, any_phrase, aside, cue, phrase_behind, title, word};
 use super::read::{Clause, Reader};
 use super::role::{Noun, Role, noun, role};
 
@@ -148,8 +149,18 @@ pub(super) fn names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
     let sure = if article { Certainty::None } else { certainty(rest) };
     let from = past_origin(rest).filter(|_| sure == Certainty::None && is_full(found[0]));
     let sure = from.map_or(sure, certainty);
+    let sure = if sure == Certainty::None && is_reached(input, rest) { Certainty::Mark } else { sure };
     let together = found.len() > 1 && sure < Certainty::Verb && acts_together(rest);
     Some((rest, found, if together { Certainty::Verb } else { sure }))
+}
+
+/// Whether an address follows the name at the start of `input`, and no formula leads to it: `Jane Roe at jroe@example.com`.
+fn is_reached(input: &str, rest: &str) -> bool {
+    let address = |rest: &str| {
+        let token = rest.strip_prefix("at ").unwrap_or(rest).split(is_space).next().unwrap_or_default();
+        token.contains('@')
+    };
+    spaces(rest).is_ok_and(|(rest, _)| address(rest)) && !matches!(cue(input), Ok((_, Cue::Contact)))
 }
 
 /// A name that stands twice in a row is one: a box's heading, and the bio under it, in one line.
@@ -316,9 +327,11 @@ fn certainty(rest: &str) -> Certainty {
     if spaces(bare.unwrap_or(rest)).and_then(|(rest, _)| word(rest)).is_ok_and(|(_, found)| verb(found)) {
         return Certainty::Verb;
     }
-    let mark: Parsed<'_> =
-        preceded(spaces, alt((tag(","), tag(":"), tag("|"), tag("—"), tag("–"), tag("- "), tag("@"))))
-            .parse(rest);
+    let mark: Parsed<'_> = preceded(
+        spaces,
+        alt((tag(","), tag(":"), tag(";"), tag("|"), tag("•"), tag("—"), tag("–"), tag("- "), tag("@"))),
+    )
+    .parse(rest);
     let possessive = ["'s ", "’s ", "’ "].into_iter().any(|ending| rest.starts_with(ending));
     if mark.is_ok() || possessive || rest.is_empty() || rest.starts_with(is_line_end) || rest.trim() == "." {
         Certainty::Mark

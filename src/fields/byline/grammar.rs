@@ -312,7 +312,12 @@ impl<'a> Reading<'a> {
         let name_at = segment[apostrophe..].trim_start_matches(['\'', '’', 's']);
         let name_at = name_at.strip_prefix(is_space)?;
         let (rest, name) = full_name(name_at).ok()?;
-        if !is_title(outlet) || is_full(outlet) && !is_agency(outlet) && !is_organisation(outlet) {
+        if !is_title(outlet)
+            || is_full(outlet)
+                && !outlet.starts_with("The ")
+                && !is_agency(outlet)
+                && !is_organisation(outlet)
+        {
             return None;
         }
         self.push(Contributor::person(text_in(self.source, name)));
