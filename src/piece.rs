@@ -16,7 +16,7 @@ use crate::fields::dateline::{self, Dateline};
 use crate::fields::embed::Embed;
 use crate::fields::stamp::Stamp;
 use crate::fields::{bar, caption, cue, markup, post, shortcode, sign_off, slice, stamp};
-use crate::glance::{self, Glance};
+use crate::glance::{self, Glance, Look};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
@@ -42,6 +42,8 @@ pub(crate) struct Piece {
     pub(crate) glance: Glance,
     /// What the lexicon says of its start, or of the whole of it.
     pub(crate) hit: Option<Hit>,
+    /// What the built-in lexicon says of a word inside it, where it says nothing of its start.
+    inside: Option<Hit>,
     /// What the cut has read of its line, where it is all of that.
     pub(crate) line_reading: Option<LineReading>,
 }
@@ -49,13 +51,21 @@ pub(crate) struct Piece {
 /// What has to be read of a line to cut it, and of a piece to say what it is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LineReading {
-    hit: Option<Hit>,
     pub(crate) ends_in_credit: bool,
     /// Only of the last lines.
     pub(crate) bio: Option<BioEvidence>,
 }
 
 impl Piece {
+    /// What the lexicon says of its start or else, if it is short, of what stands inside it.
+    pub(crate) fn hit_anywhere(&self, source: &str, users: Option<&Lexicon>) -> Option<Hit> {
+        let inside = || match users {
+            Some(_) if self.shape.len <= INSIDE => lexicon::find_inside(&source[self.span], users),
+            _ => self.inside,
+        };
+        self.hit.or_else(inside)
+    }
+
     /// How the piece stands to the one before it.
     pub(crate) fn joint(&self, lines: &[LogicalLine]) -> Joint {
         if !self.opens {
@@ -74,9 +84,12 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
     let mut cuts = Vec::new();
     for (line, logical) in lines.iter().enumerate() {
         let text = &source[logical.span];
-        let glance = Glance::of(text);
+        let hit = lexicon::lookup(text, users);
+        let look = Look::of(text, seeks(text, hit, users));
+        let glance = look.glance;
         cuts.clear();
-        let mut reading = find_cuts(text, line, glance, users, &mut cuts);
+        let ends_in_credit = find_cuts(text, line, hit, glance, users, &mut cuts);
+        let mut reading = LineReading { ends_in_credit, bio: None };
         if line + bio::LAST >= lines.len() {
             reading.bio = bio::cut(text, glance, &mut cuts);
         }
@@ -96,21 +109,31 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
                 continue;
             }
             let text = &source[span];
-            let line_reading = (span == logical.span).then_some(reading);
-            let hit = line_reading.map_or_else(|| lexicon::lookup(text, users), |reading| reading.hit);
+            let whole = span == logical.span;
+            let hit = if whole { hit } else { lexicon::lookup(text, users) };
+            let look = if whole { look } else { Look::of(text, seeks(text, hit, users)) };
             pieces.push(Piece {
                 span,
                 line,
                 opens: start == 0,
                 closes: end == logical.span.len(),
-                shape: Shape::of(text),
-                glance: if line_reading.is_some() { glance } else { Glance::of(text) },
+                shape: Shape::of(text, look.words),
+                glance: look.glance,
                 hit,
-                line_reading,
+                inside: look.inside,
+                line_reading: whole.then_some(reading),
             });
             start = end;
         }
     }
+}
+
+/// Bytes of a piece that are searched for forms of [`Place::Inside`]: its last sentence or two.
+const INSIDE: usize = 400;
+
+/// Whether a form inside `text` says what it is: none at its start does, and it is short. A user's forms are looked for later.
+fn seeks(text: &str, hit: Option<Hit>, users: Option<&Lexicon>) -> bool {
+    hit.is_none() && text.len() <= INSIDE && users.is_none()
 }
 
 /// The longest dateline, in bytes.
@@ -157,15 +180,15 @@ fn spare_embeds(text: &str, cuts: &mut Vec<usize>) {
     }
 }
 
-/// Collects the cuts of one logical line, as offsets into it.
+/// Collects the cuts of one logical line, as offsets into it; answers whether it ends in a credit.
 fn find_cuts(
     text: &str,
     line: usize,
+    hit: Option<Hit>,
     glance: Glance,
     users: Option<&Lexicon>,
     cuts: &mut Vec<usize>,
-) -> LineReading {
-    let hit = lexicon::lookup(text, users);
+) -> bool {
     let credit = if glance.may_have(caption::SIGHTS) { caption::tail_credit(text) } else { None };
     cut_brackets(text, users, cuts);
     cut_sentences(text, hit, glance, users, cuts);
@@ -189,7 +212,7 @@ fn find_cuts(
     if line == 0 {
         cuts.extend(byline::in_title(text));
     }
-    LineReading { hit, ends_in_credit: credit.is_some(), bio: None }
+    credit.is_some()
 }
 
 /// Bytes in front of a credit at a line's end, below which they are its label: "Featured image: ..".

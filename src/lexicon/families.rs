@@ -49,6 +49,12 @@ pub(crate) const BIO: Families = 1 << 13;
 pub(crate) const NEWS: Families = 1 << 14;
 /// Where in a picture somebody is, and how they came into it.
 pub(crate) const PLACED: Families = 1 << 15;
+/// The letters that a form of the lexicon begins with which may stand inside a text.
+pub(crate) const OPENER: Families = 1 << 16;
+/// The same of a form in which no word of ASCII follows.
+pub(crate) const ALONE: Families = 1 << 17;
+/// The letters that the second word of such a form begins with.
+pub(crate) const SECOND: Families = 1 << 18;
 
 /// How many slots the index has, by the power of two: most of them free.
 const BITS: u32 = 13;
@@ -110,6 +116,15 @@ const fn key(entry: &[u8]) -> Option<u64> {
     Some(u64::from_be_bytes(key))
 }
 
+/// Notes that the word of that key is of `family`.
+const fn put(index: &mut [(u32, Families); 1 << BITS], family: Families, word: u64) {
+    let (mut slot, tag) = place(word);
+    while index[slot].1 != 0 && index[slot].0 != tag {
+        slot = (slot + 1) % index.len();
+    }
+    index[slot] = (tag, index[slot].1 | family);
+}
+
 const fn index() -> [(u32, Families); 1 << BITS] {
     let mut index = [(0, 0); 1 << BITS];
     /// Each row that counts, by its key, into the index.
@@ -119,11 +134,7 @@ const fn index() -> [(u32, Families); 1 << BITS] {
             while at < $rows.len() {
                 let $row = &$rows[at];
                 if let (true, Some(key)) = (true $(&& $counts)?, key($key.as_bytes())) {
-                    let (mut slot, tag) = place(key);
-                    while index[slot].1 != 0 && index[slot].0 != tag {
-                        slot = (slot + 1) % index.len();
-                    }
-                    index[slot] = (tag, index[slot].1 | $family);
+                    put(&mut index, $family, key);
                 }
                 at += 1;
             }
@@ -174,7 +185,40 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(BIO, ["has"], row => row);
     add!(BIO, bio::PROFESSION_WORDS.rows(), row => row);
     add!(BIO, bio::CUE_ROWS, row => row.0, if matches!(row.1, Cue::Contact));
+    let (forms, mut at) = (super::generated::INSIDE.entries, 0);
+    while at < forms.len() {
+        let form = forms[at].form.as_bytes();
+        let (first, end) = letters_at(form, 0);
+        let mut next = end;
+        while next < form.len()
+            && form[next].is_ascii()
+            && form[next] != b'#'
+            && !form[next].is_ascii_alphanumeric()
+        {
+            next += 1;
+        }
+        let (second, _) = letters_at(form, next);
+        if first != 0 {
+            put(&mut index, if second != 0 { OPENER } else { ALONE }, first);
+        }
+        if second != 0 {
+            put(&mut index, SECOND, second);
+        }
+        at += 1;
+    }
     index
+}
+
+/// The small letters of ASCII at byte `start` of a form, as a key, and where they end.
+const fn letters_at(form: &[u8], start: usize) -> (u64, usize) {
+    let (mut letters, mut at) = (0, start);
+    while at < form.len() && form[at].is_ascii_lowercase() {
+        if at - start < 8 {
+            letters |= (form[at] as u64) << (56 - 8 * (at - start));
+        }
+        at += 1;
+    }
+    (letters, at)
 }
 
 #[cfg(test)]

@@ -47,9 +47,9 @@ pub(crate) mod wire;
 pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;
-pub(crate) use fold::first_letters;
+pub(crate) use fold::{first_letters, is_unspaced, letters};
 pub use format::{LexiconError, LexiconProblem};
-pub(crate) use head::{find_inside, glued, lookup};
+pub(crate) use head::{NUMBER_INSIDE, find_inside, glued, inside_from, lookup, opens as opens_bracket};
 pub use sense::Sense;
 use table::Entry;
 pub use user::Lexicon;
