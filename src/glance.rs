@@ -5,7 +5,7 @@
 
 mod look;
 
-pub(crate) use look::Look;
+pub(crate) use look::{Look, Sightings};
 
 use crate::letter;
 use crate::lexicon;
@@ -67,6 +67,11 @@ impl Glance {
     /// What would be seen of a text that has everything.
     #[cfg(test)]
     pub(crate) const ALL: Self = Self(Sight::MAX);
+
+    /// Whether it has what opens all gates.
+    pub(crate) const fn is_odd(self) -> bool {
+        self.0 & ODD != 0
+    }
 
     /// Whether any of `sights` may be in the text.
     #[inline]

@@ -4,6 +4,7 @@
 //! some rule takes what follows. Prose is not cut.
 
 mod bio;
+mod cued;
 
 use alloc::vec::Vec;
 
@@ -13,17 +14,17 @@ use crate::decide::Joint;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
-use crate::fields::embed::Embed;
 use crate::fields::stamp::Stamp;
 use crate::fields::{bar, caption, cue, markup, post, shortcode, sign_off, slice, stamp};
-use crate::glance::{self, Glance, Look};
+use crate::glance::{self, Glance, Look, Sightings};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
-use crate::link::{Link, links};
 use crate::shape::{self, Shape};
 use crate::span::{Span, is_space, trim};
 use crate::work;
+
+use cued::{CUE, closes_on_cue, cued_behind, cut_url, is_sure};
 
 /// A logical line, or the part of one between two cuts.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +41,8 @@ pub(crate) struct Piece {
     pub(crate) shape: Shape,
     /// What one pass over it sees.
     pub(crate) glance: Glance,
+    /// Where that pass saw words of the vocabularies.
+    pub(crate) sightings: Sightings,
     /// What the lexicon says of its start, or of the whole of it.
     pub(crate) hit: Option<Hit>,
     /// What the built-in lexicon says of a word inside it, where it says nothing of its start.
@@ -119,6 +122,7 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
                 closes: end == logical.span.len(),
                 shape: Shape::of(text, look.words),
                 glance: look.glance,
+                sightings: look.sightings,
                 hit,
                 inside: look.inside,
                 line_reading: whole.then_some(reading),
@@ -198,7 +202,7 @@ fn find_cuts(
     cut_posts(text, cuts);
     cuts.extend(credit.filter(|&at| at >= SHORTEST));
     if glance.may_have(sign_off::SIGHTS) {
-        cuts.extend(sign_off::tail(text));
+        cuts.extend(sign_off::tail(text, glance));
     }
     if glance.may_have(glance::DIGIT) {
         cuts.extend(stamp::tail(text));
@@ -421,60 +425,4 @@ fn cut_sentences(
         cuts.extend(cued.map(|behind| start + behind));
         open = claimed;
     }
-}
-
-/// Where something begins behind the cue that `rest` opens with: a colon ends it, and a capital or a mark follows.
-///
-/// ```abnf
-/// cued = cue ":" *WSP ( CAPITAL / open-mark / "@" )       ; "Watch it here:The mayor .."
-/// ```
-fn cued_behind(rest: &str) -> Option<usize> {
-    let window = slice::head(rest, CUE);
-    let colon = memchr::memchr(b':', window.as_bytes())?;
-    let following = rest[colon + 1..].trim_start_matches(is_space);
-    let begins = following.starts_with(|c: char| c.is_uppercase() || c == '@' || shape::is_opening(c));
-    (begins && rest.starts_with(char::is_alphabetic) && cue::is_cue(&rest[..=colon]).is_some_and(is_sure))
-        .then_some(rest.len() - following.len())
-}
-
-/// Whether the end of a line is a cue: one that is sure of itself, or ends in a colon and says what it announces.
-fn closes_on_cue(rest: &str) -> bool {
-    let told = |cue: cue::Cue| is_sure(cue) || rest.ends_with(':') && (cue.media().is_some() || cue.points());
-    cue::is_cue(rest).is_some_and(told)
-}
-
-/// The longest cue in front of a URL, in bytes.
-const CUE: usize = 160;
-
-/// URLs of a line that are looked at for a cue in front of them.
-const URLS: usize = 8;
-
-/// A cue and its URL: at the end of a short line, or in mid-text where the cue is sure of itself and the URL is media.
-///
-/// ```abnf
-/// cued = cue *WSP URL [ SP *CHAR ]
-/// ```
-fn cut_url(text: &str, cuts: &mut Vec<usize>) {
-    let links: Vec<_> = links(text).collect();
-    let last = links.last().map(Link::span);
-    for link in links.iter().take(URLS) {
-        let (start, end) = (link.span().start(), link.span().end());
-        let ends = last == Some(link.span()) && !text[end..].contains(char::is_alphanumeric);
-        if ends && 0 < start && start <= CUE && cue::is_cue(&text[..start]).is_some() {
-            cuts.push(start);
-            continue;
-        }
-        let before = slice::tail(&text[..start], CUE);
-        let sentence = shape::sentence_starts(before).last().unwrap_or(0);
-        let lead = &before[sentence..];
-        let begins = sentence > 0 || before.len() == start;
-        let cued = || begins && trim(lead).ends_with(':') && cue::is_cue(lead).is_some_and(is_sure);
-        if cued() && Embed::from_url(link.as_str()).is_ok_and(|embed| embed.class().is_some()) {
-            cuts.extend([start - lead.len(), start, end]);
-        }
-    }
-}
-
-fn is_sure(cue: cue::Cue) -> bool {
-    cue.strength() == cue::Strength::Certain
 }

@@ -190,6 +190,13 @@ fn is_glued(before: &str, next: char, following: Option<char>) -> bool {
 
 /// Whether the stop behind `before` belongs to an initial or a short title: "J.", "U.S.", "Mr.", "Sen.".
 fn ends_abbreviation(before: &str, next: char) -> bool {
+    // Two letters of ASCII or more behind a space are what most sentences end with: no initial, and nothing dotted.
+    let bytes = before.as_bytes();
+    let letters = bytes.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let start = bytes.len() - letters;
+    if letters > 1 && (start == 0 || bytes[start - 1] == b' ') {
+        return crate::lexicon::is_abbreviation(&before[start..]);
+    }
     let word = before.rsplit([' ', '\u{A0}', '(', '"', '“', '\n']).next().unwrap_or(before);
     let letters = word.chars().filter(|&c| letter::is_alphabetic(c)).count();
     let initial = letters == 1 && word.chars().next_back().is_some_and(char::is_uppercase);

@@ -14,6 +14,8 @@ pub(crate) struct Look {
     pub(crate) glance: Glance,
     /// The counts over its words, if it is no longer than [`LONG`].
     pub(crate) words: Words,
+    /// Where it has words of the vocabularies.
+    pub(crate) sightings: Sightings,
     /// The first built-in form that stands inside it, if that was asked for.
     pub(crate) inside: Option<Hit>,
 }
@@ -23,8 +25,16 @@ impl Look {
     pub(crate) fn of(text: &str, seeks: bool) -> Self {
         crate::work::count(text.len());
         let roles = if seeks { families::OPENER | families::ALONE | families::SECOND } else { 0 };
-        let mut pass =
-            Pass { text, seen: 0, digits: 0, words: Words::default(), roles, opener: None, inside: None };
+        let mut pass = Pass {
+            text,
+            seen: 0,
+            digits: 0,
+            sightings: Sightings::default(),
+            words: Words::default(),
+            roles,
+            opener: None,
+            inside: None,
+        };
         pass.run();
         if pass.digits >= 7 {
             pass.seen |= DIGITS;
@@ -33,8 +43,42 @@ impl Look {
         if seeks && pass.seen & (ODD | UNSPACED) != 0 {
             pass.inside = find_inside(text, None);
         }
-        Self { glance: Glance(pass.seen), words: pass.words, inside: pass.inside }
+        Self { glance: Glance(pass.seen), words: pass.words, sightings: pass.sightings, inside: pass.inside }
     }
+}
+
+/// The families of words that [`Sightings`] notes.
+const SIGHTED: Families = families::FURNITURE | families::READER;
+
+/// Where the first words of the vocabularies stand in a short text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Sightings {
+    at: [u16; Self::MOST],
+    count: u16,
+}
+
+impl Sightings {
+    /// Texts that have more are read whole.
+    const MOST: usize = 10;
+
+    fn add(&mut self, at: usize) {
+        if let Some(place) = self.at.get_mut(usize::from(self.count)) {
+            *place = at as u16;
+        }
+        self.count = self.count.saturating_add(1);
+    }
+
+    /// All of them; none where they are too many.
+    pub(crate) fn all(&self) -> Option<impl Iterator<Item = usize>> {
+        Some(self.at.get(..usize::from(self.count))?.iter().map(|&at| usize::from(at)))
+    }
+}
+
+/// What is left of a text, with spaces behind it.
+fn padded(rest: &[u8]) -> [u8; 16] {
+    let mut window = [b' '; 16];
+    window[..rest.len()].copy_from_slice(rest);
+    window
 }
 
 /// The state of a pass.
@@ -42,6 +86,7 @@ struct Pass<'a> {
     text: &'a str,
     seen: Sight,
     digits: usize,
+    sightings: Sightings,
     words: Words,
     /// The families by which a form inside the text is told; none where none is sought, or one was found.
     roles: Families,
@@ -56,17 +101,16 @@ impl Pass<'_> {
         let bytes = self.text.as_bytes();
         let (mut at, mut tally) = (0, 0);
         while at < bytes.len() {
-            if let Some(&window) = bytes[at..].first_chunk() {
-                if let Some(plain) = PlainWord::of(window) {
-                    let families = families::of(plain.key);
-                    self.seen |= word(families);
-                    if families & self.roles != 0 || self.opener.is_some() {
-                        self.read_role(at, families & self.roles);
-                    }
-                    tally += TALLIES[plain.look];
-                    at += plain.len;
-                    continue;
+            let window = bytes[at..].first_chunk().copied().unwrap_or_else(|| padded(&bytes[at..]));
+            if let Some(plain) = PlainWord::of(window) {
+                let families = families::of(plain.key);
+                self.seen |= word(families);
+                if families & (self.roles | SIGHTED) != 0 || self.opener.is_some() {
+                    self.read_families(at, families);
                 }
+                tally += TALLIES[plain.look];
+                at += plain.len;
+                continue;
             }
             if let Some(opener) = self.opener.take() {
                 self.seek(opener);
@@ -91,6 +135,9 @@ impl Pass<'_> {
                 if next.is_none_or(u8::is_ascii) || bytes[run.end..].starts_with(&TYPOGRAPHY) {
                     let families = families::of(run.key);
                     self.seen |= word(families);
+                    if families & SIGHTED != 0 {
+                        self.sightings.add(at);
+                    }
                     if families & self.roles & (families::OPENER | families::ALONE) != 0 {
                         self.seek_start(at);
                     }
@@ -120,12 +167,14 @@ impl Pass<'_> {
                     BULLET => DIVIDER,
                     _ => 0,
                 };
-                odd = true;
                 at += 3;
                 continue;
             }
             let (sight, end) = beyond(text, at);
             self.seen |= sight;
+            if sight & word(SIGHTED) != 0 {
+                self.sightings.add(at);
+            }
             match text[at..].chars().next() {
                 Some('\u{A0}' | '\u{3000}') => break (at, end),
                 Some(c) if letter::is_alphanumeric(c) => self.seek_start(at),
@@ -141,9 +190,13 @@ impl Pass<'_> {
         next
     }
 
-    /// What a plain word of these `roles` is to a form inside the text.
+    /// What a plain word of these `families` is to the vocabularies, and to a form inside the text.
     #[inline]
-    fn read_role(&mut self, at: usize, roles: Families) {
+    fn read_families(&mut self, at: usize, families: Families) {
+        if families & SIGHTED != 0 {
+            self.sightings.add(at);
+        }
+        let roles = families & self.roles;
         if let Some(opener) = self.opener.take() {
             if roles & families::SECOND != 0 {
                 self.seek(opener);

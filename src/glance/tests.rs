@@ -46,9 +46,11 @@ fn what_is_told_no_is_none() {
         if !glance.may_have(cue::SIGHTS) {
             assert_eq!(cue::is_cue(text), None, "{text}");
         }
+        let tail = sign_off::tail(text, Glance::ALL);
         if !glance.may_have(sign_off::SIGHTS) {
-            assert!(!sign_off::is_sign_off(text) && sign_off::tail(text).is_none(), "{text}");
+            assert!(!sign_off::is_sign_off(text) && tail.is_none(), "{text}");
         }
+        assert_eq!(sign_off::tail(text, glance), tail, "{text}");
         if !glance.may_have(DIVIDER) {
             assert!(!bar::is_menu(text, 2), "{text}");
         }
@@ -61,6 +63,9 @@ fn what_is_told_no_is_none() {
         }
         if !glance.may_have(vocabulary::SIGHTS) {
             assert_eq!(Vocabulary::of(text), Vocabulary::default(), "{text}");
+        }
+        if let Some(seen) = Vocabulary::seen(text, &Look::of(text, false).sightings) {
+            assert!(glance.is_odd() || text.len() > 700 || seen == Vocabulary::of(text), "{text}");
         }
     });
 }

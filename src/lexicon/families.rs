@@ -49,6 +49,8 @@ pub(crate) const BIO: Families = 1 << 13;
 pub(crate) const NEWS: Families = 1 << 14;
 /// Where in a picture somebody is, and how they came into it.
 pub(crate) const PLACED: Families = 1 << 15;
+/// Verbs of helping and of reporting from a place.
+pub(crate) const HELP: Families = 1 << 19;
 /// The letters that a form of the lexicon begins with which may stand inside a text.
 pub(crate) const OPENER: Families = 1 << 16;
 /// The same of a form in which no word of ASCII follows.
@@ -153,8 +155,8 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(SUPPLIER, PICTURE_AGENCIES);
     add!(SUPPLIER, PICTURE_SOURCES);
     add!(TASK, TASKS, row => row.0);
-    add!(TASK, HELPED, row => row);
-    add!(TASK, ["reported"], row => row);
+    add!(TASK | HELP, HELPED, row => row);
+    add!(TASK | HELP, ["reported"], row => row);
     add!(PRESS, PRESS_NOUNS);
     add!(PRESS, NEWSROOMS);
     add!(OUTLET, OUTLET_WORDS);
@@ -262,6 +264,7 @@ mod tests {
             (MEDIA, media::HERE),
             (MEDIA, media::CALLS),
             (TASK, HELPED),
+            (HELP, HELPED),
             (FRAME, SHARED_BY),
             (FRAME, FRAMES),
             (FRAME, FRAME_STARTS),

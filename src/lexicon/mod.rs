@@ -113,9 +113,9 @@ impl Hit {
     }
 }
 
-/// The languages of which `word`, in lower case, is a function word, by [`Language::bit`](crate::Language::bit).
+/// The languages of which `word`, in whatever case, is a function word, by [`Language::bit`](crate::Language::bit).
 pub(crate) fn languages_of(word: &str) -> u32 {
     static INDEX: words::Index = words::index!(generated::FUNCTION_WORDS, row => row.0.as_bytes());
     let words = generated::FUNCTION_WORDS;
-    INDEX.exact(words, |row| row.0, word.as_bytes()).map_or(0, |row| words[row].1)
+    INDEX.position(words, |row| row.0, word).map_or(0, |row| words[row].1)
 }

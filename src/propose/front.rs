@@ -244,41 +244,21 @@ fn is_echoed(page: &Page<'_>, at: usize) -> bool {
     let story = slice::head(&page.source[page.piece(at).span.end()..last.span.end()], ECHO);
     let words = || scan::words(text).filter(|word| word.len() > 4).take(40);
     let all = words().count();
-    if all < AGAIN {
-        return false;
-    }
+    let wanted = AGAIN.max(all.div_ceil(2));
     work::count(story.len());
-    let known = Echo::of(story.as_bytes());
-    let held = |word: &&str| known.may_hold(word.as_bytes());
-    let enough = |again: usize| again >= AGAIN && again * 2 >= all;
-    let found = |word: &&str| memmem::find(story.as_bytes(), word.as_bytes()).is_some();
-    enough(words().filter(held).count()) && enough(words().filter(held).filter(found).count())
+    let (mut again, mut left) = (0, all);
+    for word in words() {
+        if again >= wanted || again + left < wanted {
+            break;
+        }
+        again += usize::from(memmem::find(story.as_bytes(), word.as_bytes()).is_some());
+        left -= 1;
+    }
+    again >= wanted
 }
 
 /// Words that what repeats another has of it at the least.
 const AGAIN: usize = 3;
-
-/// Every four bytes of a text, by a hash: a longer word of which four are not there need not be looked for.
-struct Echo([u64; 128]);
-
-impl Echo {
-    fn of(text: &[u8]) -> Self {
-        let mut bits = [0; 128];
-        for slot in Self::slots(text) {
-            bits[slot / 64] |= 1 << (slot % 64);
-        }
-        Self(bits)
-    }
-
-    fn may_hold(&self, word: &[u8]) -> bool {
-        Self::slots(word).all(|slot| self.0[slot / 64] & 1 << (slot % 64) != 0)
-    }
-
-    fn slots(text: &[u8]) -> impl Iterator<Item = usize> {
-        let hash = |four: u32| (four.wrapping_mul(0x9E37_79B1) >> 19) as usize;
-        text.windows(4).map(move |four| hash(u32::from_le_bytes([four[0], four[1], four[2], four[3]])))
-    }
-}
 
 /// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
 fn is_front_matter(page: &Page<'_>, at: usize) -> bool {

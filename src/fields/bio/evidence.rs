@@ -4,7 +4,7 @@ use core::ops::BitOr;
 
 use crate::fields::name::{full_name, is_full, same_person};
 use crate::fields::slice::{head, is_all_capitals, is_capitalised, spaces, tail};
-use crate::glance::{self, Glance};
+use crate::glance::{self, Glance, Sight};
 use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar::WEEKDAYS;
@@ -149,6 +149,22 @@ impl BitOr for BioEvidence {
 ///
 /// `glance` is of it, or of a text that it is a part of.
 pub(crate) fn evidence(text: &str, glance: Glance) -> BioEvidence {
+    if glance.may_have(ADDRESSED) || !subject::opens_no_bio(head(trim(text), NEAR)) {
+        return read_evidence(text, glance);
+    }
+    let text = trim(text);
+    // What a text's end begins with may be a formula by chance.
+    if text.len() > FAR && contact(tail(text, FAR), glance) != BioEvidence::default() {
+        return read_evidence(text, glance);
+    }
+    BioEvidence::default()
+}
+
+/// What an address or a number that somebody answers has: one of two marks, or seven digits.
+const ADDRESSED: Sight = glance::AT | glance::SLASH | glance::DIGITS;
+
+/// The same for a text that may open as a bio does.
+fn read_evidence(text: &str, glance: Glance) -> BioEvidence {
     let (inside, enclosed) = unwrapped(text);
     let start = subject::label(inside.trim_start_matches(LEADS));
     let near = head(start, NEAR);
@@ -290,8 +306,7 @@ fn says_of_author(rest: &str, glance: Glance) -> bool {
 
 /// Addresses, and formulas before them.
 fn contact(part: &str, glance: Glance) -> BioEvidence {
-    // An address has one of two marks, and a number that somebody answers has seven digits.
-    if !glance.may_have(glance::AT | glance::SLASH | glance::DIGITS) {
+    if !glance.may_have(ADDRESSED) {
         return BioEvidence::CONTACT.when(follows_person(part));
     }
     let mut handles = memchr::memchr_iter(b'@', part.as_bytes());

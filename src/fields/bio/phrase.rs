@@ -14,7 +14,7 @@ use nom::combinator::{opt, peek, recognize, verify};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
+use crate::fields::slice::{Parsed, before, differ, head, is_capitalised, spaces, spaces1};
 use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
@@ -153,6 +153,9 @@ fn opened<'a, T: 'static>(
             return Some((after, row));
         };
         let (rest, found) = (*second.get_or_init(read_second))?;
+        if differ(more, found) {
+            return None;
+        }
         let wanted = &more[..first_word(more).len()];
         let rest = if fold_eq(wanted, found) { further(more, found, rest) } else { None };
         Some((rest?, row))
