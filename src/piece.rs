@@ -204,7 +204,7 @@ fn find_cuts(
     if glance.may_have(sign_off::SIGHTS) {
         cuts.extend(sign_off::tail(text, glance));
     }
-    if glance.may_have(glance::DIGIT) {
+    if stamp::SIGHTS.iter().all(|&sight| glance.may_have(sight)) {
         cuts.extend(stamp::tail(text));
     }
     cuts.extend(cut_labels(text));
@@ -299,11 +299,12 @@ fn signed_stamp(text: &str) -> Option<usize> {
     let signs = |shape: BylineShape, stamp| {
         shape.is_opened() || shape == BylineShape::Person && (dated(stamp) || timed(stamp))
     };
+    let dated_first = stamp::may_open(text);
     let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
     spaces.take(12).find(|&at| {
         let (first, second) = text.split_at(at);
         stamp::is_stamp(second) && shape(first).is_some_and(|shape| signs(shape, second))
-            || stamp::is_stamp(first) && shape(second).is_some_and(|shape| signs(shape, first))
+            || dated_first && stamp::is_stamp(first) && shape(second).is_some_and(|shape| signs(shape, first))
     })
 }
 

@@ -64,7 +64,7 @@ pub(crate) fn full_name(input: &str) -> Parsed<'_> {
 
 /// `titled-name = *(title gap) person-name`: the titles, if there are any, and the name.
 pub(crate) fn titled_name(input: &str) -> IResult<&str, (Option<&str>, &str), ()> {
-    if no_name(input).is_some() {
+    if first_word(input).is_some_and(|word| opens_no_name(word) && !holds(lexicon::TITLES, word)) {
         return Err(nom::Err::Error(()));
     }
     alt(((terminated(titles, gap).map(Some), person_name), person_name.map(|name| (None, name)))).parse(input)
@@ -303,11 +303,6 @@ fn opens_no_name(word: &str) -> bool {
     }
     word.as_bytes()[0].is_ascii_uppercase()
         && (holds(lexicon::NEVER, word) || holds(lexicon::NOT_FIRST, word))
-}
-
-/// The first word of `input`, if that tells that no name begins there, and no title before one.
-pub(crate) fn no_name(input: &str) -> Option<&str> {
-    first_word(input).filter(|word| opens_no_name(word) && !holds(lexicon::TITLES, word))
 }
 
 /// In small letters of ASCII.

@@ -157,6 +157,12 @@ fn may_be(piece: &str) -> bool {
     task(piece.trim_start_matches(is_mark)).is_some() || helped(piece).is_some() || reported(piece).is_some()
 }
 
+/// Whether `piece`, of which `glance` tells, has what every sign-off has: a task at its start, or a verb in it.
+pub(crate) fn opens_or_helps(piece: &str, glance: Glance) -> bool {
+    glance.may_have(glance::word(families::HELP))
+        || glance.may_have(SIGHTS) && task(trim(piece).trim_start_matches(is_mark)).is_some()
+}
+
 /// Where a sign-off begins that is glued behind the last sentence of `text`: in brackets, or a sentence of its own.
 /// Looks at its last 600 bytes. `glance` is of it.
 pub(crate) fn tail(text: &str, glance: Glance) -> Option<usize> {

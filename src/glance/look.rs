@@ -99,16 +99,17 @@ impl Pass<'_> {
     /// From space to space.
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
-        let (mut at, mut tally) = (0, 0);
+        let (mut at, mut tally, mut seen) = (0, 0, 0);
         while at < bytes.len() {
             let window = bytes[at..].first_chunk().copied().unwrap_or_else(|| padded(&bytes[at..]));
             if let Some(plain) = PlainWord::of(window) {
                 let families = families::of(plain.key);
-                self.seen |= word(families);
+                seen |= families;
                 if families & (self.roles | SIGHTED) != 0 || self.opener.is_some() {
                     self.read_families(at, families);
                 }
-                tally += TALLIES[plain.look];
+                // Only of a short text does the tally count, and there it has room.
+                tally = u64::wrapping_add(tally, TALLIES[plain.look]);
                 at += plain.len;
                 continue;
             }
@@ -117,6 +118,7 @@ impl Pass<'_> {
             }
             at = self.any_word(at);
         }
+        self.seen |= word(seen);
         if bytes.len() <= LONG {
             self.words.add_tally(tally);
         }
@@ -329,6 +331,18 @@ mod tests {
         let mut words = Words::default();
         text.split([' ', '\t', '\n', '\u{A0}', '\u{3000}']).for_each(|word| words.add(word));
         words
+    }
+
+    #[test]
+    fn every_form_inside_a_text_is_found() {
+        for form in lexicon::inside_forms() {
+            let form = form.replace('#', "12");
+            for text in
+                [form.clone(), alloc::format!("It stands “{form}” there"), alloc::format!("In {form}, and")]
+            {
+                assert_eq!(Look::of(&text, true).inside, find_inside(&text, None), "{text}");
+            }
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GO
 use super::reader;
 use super::scenes::{IN_PICTURE, MANY_ACT, PICTURES, SCENES, TAKEN};
 use super::sign_off::{HELPED, TASKS};
+use super::stamp::STAMP_OPENERS;
 use super::vocabulary::{self, VOCABULARY};
 use crate::fields::bio::cue::Cue;
 
@@ -51,6 +52,8 @@ pub(crate) const NEWS: Families = 1 << 14;
 pub(crate) const PLACED: Families = 1 << 15;
 /// Verbs of helping and of reporting from a place.
 pub(crate) const HELP: Families = 1 << 19;
+/// The labels of timestamps.
+pub(crate) const STAMP: Families = 1 << 20;
 /// The letters that a form of the lexicon begins with which may stand inside a text.
 pub(crate) const OPENER: Families = 1 << 16;
 /// The same of a form in which no word of ASCII follows.
@@ -160,6 +163,7 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(PRESS, PRESS_NOUNS);
     add!(PRESS, NEWSROOMS);
     add!(OUTLET, OUTLET_WORDS);
+    add!(STAMP, STAMP_OPENERS);
     add!(OURS, reader::OURS);
     add!(CALL, reader::CALLS);
     add!(FURNITURE, VOCABULARY, row => row.0, if row.1 & vocabulary::ALONE != 0);
@@ -246,6 +250,7 @@ mod tests {
             (PRESS, PRESS_NOUNS),
             (PRESS, NEWSROOMS),
             (OUTLET, OUTLET_WORDS),
+            (STAMP, STAMP_OPENERS),
             (OURS, reader::OURS),
             (CALL, reader::CALLS),
             (READER, reader::READER),

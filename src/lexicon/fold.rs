@@ -208,7 +208,7 @@ pub(super) fn strip_form<'a>(text: &'a str, form: &str) -> Option<&'a str> {
 }
 
 /// How many folded bytes of a text are kept.
-const KNOWN: usize = 32;
+const KNOWN: usize = 16;
 
 /// The folded start of a text, to compare with many forms.
 #[derive(Debug)]

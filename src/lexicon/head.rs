@@ -194,6 +194,12 @@ pub(crate) fn find_inside(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
     })
 }
 
+/// All built-in forms of [`Place::Inside`].
+#[cfg(test)]
+pub(crate) fn inside_forms() -> impl Iterator<Item = &'static str> {
+    INSIDE.entries.iter().map(|entry| entry.form)
+}
+
 /// The built-in form of [`Place::Inside`] at byte `at` of `text`, where a word or a bracket starts.
 pub(crate) fn inside_from(text: &str, at: usize) -> Option<Hit> {
     inside_at(INSIDE, text, at)

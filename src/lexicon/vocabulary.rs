@@ -773,11 +773,9 @@ impl Vocabulary {
     }
 }
 
-/// Whether a word of those `parts`, behind `before`, may make a text speak of itself: by itself, or with what stands before it.
+/// Whether a word of those `parts`, behind `before`, may make a text speak of itself: one of its first words, or a word near one
+/// that says something only beside another. What the desk did, and how a text came to be printed, count beside such a word too.
 fn may_mention(before: &str, parts: u16) -> bool {
-    if parts & (WORK | RAN) != 0 {
-        return true;
-    }
     let joins = |c: char| letter::is_alphanumeric(c) || matches!(c, '-' | '\'');
     let mut words = before.rsplit(|c: char| !joins(c)).filter(|word| !word.is_empty());
     // No word further away is asked for but the first one of the text.

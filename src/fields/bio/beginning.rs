@@ -40,9 +40,6 @@ pub(crate) const SIGHTS: Sight = glance::word(families::BIO);
 /// What `text`, behind a story, begins with.
 pub(crate) fn beginning(text: &str, glance: Glance) -> Beginning {
     let near = head(text, NEAR);
-    if subject::opens_no_bio(near) {
-        return Beginning::None;
-    }
     let named = subject::names(near).filter(|(_, _, certainty)| *certainty > Certainty::None);
     let verb = named.as_ref().is_some_and(|(_, _, certainty)| *certainty == Certainty::Verb);
     let led = if verb { None } else { subject::led_names(near) };

@@ -149,22 +149,6 @@ impl BitOr for BioEvidence {
 ///
 /// `glance` is of it, or of a text that it is a part of.
 pub(crate) fn evidence(text: &str, glance: Glance) -> BioEvidence {
-    if glance.may_have(ADDRESSED) || !subject::opens_no_bio(head(trim(text), NEAR)) {
-        return read_evidence(text, glance);
-    }
-    let text = trim(text);
-    // What a text's end begins with may be a formula by chance.
-    if text.len() > FAR && contact(tail(text, FAR), glance) != BioEvidence::default() {
-        return read_evidence(text, glance);
-    }
-    BioEvidence::default()
-}
-
-/// What an address or a number that somebody answers has: one of two marks, or seven digits.
-const ADDRESSED: Sight = glance::AT | glance::SLASH | glance::DIGITS;
-
-/// The same for a text that may open as a bio does.
-fn read_evidence(text: &str, glance: Glance) -> BioEvidence {
     let (inside, enclosed) = unwrapped(text);
     let start = subject::label(inside.trim_start_matches(LEADS));
     let near = head(start, NEAR);
@@ -303,6 +287,9 @@ fn says_of_author(rest: &str, glance: Glance) -> bool {
     };
     told(rest) || past_aside(rest).is_some_and(told) || subject::owns_work(rest)
 }
+
+/// What an address or a number that somebody answers has: one of two marks, or seven digits.
+const ADDRESSED: Sight = glance::AT | glance::SLASH | glance::DIGITS;
 
 /// Addresses, and formulas before them.
 fn contact(part: &str, glance: Glance) -> BioEvidence {

@@ -15,7 +15,7 @@ use nom::bytes::complete::tag;
 use nom::combinator::opt;
 use nom::sequence::preceded;
 
-use crate::fields::name::{credentials, is_full, no_name, same_person, titled_name};
+use crate::fields::name::{credentials, is_full, same_person, titled_name};
 use crate::fields::slice::{Parsed, head, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::first_letters;
@@ -352,22 +352,6 @@ fn certainty(rest: &str) -> Certainty {
     } else {
         Certainty::None
     }
-}
-
-/// Whether `input` plainly opens as no bio does: its first word begins no name, no label and no formula, and stands for no
-/// person; and no name stands behind what somebody is.
-pub(super) fn opens_no_bio(input: &str) -> bool {
-    let Some(first) = no_name(input) else { return false };
-    let hash = opener(first);
-    let phrases = [lexicon::LABELS, lexicon::NOTE_LABELS, lexicon::ABOUT, lexicon::PROFESSION_WORDS];
-    first.as_bytes()[0].is_ascii_uppercase()
-        && !phrases.iter().any(|table| table.may_open(hash))
-        && !lexicon::CONTACT_FIRSTS.may_hold(first)
-        && !holds(lexicon::PRONOUNS, first)
-        && !holds(lexicon::CLAUSE_FIRSTS, first)
-        && !signs(first)
-        && noun(first).is_none()
-        && titled_led(input).is_none()
 }
 
 /// Over a label at the head of a bio: `About the author:`, `About Jane Roe:`, or alone on its line.
