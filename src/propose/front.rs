@@ -6,6 +6,7 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
 use crate::fields::{slice, stamp};
+use crate::glance;
 use crate::kind::BlockKind;
 use crate::lexicon::sections::{MASTHEADS, SECTIONS};
 use crate::lexicon::words::holds;
@@ -19,7 +20,8 @@ const FRONT: usize = 12;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = desk.page.text(at);
-    let (byline, stamp) = (desk.page.byline(at), stamp::is_stamp(text));
+    let may_date = desk.page.piece(at).glance.may_have(glance::DIGIT);
+    let (byline, stamp) = (desk.page.byline(at), may_date && stamp::is_stamp(text));
     if at < FRONT {
         let opened =
             matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Newsroom));
@@ -240,39 +242,23 @@ fn is_echoed(page: &Page<'_>, at: usize) -> bool {
         return false;
     };
     let story = slice::head(&page.source[page.piece(at).span.end()..last.span.end()], ECHO);
-    let known = Echo::of(story.as_bytes());
-    let (mut all, mut again) = (0, 0);
-    for word in scan::words(text).filter(|word| word.len() > 4).take(40) {
-        all += 1;
-        let found =
-            known.may_hold(word.as_bytes()) && memmem::find(story.as_bytes(), word.as_bytes()).is_some();
-        again += usize::from(found);
-    }
+    let words = || scan::words(text).filter(|word| word.len() > 4).take(40);
+    let all = words().count();
+    let wanted = AGAIN.max(all.div_ceil(2));
     work::count(story.len());
-    again >= 3 && again * 2 >= all
-}
-
-/// Every three bytes of a text, by a hash: a word of which three are not there need not be looked for.
-struct Echo([u64; 128]);
-
-impl Echo {
-    fn of(text: &[u8]) -> Self {
-        let mut bits = [0; 128];
-        for slot in text.windows(3).map(Self::slot) {
-            bits[slot / 64] |= 1 << (slot % 64);
+    let (mut again, mut left) = (0, all);
+    for word in words() {
+        if again >= wanted || again + left < wanted {
+            break;
         }
-        Self(bits)
+        again += usize::from(memmem::find(story.as_bytes(), word.as_bytes()).is_some());
+        left -= 1;
     }
-
-    fn may_hold(&self, word: &[u8]) -> bool {
-        word.windows(3).map(Self::slot).all(|slot| self.0[slot / 64] & 1 << (slot % 64) != 0)
-    }
-
-    fn slot(three: &[u8]) -> usize {
-        let bytes = three.iter().fold(0_u32, |all, &byte| all << 8 | u32::from(byte));
-        (bytes.wrapping_mul(0x9E37_79B1) >> 19) as usize
-    }
+    again >= wanted
 }
+
+/// Words that what repeats another has of it at the least.
+const AGAIN: usize = 3;
 
 /// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
 fn is_front_matter(page: &Page<'_>, at: usize) -> bool {
