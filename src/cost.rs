@@ -39,6 +39,23 @@ pub(crate) struct Costs {
     behind: [[i16; COUNT]; COUNT],
 }
 
+/// What a block of one kind costs behind one of each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Behind<'c> {
+    row: &'c [i16; COUNT],
+    more: i32,
+    /// The kind behind which it costs nothing.
+    going_on: Option<BlockKind>,
+}
+
+impl Behind<'_> {
+    /// What it costs behind one of `last`.
+    #[inline]
+    pub(crate) fn of(&self, last: BlockKind) -> i32 {
+        if self.going_on == Some(last) { 0 } else { i32::from(self.row[last as usize]) + self.more }
+    }
+}
+
 /// The built-in table.
 pub(crate) static COSTS: Costs = Costs::new({
     let mut values = [0; Cost::VALUES.len()];
@@ -80,15 +97,15 @@ impl Costs {
         self.zones[kind as usize][zone as usize] as i32
     }
 
-    /// What a block of `kind` costs behind one of `last`.
+    /// What a block of `kind` costs behind another.
     #[inline]
-    pub(crate) fn behind(&self, last: BlockKind, kind: BlockKind, joint: Joint) -> i32 {
-        let behind = i32::from(self.behind[kind as usize][last as usize]);
+    pub(crate) fn behind(&self, kind: BlockKind, joint: Joint) -> Behind<'_> {
         match joint {
             // Two parts of one kind in one line are that kind going on, not one behind another.
-            Joint::Inline if last == kind => 0,
-            Joint::Inline => behind + self.of(Cost::Inline),
-            _ => behind,
+            Joint::Inline => {
+                Behind { row: &self.behind[kind as usize], more: self.of(Cost::Inline), going_on: Some(kind) }
+            }
+            _ => Behind { row: &self.behind[kind as usize], more: 0, going_on: None },
         }
     }
 

@@ -155,21 +155,38 @@ impl Decision {
     /// stays, the earlier one on a tie.
     fn extend(&mut self, index: u32, proposal: &Proposal, joint: Joint, costs: &Costs) {
         let kind = proposal.kind;
-        // The cheapest way into each zone, and the zones as they came up.
+        let behind = costs.behind(kind, joint);
+        // The cheapest way out of each zone, and the zones as they came up.
         let mut ways = [(0, NONE); 3];
-        let (mut zones, mut count) = ([Zone::Head; 3], 0);
+        let (mut from, mut count) = ([Zone::Head; 3], 0);
         let previous = self.ends[proposal.start]..self.ends[proposal.start + 1];
+        work::count(previous.len());
         for (at, path) in previous.clone().zip(&self.paths[previous]) {
-            let cost = path.cost + costs.behind(path.state.kind, kind, joint);
-            for &zone in zones_after(path.state.zone, kind) {
-                work::count(1);
+            let cost = path.cost + behind.of(path.state.kind);
+            let way = &mut ways[path.state.zone as usize];
+            if way.1 == NONE {
+                from[count] = path.state.zone;
+                count += 1;
+                *way = (cost, at as u32);
+            } else if cost < way.0 {
+                *way = (cost, at as u32);
+            }
+        }
+        let outs = ways;
+        ways = [(0, NONE); 3];
+        let (mut zones, came) = ([Zone::Head; 3], count);
+        count = 0;
+        for &last in &from[..came] {
+            let out = outs[last as usize];
+            for &zone in zones_after(last, kind) {
                 let way = &mut ways[zone as usize];
                 if way.1 == NONE {
                     zones[count] = zone;
                     count += 1;
-                }
-                if way.1 == NONE || cost < way.0 {
-                    *way = (cost, at as u32);
+                    *way = out;
+                } else if out < *way {
+                    // The earlier path on a tie.
+                    *way = out;
                 }
             }
         }

@@ -3,7 +3,12 @@
 //! Most questions need a word of a table or a mark: a text that has none is told no without being read again. A glance sees
 //! too much rather than too little: what was seen of a text may be asked of each part of it that parts no word.
 
+mod look;
+
+pub(crate) use look::{Look, Sightings};
+
 use crate::letter;
+use crate::lexicon;
 use crate::lexicon::families::{self, Families};
 
 /// What was seen of a text: families of tables, and marks.
@@ -15,6 +20,8 @@ pub(crate) type Sight = u64;
 
 /// A digit of ASCII.
 pub(crate) const DIGIT: Sight = 1 << 32;
+/// Seven digits of ASCII, wherever they stand.
+pub(crate) const DIGITS: Sight = 1 << 40;
 /// `@`
 pub(crate) const AT: Sight = 1 << 33;
 /// `/`
@@ -34,6 +41,9 @@ pub(crate) const fn word(families: Families) -> Sight {
     families as Sight
 }
 
+/// A letter of a script without spaces, in which every letter may begin a word.
+const UNSPACED: Sight = 1 << 39;
+
 static MARKS: [Sight; 128] = {
     let mut marks = [0; 128];
     let mut digit = b'0';
@@ -51,71 +61,23 @@ static MARKS: [Sight; 128] = {
 impl Glance {
     /// Looks at `text`: one pass.
     pub(crate) fn of(text: &str) -> Self {
-        crate::work::count(text.len());
-        let bytes = text.as_bytes();
-        let (mut seen, mut at) = (0, 0);
-        while let Some(&byte) = bytes.get(at) {
-            if byte.is_ascii_alphabetic() {
-                let (word, end) = ascii_word(bytes, at);
-                let next = bytes.get(end);
-                if next.is_none_or(u8::is_ascii) || bytes[end..].starts_with(&TYPOGRAPHY) {
-                    seen |= self::word(families::of(word));
-                    at = end + usize::from(next == Some(&b' '));
-                    continue;
-                }
-            } else if byte.is_ascii() {
-                let dotted = byte == b'.' && bytes.get(at + 1).is_some_and(|next| !is_gap(*next));
-                seen |= MARKS[byte as usize] | if dotted { DOTTED } else { 0 };
-                at += 1;
-                continue;
-            } else if bytes[at..].starts_with(&TYPOGRAPHY) {
-                seen |= match bytes[at + 2] {
-                    JOINER => ODD,
-                    BULLET => DIVIDER,
-                    _ => 0,
-                };
-                at += 3;
-                continue;
-            }
-            let (beyond, end) = beyond(text, at);
-            (seen, at) = (seen | beyond, end);
-        }
-        Self(seen)
+        Look::of(text, false).glance
     }
 
     /// What would be seen of a text that has everything.
     #[cfg(test)]
     pub(crate) const ALL: Self = Self(Sight::MAX);
 
+    /// Whether it has what opens all gates.
+    pub(crate) const fn is_odd(self) -> bool {
+        self.0 & ODD != 0
+    }
+
     /// Whether any of `sights` may be in the text.
     #[inline]
     pub(crate) const fn may_have(self, sights: Sight) -> bool {
         self.0 & (sights | ODD) != 0
     }
-}
-
-/// The first bytes of quotation marks, long dashes and narrow spaces, which part words as marks of ASCII do.
-const TYPOGRAPHY: [u8; 2] = [0xE2, 0x80];
-/// The last byte of the zero-width joiner, and of the bullet.
-const JOINER: u8 = 0x8D;
-const BULLET: u8 = 0xA2;
-
-/// A byte of ASCII that is no letter.
-const fn is_gap(byte: u8) -> bool {
-    byte.is_ascii() && !byte.is_ascii_alphabetic()
-}
-
-/// The letters of ASCII at `start`, the first eight of them as a key, and where they end.
-#[inline]
-fn ascii_word(bytes: &[u8], start: usize) -> (u64, usize) {
-    let (word, len) = crate::lexicon::first_letters(&bytes[start..]);
-    let mut end = start + len;
-    if len == 8 {
-        while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
-            end += 1;
-        }
-    }
-    (word, end)
 }
 
 /// What the word or the mark at `start` is that has characters outside ASCII, and where it ends.
@@ -131,15 +93,18 @@ fn beyond(text: &str, start: usize) -> (Sight, usize) {
         }
     };
     for c in text[start..].chars() {
+        if lexicon::is_unspaced(c) {
+            odd |= UNSPACED;
+        }
         if !letter::is_alphabetic(c) {
             if end == start {
-                return (mark(c), start + c.len_utf8());
+                return (mark(c) | odd, start + c.len_utf8());
             }
             break;
         }
         // Some rules keep the dot of its small letter, others do not.
         if c == 'İ' {
-            odd = ODD;
+            odd |= ODD;
         }
         match letter::small(c) {
             Some(small) => put(small),

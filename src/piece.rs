@@ -4,6 +4,7 @@
 //! some rule takes what follows. Prose is not cut.
 
 mod bio;
+mod cued;
 
 use alloc::vec::Vec;
 
@@ -13,17 +14,17 @@ use crate::decide::Joint;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
-use crate::fields::embed::Embed;
 use crate::fields::stamp::Stamp;
 use crate::fields::{bar, caption, cue, markup, post, shortcode, sign_off, slice, stamp};
-use crate::glance::{self, Glance};
+use crate::glance::{self, Glance, Look, Sightings};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
 use crate::lexicon::{self, Hit, Lexicon, Place};
-use crate::link::{Link, links};
 use crate::shape::{self, Shape};
 use crate::span::{Span, is_space, trim};
 use crate::work;
+
+use cued::{CUE, closes_on_cue, cued_behind, cut_url, is_sure};
 
 /// A logical line, or the part of one between two cuts.
 #[derive(Clone, Copy, Debug)]
@@ -40,8 +41,12 @@ pub(crate) struct Piece {
     pub(crate) shape: Shape,
     /// What one pass over it sees.
     pub(crate) glance: Glance,
+    /// Where that pass saw words of the vocabularies.
+    pub(crate) sightings: Sightings,
     /// What the lexicon says of its start, or of the whole of it.
     pub(crate) hit: Option<Hit>,
+    /// What the built-in lexicon says of a word inside it, where it says nothing of its start.
+    inside: Option<Hit>,
     /// What the cut has read of its line, where it is all of that.
     pub(crate) line_reading: Option<LineReading>,
 }
@@ -49,13 +54,21 @@ pub(crate) struct Piece {
 /// What has to be read of a line to cut it, and of a piece to say what it is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LineReading {
-    hit: Option<Hit>,
     pub(crate) ends_in_credit: bool,
     /// Only of the last lines.
     pub(crate) bio: Option<BioEvidence>,
 }
 
 impl Piece {
+    /// What the lexicon says of its start or else, if it is short, of what stands inside it.
+    pub(crate) fn hit_anywhere(&self, source: &str, users: Option<&Lexicon>) -> Option<Hit> {
+        let inside = || match users {
+            Some(_) if self.shape.len <= INSIDE => lexicon::find_inside(&source[self.span], users),
+            _ => self.inside,
+        };
+        self.hit.or_else(inside)
+    }
+
     /// How the piece stands to the one before it.
     pub(crate) fn joint(&self, lines: &[LogicalLine]) -> Joint {
         if !self.opens {
@@ -74,9 +87,12 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
     let mut cuts = Vec::new();
     for (line, logical) in lines.iter().enumerate() {
         let text = &source[logical.span];
-        let glance = Glance::of(text);
+        let hit = lexicon::lookup(text, users);
+        let look = Look::of(text, seeks(text, hit, users));
+        let glance = look.glance;
         cuts.clear();
-        let mut reading = find_cuts(text, line, glance, users, &mut cuts);
+        let ends_in_credit = find_cuts(text, line, hit, glance, users, &mut cuts);
+        let mut reading = LineReading { ends_in_credit, bio: None };
         if line + bio::LAST >= lines.len() {
             reading.bio = bio::cut(text, glance, &mut cuts);
         }
@@ -96,21 +112,32 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
                 continue;
             }
             let text = &source[span];
-            let line_reading = (span == logical.span).then_some(reading);
-            let hit = line_reading.map_or_else(|| lexicon::lookup(text, users), |reading| reading.hit);
+            let whole = span == logical.span;
+            let hit = if whole { hit } else { lexicon::lookup(text, users) };
+            let look = if whole { look } else { Look::of(text, seeks(text, hit, users)) };
             pieces.push(Piece {
                 span,
                 line,
                 opens: start == 0,
                 closes: end == logical.span.len(),
-                shape: Shape::of(text),
-                glance: if line_reading.is_some() { glance } else { Glance::of(text) },
+                shape: Shape::of(text, look.words),
+                glance: look.glance,
+                sightings: look.sightings,
                 hit,
-                line_reading,
+                inside: look.inside,
+                line_reading: whole.then_some(reading),
             });
             start = end;
         }
     }
+}
+
+/// Bytes of a piece that are searched for forms of [`Place::Inside`]: its last sentence or two.
+const INSIDE: usize = 400;
+
+/// Whether a form inside `text` says what it is: none at its start does, and it is short. A user's forms are looked for later.
+fn seeks(text: &str, hit: Option<Hit>, users: Option<&Lexicon>) -> bool {
+    hit.is_none() && text.len() <= INSIDE && users.is_none()
 }
 
 /// The longest dateline, in bytes.
@@ -157,15 +184,15 @@ fn spare_embeds(text: &str, cuts: &mut Vec<usize>) {
     }
 }
 
-/// Collects the cuts of one logical line, as offsets into it.
+/// Collects the cuts of one logical line, as offsets into it; answers whether it ends in a credit.
 fn find_cuts(
     text: &str,
     line: usize,
+    hit: Option<Hit>,
     glance: Glance,
     users: Option<&Lexicon>,
     cuts: &mut Vec<usize>,
-) -> LineReading {
-    let hit = lexicon::lookup(text, users);
+) -> bool {
     let credit = if glance.may_have(caption::SIGHTS) { caption::tail_credit(text) } else { None };
     cut_brackets(text, users, cuts);
     cut_sentences(text, hit, glance, users, cuts);
@@ -175,9 +202,9 @@ fn find_cuts(
     cut_posts(text, cuts);
     cuts.extend(credit.filter(|&at| at >= SHORTEST));
     if glance.may_have(sign_off::SIGHTS) {
-        cuts.extend(sign_off::tail(text));
+        cuts.extend(sign_off::tail(text, glance));
     }
-    if glance.may_have(glance::DIGIT) {
+    if stamp::SIGHTS.iter().all(|&sight| glance.may_have(sight)) {
         cuts.extend(stamp::tail(text));
     }
     cuts.extend(cut_labels(text));
@@ -189,7 +216,7 @@ fn find_cuts(
     if line == 0 {
         cuts.extend(byline::in_title(text));
     }
-    LineReading { hit, ends_in_credit: credit.is_some(), bio: None }
+    credit.is_some()
 }
 
 /// Bytes in front of a credit or a source at a line's end, below which they are its label: "Featured image: ..".
@@ -275,11 +302,12 @@ fn signed_stamp(text: &str) -> Option<usize> {
     let signs = |shape: BylineShape, stamp| {
         shape.is_opened() || shape == BylineShape::Person && (dated(stamp) || timed(stamp))
     };
+    let dated_first = stamp::may_open(text);
     let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
     spaces.take(12).find(|&at| {
         let (first, second) = text.split_at(at);
         stamp::is_stamp(second) && shape(first).is_some_and(|shape| signs(shape, second))
-            || stamp::is_stamp(first) && shape(second).is_some_and(|shape| signs(shape, first))
+            || dated_first && stamp::is_stamp(first) && shape(second).is_some_and(|shape| signs(shape, first))
     })
 }
 
@@ -401,60 +429,4 @@ fn cut_sentences(
         cuts.extend(cued.map(|behind| start + behind));
         open = claimed;
     }
-}
-
-/// Where something begins behind the cue that `rest` opens with: a colon ends it, and a capital or a mark follows.
-///
-/// ```abnf
-/// cued = cue ":" *WSP ( CAPITAL / open-mark / "@" )       ; "Watch it here:The mayor .."
-/// ```
-fn cued_behind(rest: &str) -> Option<usize> {
-    let window = slice::head(rest, CUE);
-    let colon = memchr::memchr(b':', window.as_bytes())?;
-    let following = rest[colon + 1..].trim_start_matches(is_space);
-    let begins = following.starts_with(|c: char| c.is_uppercase() || c == '@' || shape::is_opening(c));
-    (begins && rest.starts_with(char::is_alphabetic) && cue::is_cue(&rest[..=colon]).is_some_and(is_sure))
-        .then_some(rest.len() - following.len())
-}
-
-/// Whether the end of a line is a cue: one that is sure of itself, or ends in a colon and says what it announces.
-fn closes_on_cue(rest: &str) -> bool {
-    let told = |cue: cue::Cue| is_sure(cue) || rest.ends_with(':') && (cue.media().is_some() || cue.points());
-    cue::is_cue(rest).is_some_and(told)
-}
-
-/// The longest cue in front of a URL, in bytes.
-const CUE: usize = 160;
-
-/// URLs of a line that are looked at for a cue in front of them.
-const URLS: usize = 8;
-
-/// A cue and its URL: at the end of a short line, or in mid-text where the cue is sure of itself and the URL is media.
-///
-/// ```abnf
-/// cued = cue *WSP URL [ SP *CHAR ]
-/// ```
-fn cut_url(text: &str, cuts: &mut Vec<usize>) {
-    let links: Vec<_> = links(text).collect();
-    let last = links.last().map(Link::span);
-    for link in links.iter().take(URLS) {
-        let (start, end) = (link.span().start(), link.span().end());
-        let ends = last == Some(link.span()) && !text[end..].contains(char::is_alphanumeric);
-        if ends && 0 < start && start <= CUE && cue::is_cue(&text[..start]).is_some() {
-            cuts.push(start);
-            continue;
-        }
-        let before = slice::tail(&text[..start], CUE);
-        let sentence = shape::sentence_starts(before).last().unwrap_or(0);
-        let lead = &before[sentence..];
-        let begins = sentence > 0 || before.len() == start;
-        let cued = || begins && trim(lead).ends_with(':') && cue::is_cue(lead).is_some_and(is_sure);
-        if cued() && Embed::from_url(link.as_str()).is_ok_and(|embed| embed.class().is_some()) {
-            cuts.extend([start - lead.len(), start, end]);
-        }
-    }
-}
-
-fn is_sure(cue: cue::Cue) -> bool {
-    cue.strength() == cue::Strength::Certain
 }

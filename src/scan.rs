@@ -173,11 +173,10 @@ pub(crate) fn spaced(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a double quotation mark stands in `text`, of those that open or close a quotation nearly everywhere.
 pub(crate) fn holds_quote(text: &str) -> bool {
-    // The first bytes of the marks: most texts have none of them, and are told here.
-    memchr::memchr3(b'"', 0xE2, 0xC2, text.as_bytes()).is_some_and(|at| {
-        // A character's first byte.
-        text[at..].contains(['"', '“', '”', '«'])
-    })
+    // By the first bytes of the marks, which dashes and apostrophes have too.
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b'"', 0xE2, 0xC2, bytes)
+        .any(|at| matches!(bytes[at..], [b'"', ..] | [0xE2, 0x80, 0x9C | 0x9D, ..] | [0xC2, 0xAB, ..]))
 }
 
 /// Whether any mark that opens or closes a quotation stands in `text`: the double ones, the low one, and the single one that opens.

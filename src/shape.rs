@@ -190,6 +190,13 @@ fn is_glued(before: &str, next: char, following: Option<char>) -> bool {
 
 /// Whether the stop behind `before` belongs to an initial or a short title: "J.", "U.S.", "Mr.", "Sen.".
 fn ends_abbreviation(before: &str, next: char) -> bool {
+    // Two letters of ASCII or more behind a space are what most sentences end with: no initial, and nothing dotted.
+    let bytes = before.as_bytes();
+    let letters = bytes.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let start = bytes.len() - letters;
+    if letters > 1 && (start == 0 || bytes[start - 1] == b' ') {
+        return crate::lexicon::is_abbreviation(&before[start..]);
+    }
     let word = before.rsplit([' ', '\u{A0}', '(', '"', '“', '\n']).next().unwrap_or(before);
     let letters = word.chars().filter(|&c| letter::is_alphabetic(c)).count();
     let initial = letters == 1 && word.chars().next_back().is_some_and(char::is_uppercase);
@@ -197,8 +204,7 @@ fn ends_abbreviation(before: &str, next: char) -> bool {
     initial || dotted && next.is_uppercase() || crate::lexicon::is_abbreviation(word)
 }
 
-/// Counts over the words of a short text: one pass over its bytes, a char decoded only where a word starts outside
-/// ASCII.
+/// Counts over the words of a short text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Words {
     /// All of them.
@@ -214,27 +220,32 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// Counts the words of `text`.
-    pub(crate) fn of(text: &str) -> Self {
-        work::count(text.len());
-        let mut words = Self::default();
-        let bytes = text.as_bytes();
-        let mut start = 0;
-        while start < bytes.len() && words.all < u16::MAX {
-            let word = AsciiWord::at(bytes, start);
-            if bytes.get(word.end).is_none_or(u8::is_ascii) {
-                words.add_ascii(&word);
-                start = word.end + 1;
-            } else {
-                let (end, next) = word_end(text, word.end);
-                words.add(&text[start..end]);
-                start = next;
-            }
-        }
-        words
+    /// What a word of ASCII letters adds to a tally, that is to many counts in one: twelve bits for each.
+    pub(crate) const fn tally(capital: bool, shouted: bool, small: bool) -> u64 {
+        1 | (capital as u64) << 12 | (shouted as u64) << 24 | (small as u64) << 36
     }
 
-    fn add(&mut self, word: &str) {
+    /// Adds the counts of a tally over the words of a short text.
+    pub(crate) fn add_tally(&mut self, tally: u64) {
+        let count = |at: u32| (tally >> at & 0xFFF) as u16;
+        self.all += count(0);
+        self.capital += count(12);
+        self.shouted += count(24);
+        self.small += count(36);
+    }
+
+    /// Counts what stands between two spaces, `whole` if it has anything outside ASCII.
+    #[inline]
+    pub(crate) fn add_spaced(&mut self, word: &AsciiWord, whole: Option<&str>) {
+        match whole {
+            Some(whole) => self.add(whole),
+            None => self.add_ascii(word),
+        }
+    }
+
+    /// Counts the word that `word` is but for the marks around it, if it is one.
+    #[inline(never)]
+    pub(crate) fn add(&mut self, word: &str) {
         let core = word.trim_matches(|c: char| !letter::is_alphanumeric(c));
         let Some(first) = core.chars().next() else { return };
         self.all = self.all.saturating_add(1);
@@ -248,16 +259,19 @@ impl Words {
     }
 
     /// As [`add`](Self::add), for a word of ASCII: what stands around its letters and digits is none of them.
+    #[inline]
     fn add_ascii(&mut self, word: &AsciiWord) {
-        if word.seen == 0 {
+        if word.seen == Case::NONE {
             return;
         }
         let several = word.last > word.first;
         self.all = self.all.saturating_add(1);
-        self.capital += u16::from(word.first_is == UPPER);
-        self.numeric += u16::from(word.seen & DIGIT != 0);
-        self.shouted += u16::from(several && word.seen & (UPPER | LOWER) == UPPER);
-        self.small += u16::from(word.first_is == LOWER && word.last - word.first >= 3);
+        self.capital = self.capital.saturating_add(u16::from(word.first_is == Case::UPPER));
+        self.numeric = self.numeric.saturating_add(u16::from(word.seen.has(Case::DIGIT)));
+        let shouted = several && word.seen.has(Case::UPPER) && !word.seen.has(Case::LOWER);
+        self.shouted = self.shouted.saturating_add(u16::from(shouted));
+        let small = word.first_is == Case::LOWER && word.last - word.first >= 3;
+        self.small = self.small.saturating_add(u16::from(small));
     }
 
     /// Whether nearly every longer word has a capital: "Harbour Bridge to Close".
@@ -275,69 +289,58 @@ impl Words {
     }
 }
 
-/// What a byte is to a word: a set of flags.
-type Class = u8;
+/// What letters and digits of ASCII are: a set of flags.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Case(u8);
 
-const UPPER: Class = 1;
-const LOWER: Class = 2;
-const DIGIT: Class = 4;
-/// A space, a line end, a byte outside ASCII.
-const END: Class = 8;
+impl Case {
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const UPPER: Self = Self(1);
+    pub(crate) const LOWER: Self = Self(2);
+    pub(crate) const DIGIT: Self = Self(4);
 
-static CLASSES: [Class; 256] = {
-    let mut classes = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'A'..=b'Z' => UPPER,
-            b'a'..=b'z' => LOWER,
-            b'0'..=b'9' => DIGIT,
-            b' ' | b'\t' | b'\n' | 0x80.. => END,
-            _ => 0,
-        };
-        byte += 1;
+    /// Of letters, of which some are capitals, some small.
+    #[inline]
+    pub(crate) const fn of(upper: bool, lower: bool) -> Self {
+        Self(upper as u8 | (lower as u8) << 1)
     }
-    classes
-};
 
-/// A word up to a space or to the first byte outside ASCII: one pass.
-#[derive(Default)]
-struct AsciiWord {
-    end: usize,
+    #[inline]
+    const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl core::ops::BitOr for Case {
+    type Output = Self;
+
+    #[inline]
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// What is known of a word of ASCII, that is of what stands between two spaces.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct AsciiWord {
     /// Its first and its last letter or digit.
     first: usize,
     last: usize,
-    first_is: Class,
+    first_is: Case,
     /// Of its letters and digits, all that they are.
-    seen: Class,
+    seen: Case,
 }
 
 impl AsciiWord {
-    fn at(bytes: &[u8], start: usize) -> Self {
-        let mut word = Self { end: start, ..Self::default() };
-        while let Some(&byte) = bytes.get(word.end) {
-            let class = CLASSES[byte as usize];
-            if class == END {
-                break;
-            }
-            if class != 0 {
-                if word.seen == 0 {
-                    (word.first, word.first_is) = (word.end, class);
-                }
-                word.last = word.end;
-                word.seen |= class;
-            }
-            word.end += 1;
+    /// Adds the letters or digits from `start` to `end`.
+    #[inline]
+    pub(crate) fn add_run(&mut self, start: usize, end: usize, first_is: Case, case: Case) {
+        if self.seen == Case::NONE {
+            (self.first, self.first_is) = (start, first_is);
         }
-        word
+        self.last = end - 1;
+        self.seen = self.seen | case;
     }
-}
-
-/// Where the word around `at` ends, and where the next one starts: no-break and ideographic spaces part words too.
-fn word_end(text: &str, at: usize) -> (usize, usize) {
-    let is_end = |&(_, c): &(usize, char)| matches!(c, ' ' | '\t' | '\u{A0}' | '\n' | '\u{3000}');
-    let end = text[at..].char_indices().find(is_end);
-    end.map_or((text.len(), text.len()), |(len, c)| (at + len, at + len + c.len_utf8()))
 }
 
 fn all_upper(word: &str) -> bool {
@@ -363,9 +366,8 @@ pub(crate) struct Shape {
 pub(crate) const LONG: usize = 320;
 
 impl Shape {
-    /// Looks at `text`.
-    pub(crate) fn of(text: &str) -> Self {
-        let words = if text.len() <= LONG { Words::of(text) } else { Words::default() };
+    /// Looks at `text`, of which the `words` are counted.
+    pub(crate) fn of(text: &str, words: Words) -> Self {
         Self { len: text.len(), opening: opening(text), ending: ending(text), words }
     }
 

@@ -115,5 +115,11 @@ pub(crate) fn is_space(c: char) -> bool {
 /// `text` without the white space at its ends; always a slice of `text`, also where nothing is left.
 #[must_use]
 pub(crate) fn trim(text: &str) -> &str {
+    // Most texts begin and end with a mark or a letter of ASCII.
+    if let [first, .., last] = text.as_bytes() {
+        if first.is_ascii_graphic() && last.is_ascii_graphic() {
+            return text;
+        }
+    }
     text.trim_matches(is_space)
 }

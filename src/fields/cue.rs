@@ -178,7 +178,9 @@ impl<'a> Shape<'a> {
         let points = points(body) || holds_pointer(text);
         let called = phrase::strip_any(body, CALLS).is_some();
         let here = is_here(first.1) || is_and(first.1);
-        if word(head.1).is_none() && !here && !ends_in_colon && !points && !called {
+        // A label and an imperative have a noun or a verb of media for their head; the other rules ask for the rest.
+        let heads = matches!(word(head.1), Some(Word::Noun(_) | Word::Verb(_) | Word::Play));
+        if !heads && !here && !ends_in_colon && !points && !called {
             return None;
         }
         let known = || words(body).filter_map(|(_, text)| word(text));
@@ -347,6 +349,15 @@ fn ends_with_pointer(part: &str) -> bool {
 }
 
 fn last_word(text: &str) -> Option<&str> {
+    // Of ASCII, as most are.
+    let bytes = text.as_bytes();
+    let marks =
+        bytes.iter().rev().take_while(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric()).count();
+    let end = bytes.len() - marks;
+    let start = end - bytes[..end].iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    if start < end && (start == 0 || bytes[start - 1].is_ascii()) {
+        return Some(&text[start..end]);
+    }
     text.rsplit(|c: char| !letter::is_alphanumeric(c)).find(|part| !part.is_empty())
 }
 

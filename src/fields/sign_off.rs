@@ -10,7 +10,7 @@ use crate::fields::name::full_name;
 use crate::fields::slice::{
     begins_listed, head, is_capitalised, is_listed, listed_cmp, tail as end_of, text_in,
 };
-use crate::glance::{self, Sight};
+use crate::glance::{self, Glance, Sight};
 use crate::kind::named;
 use crate::letter;
 use crate::lexicon::families;
@@ -157,9 +157,15 @@ fn may_be(piece: &str) -> bool {
     task(piece.trim_start_matches(is_mark)).is_some() || helped(piece).is_some() || reported(piece).is_some()
 }
 
+/// Whether `piece`, of which `glance` tells, has what every sign-off has: a task at its start, or a verb in it.
+pub(crate) fn opens_or_helps(piece: &str, glance: Glance) -> bool {
+    glance.may_have(glance::word(families::HELP))
+        || glance.may_have(SIGHTS) && task(trim(piece).trim_start_matches(is_mark)).is_some()
+}
+
 /// Where a sign-off begins that is glued behind the last sentence of `text`: in brackets, or a sentence of its own.
-/// Looks at its last 600 bytes.
-pub(crate) fn tail(text: &str) -> Option<usize> {
+/// Looks at its last 600 bytes. `glance` is of it.
+pub(crate) fn tail(text: &str, glance: Glance) -> Option<usize> {
     let text = text.trim_end_matches(is_space);
     let window = end_of(text, LONGEST);
     let offset = text.len() - window.len();
@@ -167,7 +173,10 @@ pub(crate) fn tail(text: &str) -> Option<usize> {
         let open = window.rfind(['(', '['])?;
         return (offset + open > 0 && is_sign_off(&window[open..])).then_some(offset + open);
     }
-    helped(window).map(|_| ()).or_else(|| reported(window).map(|_| ()))?;
+    let may_help = glance.may_have(glance::word(families::HELP));
+    if !may_help || helped(window).is_none() && reported(window).is_none() {
+        return None;
+    }
     if offset == 0 && is_sign_off(window) {
         return None;
     }
@@ -490,9 +499,15 @@ mod tests {
 
     #[test]
     fn behind_the_last_sentence() {
-        assert_eq!(tail("The trams ran again. (Reporting by Jane Roe; Editing by Ann Doe)"), Some(21));
-        assert_eq!(tail("The trams ran again. M.J. Roe and Ann Doe contributed to this report."), Some(21));
-        assert_eq!(tail("The trams ran again (and again)."), None);
-        assert_eq!(tail("M.J. Roe contributed to this report."), None);
+        assert_eq!(
+            tail("The trams ran again. (Reporting by Jane Roe; Editing by Ann Doe)", Glance::ALL),
+            Some(21)
+        );
+        assert_eq!(
+            tail("The trams ran again. M.J. Roe and Ann Doe contributed to this report.", Glance::ALL),
+            Some(21)
+        );
+        assert_eq!(tail("The trams ran again (and again).", Glance::ALL), None);
+        assert_eq!(tail("M.J. Roe contributed to this report.", Glance::ALL), None);
     }
 }

@@ -155,6 +155,14 @@ pub(crate) fn is_capitalised(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
 
+/// Whether two texts begin with different letters of ASCII, but for case: what most rows are told by.
+pub(crate) fn differ(a: &str, b: &str) -> bool {
+    match (a.as_bytes().first(), b.as_bytes().first()) {
+        (Some(a), Some(b)) => a.is_ascii() && b.is_ascii() && !a.eq_ignore_ascii_case(b),
+        _ => false,
+    }
+}
+
 /// Whether it holds at least two upper-case letters and no lower-case one.
 pub(crate) fn is_all_capitals(text: &str) -> bool {
     !text.contains(char::is_lowercase) && text.chars().filter(|c| c.is_uppercase()).nth(1).is_some()

@@ -10,7 +10,9 @@ use crate::fields::date::{DateMention, date, time_of_day, weekday};
 use crate::fields::slice::{
     Parsed, ascii_letters, before, head, is_listed, letters, spaces, tail as end_of, text_in,
 };
+use crate::glance::{self, Sight};
 use crate::lexicon::calendar;
+use crate::lexicon::families;
 use crate::lexicon::places::{CITIES, REGIONS, may_begin_place};
 use crate::lexicon::stamp::{MINUTES, READING, STAMP_OPENERS, STAMP_WORDS, UNITS, UPDATED};
 use crate::lexicon::words::{Sieve, holds, sieve};
@@ -135,6 +137,9 @@ fn starts_story(c: char) -> bool {
     c.is_uppercase() || matches!(c, '"' | '“' | '‘' | '«' | '„')
 }
 
+/// What a timestamp behind a sentence has: its label, and a number.
+pub(crate) const SIGHTS: [Sight; 2] = [glance::word(families::STAMP), glance::DIGIT];
+
 /// Where a timestamp begins that is glued behind the last sentence of `text`. Looks at its last 120 bytes.
 pub(crate) fn tail(text: &str) -> Option<usize> {
     let text = text.trim_end_matches(is_space);
@@ -247,6 +252,11 @@ fn may_begin(input: &str) -> bool {
         || WORDS.passes(word.as_bytes())
         || calendar::month(word).is_some()
         || may_begin_place(word.as_bytes())
+}
+
+/// Whether a part of `text` from its start to one of its spaces may be a timestamp: by its first word, which those parts share.
+pub(crate) fn may_open(text: &str) -> bool {
+    joints(text).is_ok_and(|(rest, _)| may_begin(rest))
 }
 
 /// The words of timestamps.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
-use crate::fields::{bar, bio, caption, cue, post, sign_off};
+use crate::fields::{bar, bio, caption, cue, post, sign_off, stamp};
 use crate::lexicon::vocabulary::{self, Vocabulary};
 use crate::span::trim;
 
@@ -46,9 +46,19 @@ fn what_is_told_no_is_none() {
         if !glance.may_have(cue::SIGHTS) {
             assert_eq!(cue::is_cue(text), None, "{text}");
         }
-        if !glance.may_have(sign_off::SIGHTS) {
-            assert!(!sign_off::is_sign_off(text) && sign_off::tail(text).is_none(), "{text}");
+        if !stamp::SIGHTS.iter().all(|&sight| glance.may_have(sight)) {
+            assert_eq!(stamp::tail(text), None, "{text}");
         }
+        if !stamp::may_open(text) {
+            let dated = |(space, _): (usize, _)| stamp::is_stamp(&text[..space]);
+            assert!(!text.match_indices(' ').any(dated), "{text}");
+        }
+        let tail = sign_off::tail(text, Glance::ALL);
+        if !glance.may_have(sign_off::SIGHTS) {
+            assert!(!sign_off::is_sign_off(text) && tail.is_none(), "{text}");
+        }
+        assert_eq!(sign_off::tail(text, glance), tail, "{text}");
+        assert!(sign_off::opens_or_helps(text, glance) || !sign_off::is_sign_off(text), "{text}");
         if !glance.may_have(DIVIDER) {
             assert!(!bar::is_menu(text, 2), "{text}");
         }
@@ -61,6 +71,9 @@ fn what_is_told_no_is_none() {
         }
         if !glance.may_have(vocabulary::SIGHTS) {
             assert_eq!(Vocabulary::of(text), Vocabulary::default(), "{text}");
+        }
+        if let Some(seen) = Vocabulary::seen(text, &Look::of(text, false).sightings) {
+            assert!(glance.is_odd() || text.len() > 700 || seen == Vocabulary::of(text), "{text}");
         }
     });
 }

@@ -1,7 +1,6 @@
 //! The language that a text is written in, by its script and its function words.
 
 use super::Language;
-use crate::letter;
 use crate::lexicon::languages_of;
 use crate::scan;
 
@@ -83,8 +82,7 @@ impl Tally {
     }
 
     fn read_word(&mut self, word: &str) {
-        let mut buffer = [0; WORD];
-        let mut languages = lower(word, &mut buffer).map_or(0, languages_of);
+        let mut languages = if word.len() < WORD { languages_of(word) } else { 0 };
         while languages != 0 {
             self.hits[languages.trailing_zeros() as usize] += 1;
             languages &= languages - 1;
@@ -148,17 +146,6 @@ fn of_script(c: char) -> Option<Language> {
         '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' => Language::ZH,
         _ => return None,
     })
-}
-
-/// `word` in lower case, in `buffer`; none if it is too long for a function word.
-fn lower<'b>(word: &str, buffer: &'b mut [u8; WORD]) -> Option<&'b str> {
-    if word.is_ascii() {
-        let small = buffer.get_mut(..word.len())?;
-        small.copy_from_slice(word.as_bytes());
-        small.make_ascii_lowercase();
-        return core::str::from_utf8(small).ok();
-    }
-    core::str::from_utf8(letter::fold(word.chars(), buffer)?).ok()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GO
 use super::reader;
 use super::scenes::{IN_PICTURE, MANY_ACT, PICTURES, SCENES, TAKEN};
 use super::sign_off::{HELPED, TASKS};
+use super::stamp::STAMP_OPENERS;
 use super::vocabulary::{self, VOCABULARY};
 use crate::fields::bio::cue::Cue;
 
@@ -49,6 +50,16 @@ pub(crate) const BIO: Families = 1 << 13;
 pub(crate) const NEWS: Families = 1 << 14;
 /// Where in a picture somebody is, and how they came into it.
 pub(crate) const PLACED: Families = 1 << 15;
+/// Verbs of helping and of reporting from a place.
+pub(crate) const HELP: Families = 1 << 19;
+/// The labels of timestamps.
+pub(crate) const STAMP: Families = 1 << 20;
+/// The letters that a form of the lexicon begins with which may stand inside a text.
+pub(crate) const OPENER: Families = 1 << 16;
+/// The same of a form in which no word of ASCII follows.
+pub(crate) const ALONE: Families = 1 << 17;
+/// The letters that the second word of such a form begins with.
+pub(crate) const SECOND: Families = 1 << 18;
 
 /// How many slots the index has, by the power of two: most of them free.
 const BITS: u32 = 13;
@@ -110,6 +121,15 @@ const fn key(entry: &[u8]) -> Option<u64> {
     Some(u64::from_be_bytes(key))
 }
 
+/// Notes that the word of that key is of `family`.
+const fn put(index: &mut [(u32, Families); 1 << BITS], family: Families, word: u64) {
+    let (mut slot, tag) = place(word);
+    while index[slot].1 != 0 && index[slot].0 != tag {
+        slot = (slot + 1) % index.len();
+    }
+    index[slot] = (tag, index[slot].1 | family);
+}
+
 const fn index() -> [(u32, Families); 1 << BITS] {
     let mut index = [(0, 0); 1 << BITS];
     /// Each row that counts, by its key, into the index.
@@ -119,11 +139,7 @@ const fn index() -> [(u32, Families); 1 << BITS] {
             while at < $rows.len() {
                 let $row = &$rows[at];
                 if let (true, Some(key)) = (true $(&& $counts)?, key($key.as_bytes())) {
-                    let (mut slot, tag) = place(key);
-                    while index[slot].1 != 0 && index[slot].0 != tag {
-                        slot = (slot + 1) % index.len();
-                    }
-                    index[slot] = (tag, index[slot].1 | $family);
+                    put(&mut index, $family, key);
                 }
                 at += 1;
             }
@@ -142,11 +158,12 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(SUPPLIER, PICTURE_AGENCIES);
     add!(SUPPLIER, PICTURE_SOURCES);
     add!(TASK, TASKS, row => row.0);
-    add!(TASK, HELPED, row => row);
-    add!(TASK, ["reported", "wrote"], row => row);
+    add!(TASK | HELP, HELPED, row => row);
+    add!(TASK | HELP, ["reported", "wrote"], row => row);
     add!(PRESS, PRESS_NOUNS);
     add!(PRESS, NEWSROOMS);
     add!(OUTLET, OUTLET_WORDS);
+    add!(STAMP, STAMP_OPENERS);
     add!(OURS, reader::OURS);
     add!(CALL, reader::CALLS);
     add!(FURNITURE, VOCABULARY, row => row.0, if row.1 & vocabulary::ALONE != 0);
@@ -174,7 +191,40 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(BIO, ["has"], row => row);
     add!(BIO, bio::PROFESSION_WORDS.rows(), row => row);
     add!(BIO, bio::CUE_ROWS, row => row.0, if matches!(row.1, Cue::Contact));
+    let (forms, mut at) = (super::generated::INSIDE.entries, 0);
+    while at < forms.len() {
+        let form = forms[at].form.as_bytes();
+        let (first, end) = letters_at(form, 0);
+        let mut next = end;
+        while next < form.len()
+            && form[next].is_ascii()
+            && form[next] != b'#'
+            && !form[next].is_ascii_alphanumeric()
+        {
+            next += 1;
+        }
+        let (second, _) = letters_at(form, next);
+        if first != 0 {
+            put(&mut index, if second != 0 { OPENER } else { ALONE }, first);
+        }
+        if second != 0 {
+            put(&mut index, SECOND, second);
+        }
+        at += 1;
+    }
     index
+}
+
+/// The small letters of ASCII at byte `start` of a form, as a key, and where they end.
+const fn letters_at(form: &[u8], start: usize) -> (u64, usize) {
+    let (mut letters, mut at) = (0, start);
+    while at < form.len() && form[at].is_ascii_lowercase() {
+        if at - start < 8 {
+            letters |= (form[at] as u64) << (56 - 8 * (at - start));
+        }
+        at += 1;
+    }
+    (letters, at)
 }
 
 #[cfg(test)]
@@ -200,6 +250,7 @@ mod tests {
             (PRESS, PRESS_NOUNS),
             (PRESS, NEWSROOMS),
             (OUTLET, OUTLET_WORDS),
+            (STAMP, STAMP_OPENERS),
             (OURS, reader::OURS),
             (CALL, reader::CALLS),
             (READER, reader::READER),
@@ -218,6 +269,7 @@ mod tests {
             (MEDIA, media::HERE),
             (MEDIA, media::CALLS),
             (TASK, HELPED),
+            (HELP, HELPED),
             (FRAME, SHARED_BY),
             (FRAME, FRAMES),
             (FRAME, FRAME_STARTS),
@@ -228,6 +280,7 @@ mod tests {
             assert_known(family, rows);
         }
         assert_known(BIO, bio::PROFESSION_WORDS.rows());
+        assert_known(HELP, &["reported", "wrote"]);
         let contacts = bio::CUE_ROWS.iter().filter(|row| row.1 == Cue::Contact);
         contacts.for_each(|row| assert_known(BIO, &[row.0]));
         STUBS.iter().for_each(|row| assert_known(FRAME, &[row.0]));

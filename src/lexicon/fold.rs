@@ -208,7 +208,7 @@ pub(super) fn strip_form<'a>(text: &'a str, form: &str) -> Option<&'a str> {
 }
 
 /// How many folded bytes of a text are kept.
-const KNOWN: usize = 32;
+const KNOWN: usize = 16;
 
 /// The folded start of a text, to compare with many forms.
 #[derive(Debug)]
@@ -305,7 +305,7 @@ pub(crate) fn first_letters(bytes: &[u8]) -> (u64, usize) {
 /// The letters of ASCII that eight bytes begin with, in small letters with zeros behind them, and how many they are: all
 /// eight looked at together.
 #[inline]
-const fn letters(bytes: [u8; 8]) -> (u64, usize) {
+pub(crate) const fn letters(bytes: [u8; 8]) -> (u64, usize) {
     const ONES: u64 = u64::MAX / 0xFF;
     const HIGH: u64 = ONES << 7;
     let word = u64::from_be_bytes(bytes);
@@ -341,7 +341,7 @@ fn split_folded_word(text: &str) -> (u64, &str) {
 }
 
 /// Kana, Han, Thai and their like: U+0E00..U+0EFF, U+2E80..U+9FFF and the ideographs beyond.
-pub(super) fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{E00}'..='\u{EFF}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 

@@ -121,7 +121,7 @@ pub(super) fn is_leading(c: char) -> bool {
 }
 
 /// A bracket that a form may start with.
-pub(super) fn opens(c: char) -> bool {
+pub(crate) fn opens(c: char) -> bool {
     matches!(c, '(' | '[' | '（' | '［' | '【')
 }
 
@@ -193,6 +193,27 @@ pub(crate) fn find_inside(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
         by_users.or_else(|| inside_at(INSIDE, text, at))
     })
 }
+
+/// All built-in forms of [`Place::Inside`].
+#[cfg(test)]
+pub(crate) fn inside_forms() -> impl Iterator<Item = &'static str> {
+    INSIDE.entries.iter().map(|entry| entry.form)
+}
+
+/// The built-in form of [`Place::Inside`] at byte `at` of `text`, where a word or a bracket starts.
+pub(crate) fn inside_from(text: &str, at: usize) -> Option<Hit> {
+    inside_at(INSIDE, text, at)
+}
+
+/// Whether a built-in form of [`Place::Inside`] begins with a number.
+pub(crate) static NUMBER_INSIDE: bool = {
+    let (mut any, mut at) = (false, 0);
+    while at < INSIDE.entries.len() {
+        any |= INSIDE.entries[at].form.as_bytes()[0] == b'#';
+        at += 1;
+    }
+    any
+};
 
 fn inside_at<S: AsRef<str>>(table: Table<'_, S>, text: &str, at: usize) -> Option<Hit> {
     let mut forms = table.prefixes(&text[at..]);

@@ -47,9 +47,11 @@ pub(crate) mod wire;
 pub(crate) mod words;
 
 pub(crate) use abbreviations::is_abbreviation;
-pub(crate) use fold::first_letters;
+pub(crate) use fold::{first_letters, is_unspaced, letters};
 pub use format::{LexiconError, LexiconProblem};
-pub(crate) use head::{find_inside, glued, lookup};
+#[cfg(test)]
+pub(crate) use head::inside_forms;
+pub(crate) use head::{NUMBER_INSIDE, find_inside, glued, inside_from, lookup, opens as opens_bracket};
 pub use sense::Sense;
 use table::Entry;
 pub use user::Lexicon;
@@ -113,9 +115,9 @@ impl Hit {
     }
 }
 
-/// The languages of which `word`, in lower case, is a function word, by [`Language::bit`](crate::Language::bit).
+/// The languages of which `word`, in whatever case, is a function word, by [`Language::bit`](crate::Language::bit).
 pub(crate) fn languages_of(word: &str) -> u32 {
     static INDEX: words::Index = words::index!(generated::FUNCTION_WORDS, row => row.0.as_bytes());
     let words = generated::FUNCTION_WORDS;
-    INDEX.exact(words, |row| row.0, word.as_bytes()).map_or(0, |row| words[row].1)
+    INDEX.position(words, |row| row.0, word).map_or(0, |row| words[row].1)
 }

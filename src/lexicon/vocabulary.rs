@@ -3,8 +3,9 @@
 use super::families;
 use super::reader::READER;
 use super::words::{Index, Sieve, holds, index};
-use crate::glance::{self, Sight};
+use crate::glance::{self, Sight, Sightings};
 use crate::kind::BlockKind;
+use crate::letter;
 use crate::scan;
 
 /// A part of the article, by its vocabulary.
@@ -720,26 +721,77 @@ impl Vocabulary {
             let (hash, is_ascii) = (Sieve::hash(word.as_bytes()), words.was_ascii());
             // Of what hyphens and apostrophes join, each part may speak to the reader.
             if !counts.reader && (!is_ascii || READER.sieve().has(hash) || words.was_joined()) {
-                counts.reader = scan::words(word).any(|word| holds(READER, word));
+                counts.reader = speaks_to_reader(word);
             }
-            if !(3..=14).contains(&word.len()) || is_ascii && !INDEX.sieve().has(hash) {
+            if is_ascii && !INDEX.sieve().has(hash) {
                 continue;
             }
-            let Some(row) = INDEX.position(VOCABULARY, |row| row.0, word) else { continue };
+            let Some(row) = row(word) else { continue };
             let parts = VOCABULARY[row].1;
             if parts & !(PROMO | NOTICE | DESK) != 0 {
                 mentions.read(at, parts, &mut counts.own);
             }
-            if row == last {
-                continue;
+            if row != last {
+                last = row;
+                counts.add(parts);
             }
-            last = row;
-            counts.promo = (counts.promo + u8::from(parts & PROMO != 0)).min(3);
-            counts.notice = (counts.notice + u8::from(parts & NOTICE != 0)).min(3);
-            counts.desk = (counts.desk + u8::from(parts & DESK != 0)).min(3);
         }
         counts
     }
+
+    /// The same, by where the words stand in `text` that say something alone; none where what stands between them matters too:
+    /// where a text may speak of itself, or say one word twice.
+    pub(crate) fn seen(text: &str, sightings: &Sightings) -> Option<Self> {
+        let mut counts = Self::default();
+        let (mut last, mut end) = (usize::MAX, 0);
+        for at in sightings.all()? {
+            // Of what hyphens and apostrophes join, the first part stands for all.
+            if at < end {
+                continue;
+            }
+            let joins = |c: char| letter::is_alphanumeric(c) || matches!(c, '-' | '\'');
+            let start = text[..at].trim_end_matches(joins).len();
+            let word = scan::joined_words(&text[start..]).next()?;
+            end = start + word.len();
+            counts.reader = counts.reader || speaks_to_reader(word);
+            let Some(row) = row(word) else { continue };
+            let parts = VOCABULARY[row].1;
+            if row == last || may_mention(&text[..start], parts) {
+                return None;
+            }
+            last = row;
+            counts.add(parts);
+        }
+        Some(counts)
+    }
+
+    /// Counts a word of the table.
+    fn add(&mut self, parts: u16) {
+        self.promo = (self.promo + u8::from(parts & PROMO != 0)).min(3);
+        self.notice = (self.notice + u8::from(parts & NOTICE != 0)).min(3);
+        self.desk = (self.desk + u8::from(parts & DESK != 0)).min(3);
+    }
+}
+
+/// Whether a word of those `parts`, behind `before`, may make a text speak of itself: one of its first words, or a word near one
+/// that says something only beside another. What the desk did, and how a text came to be printed, count beside such a word too.
+fn may_mention(before: &str, parts: u16) -> bool {
+    let joins = |c: char| letter::is_alphanumeric(c) || matches!(c, '-' | '\'');
+    let mut words = before.rsplit(|c: char| !joins(c)).filter(|word| !word.is_empty());
+    // No word further away is asked for but the first one of the text.
+    parts & !(PROMO | NOTICE | DESK) != 0
+        && (words.by_ref().take(3).filter_map(row).any(|row| VOCABULARY[row].1 & !ALONE != 0)
+            || words.nth(2).is_none())
+}
+
+/// Whether `word`, or a part of it, is said to the reader.
+fn speaks_to_reader(word: &str) -> bool {
+    scan::words(word).any(|word| holds(READER, word))
+}
+
+/// The row of a word.
+fn row(word: &str) -> Option<usize> {
+    if (3..=14).contains(&word.len()) { INDEX.position(VOCABULARY, |row| row.0, word) } else { None }
 }
 
 #[cfg(test)]

@@ -107,6 +107,12 @@ impl<T> Phrases<T> {
         self.rows
     }
 
+    /// Whether a phrase may begin with a word of that [`opener`].
+    #[inline]
+    pub(crate) fn may_open(&self, opener: Option<usize>) -> bool {
+        opener.is_none_or(|hash| self.firsts.sieve.has(hash))
+    }
+
     /// The rows whose phrase has `first`, in whatever case, for its first word.
     pub(crate) fn opened_by(&self, phrase: fn(&T) -> &str, first: &str) -> &'static [T] {
         if first.is_ascii() && !self.firsts.sieve.passes(first.as_bytes()) {
@@ -119,6 +125,12 @@ impl<T> Phrases<T> {
         let opened = (from..self.rows.len()).take_while(|&row| is(row));
         &self.rows[from..from + opened.count()]
     }
+}
+
+/// By what [`Phrases::may_open`] tells, for several tables, whether a phrase may begin with a word: none where it always may.
+#[inline]
+pub(crate) fn opener(first: &str) -> Option<usize> {
+    is_ascii(first.as_bytes()).then(|| Sieve::hash(first.as_bytes()))
 }
 
 impl<T> Deref for Phrases<T> {

@@ -205,8 +205,8 @@ fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// sign-off = task names *( ";" task names ) / names "contributed to this" ( "report" / "story" )
 /// ```
 fn sign_off<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let may_be = desk.page.piece(at).glance.may_have(sign_off::SIGHTS);
-    if may_be && sign_off::is_sign_off(desk.page.text(at)) {
+    let (text, glance) = (desk.page.text(at), desk.page.piece(at).glance);
+    if sign_off::opens_or_helps(text, glance) && sign_off::is_sign_off(text) {
         desk.bid(Rule::SIGN_OFF, BlockKind::Contributors, at, at + 1).add(Cost::SignOff).place();
     }
 }

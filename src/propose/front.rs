@@ -5,6 +5,7 @@ use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
 use crate::fields::slice::is_listed;
 use crate::fields::{slice, stamp};
+use crate::glance;
 use crate::kind::BlockKind;
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::sections::{MASTHEADS, SECTIONS};
@@ -18,7 +19,8 @@ const FRONT: usize = 12;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = desk.page.text(at);
-    let (byline, stamp) = (desk.page.byline(at), stamp::is_stamp(text));
+    let may_date = desk.page.piece(at).glance.may_have(glance::DIGIT);
+    let (byline, stamp) = (desk.page.byline(at), may_date && stamp::is_stamp(text));
     if at < FRONT {
         let opened =
             matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Newsroom));

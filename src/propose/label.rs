@@ -7,23 +7,17 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::{slice, stamp};
 use crate::kind::{BlockKind, Group};
-use crate::lexicon::{self, Place};
+use crate::lexicon::Place;
 use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::shape::Ending;
-
-/// Bytes of a piece that are searched for words of [`Place::Inside`]: its last sentence or two.
-const TAIL: usize = 400;
 
 /// ```abnf
 /// labelled = whole / label *CHAR / start *CHAR / *CHAR inside *CHAR   ; forms of the lexicon, by place
 /// ```
 pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let piece = desk.page.piece(at);
-    let inside = piece.hit.is_none() && piece.shape.len <= TAIL;
-    let hit = piece
-        .hit
-        .or_else(|| inside.then(|| lexicon::find_inside(desk.page.text(at), desk.page.users)).flatten());
+    let hit = piece.hit_anywhere(desk.page.source, desk.page.users);
     let Some(hit) = hit else { return goes_on(desk, at) };
     let shape = &piece.shape;
     let page = desk.page;

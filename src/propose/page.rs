@@ -473,5 +473,11 @@ const FURNITURE: usize = 700;
 /// The vocabulary of a piece that is short enough to be furniture.
 fn vocabulary(source: &str, piece: &Piece) -> Vocabulary {
     let short = piece.shape.len <= FURNITURE && piece.glance.may_have(vocabulary::SIGHTS);
-    if short { Vocabulary::of(&source[piece.span]) } else { Vocabulary::default() }
+    if !short {
+        return Vocabulary::default();
+    }
+    let text = &source[piece.span];
+    // A mark that belongs to a letter may part a word from what was seen of it.
+    let seen = if piece.glance.is_odd() { None } else { Vocabulary::seen(text, &piece.sightings) };
+    seen.unwrap_or_else(|| Vocabulary::of(text))
 }

@@ -4,7 +4,7 @@ use core::ops::BitOr;
 
 use crate::fields::name::{full_name, is_full, same_person};
 use crate::fields::slice::{head, is_all_capitals, is_capitalised, spaces, tail};
-use crate::glance::{self, Glance};
+use crate::glance::{self, Glance, Sight};
 use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar::WEEKDAYS;
@@ -16,7 +16,7 @@ use crate::span::{Span, is_space, trim};
 
 use super::contact::{email, handle, profile};
 use super::cue::Cue;
-use super::phrase::{any_phrase, cue, cue_behind, word};
+use super::phrase::{any_phrase, cue, cue_behind, phrase_behind, word};
 use super::predicate::{has_done, is_predicate, is_purpose, over_adverb};
 use super::read;
 use super::role::role;
@@ -206,9 +206,9 @@ fn opening(near: &str, short: bool, glance: Glance) -> BioEvidence {
     let led = || subject::led_names(near).filter(|(_, _, certainty)| *certainty == Certainty::Verb);
     let named = subject::names(near).filter(|(_, _, certainty)| *certainty > Certainty::None).or_else(led);
     let named = named.filter(|(_, names, _)| short || names.iter().any(|name| is_full(name)));
-    let first = word(near).map_or("", |(_, first)| first);
-    let profession =
-        any_phrase(lexicon::PROFESSION_WORDS, near).is_some_and(|rest| says_of_author(rest, glance));
+    let (after, first) = word(near).unwrap_or((near, ""));
+    let profession = phrase_behind(lexicon::PROFESSION_WORDS, first, after)
+        .is_some_and(|rest| says_of_author(rest, glance));
     let followed = |table| {
         named.as_ref().is_some_and(|(rest, _, _)| {
             let verb = |rest: &str| {
@@ -298,10 +298,13 @@ fn says_of_author(rest: &str, glance: Glance) -> bool {
     told(rest) || past_asides(rest).any(told) || subject::owns_work(rest)
 }
 
+/// What an address or a number that somebody answers has: one of two marks, or seven digits.
+const ADDRESSED: Sight = glance::AT | glance::SLASH | glance::DIGITS;
+
 /// Addresses, and formulas before them.
 fn contact(part: &str, glance: Glance) -> BioEvidence {
     let hidden = hides_address(part);
-    if !hidden && !glance.may_have(glance::AT | glance::SLASH | glance::DIGIT) {
+    if !hidden && !glance.may_have(ADDRESSED) {
         return BioEvidence::CONTACT.when(follows_person(part));
     }
     let mut handles = memchr::memchr_iter(b'@', part.as_bytes());

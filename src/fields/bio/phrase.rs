@@ -14,13 +14,13 @@ use nom::combinator::{opt, peek, recognize, verify};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::fields::slice::{Parsed, before, head, is_capitalised, spaces, spaces1};
+use crate::fields::slice::{Parsed, before, differ, head, is_capitalised, spaces, spaces1};
 use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar;
 use crate::lexicon::first_letters;
 use crate::lexicon::name::{NOT_FIRST, ORGANISATION_WORDS};
-use crate::lexicon::words::{Phrases, first_word, fold_eq, holds};
+use crate::lexicon::words::{Phrases, first_word, fold_eq, holds, opener};
 use crate::span::trim;
 
 use super::cue::Cue;
@@ -130,6 +130,9 @@ pub(super) fn cue(input: &str) -> IResult<&str, Cue, ()> {
 
 /// The same, for the first word and what follows it.
 pub(super) fn cue_behind<'a>(first: &'a str, after: &'a str) -> Option<(&'a str, Cue)> {
+    if !lexicon::CUES.may_open(opener(first)) {
+        return None;
+    }
     let found = opened(&lexicon::CUES, |&(entry, _)| entry, first, after);
     found.map(|(rest, &(_, cue))| (rest, cue)).min_by_key(|(rest, _)| rest.len())
 }
@@ -150,6 +153,9 @@ fn opened<'a, T: 'static>(
             return Some((after, row));
         };
         let (rest, found) = (*second.get_or_init(read_second))?;
+        if differ(more, found) {
+            return None;
+        }
         let wanted = &more[..first_word(more).len()];
         let rest = if fold_eq(wanted, found) { further(more, found, rest) } else { None };
         Some((rest?, row))
@@ -185,6 +191,9 @@ pub(super) fn any_phrase<'a>(table: &Phrases, input: &'a str) -> Option<&'a str>
 
 /// The same, for the first word and what follows it.
 pub(super) fn phrase_behind<'a>(table: &Phrases, first: &'a str, after: &'a str) -> Option<&'a str> {
+    if !table.may_open(opener(first)) {
+        return None;
+    }
     opened(table, |&entry| entry, first, after).map(|(rest, _)| rest).min_by_key(|rest| rest.len())
 }
 

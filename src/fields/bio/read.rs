@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::fields::slice::{before, head, is_capitalised, spaces, span_in};
 use crate::letter;
 use crate::lexicon::bio as lexicon;
-use crate::lexicon::words::{Sieve, fold_eq, holds, sieve};
+use crate::lexicon::words::{Sieve, fold_eq, holds, opener, sieve};
 use crate::link::LinkFinder;
 use crate::span::{Span, is_space};
 use crate::text::{Text, is_line_end};
@@ -107,6 +107,9 @@ impl<'a> Reader<'a> {
         if let Some(after) = rest.strip_prefix(' ') {
             return after;
         }
+        if let Some((after, found)) = self.plain(rest) {
+            return self.word(rest, found, after);
+        }
         if let Ok((after, found)) = handle(rest) {
             return self.handle(found, after);
         }
@@ -139,6 +142,19 @@ impl<'a> Reader<'a> {
             Some((after, cue)) => self.cue(cue, after),
             None => self.word(rest, first, after),
         }
+    }
+
+    /// A word in small letters of ASCII at the start of `rest`, with what follows it, in a clause that has begun: no formula and
+    /// no address begins with it, and neither a name nor a role is looked for there.
+    fn plain(&self, rest: &'a str) -> Option<(&'a str, &'a str)> {
+        let end = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+        let (found, after) = rest.split_at(end);
+        let plain = end > 0
+            && (after.starts_with(' ') || after.starts_with(", "))
+            && !(self.clause.fresh || self.clause.joined || self.addressed)
+            && !lexicon::CUES.may_open(opener(found))
+            && !lexicon::JOINING.sieve().may_hold(found);
+        plain.then_some((after, found))
     }
 
     /// Over white space and marks: what they say of the clause.

@@ -18,7 +18,8 @@ use nom::sequence::preceded;
 use crate::fields::name::{credentials, is_full, same_person, titled_name};
 use crate::fields::slice::{Parsed, head, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
-use crate::lexicon::words::holds;
+use crate::lexicon::first_letters;
+use crate::lexicon::words::{holds, opener};
 use crate::span::is_space;
 use crate::text::is_line_end;
 
@@ -266,6 +267,10 @@ pub(super) fn titled_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
         let (named, _) = spaces(after).ok()?;
         return names(named).map(|(rest, names, _)| (rest, names, Certainty::Mark));
     }
+    let plain = small_words(input);
+    if plain >= MAX_LEAD {
+        return None;
+    }
     for lead in 1..=MAX_LEAD {
         let comma = after.strip_prefix(',');
         let (rest, _) = spaces(comma.unwrap_or(after)).ok()?;
@@ -290,6 +295,28 @@ pub(super) fn is_third_person(word: &str) -> bool {
         && word.ends_with('s')
         && !word.ends_with("ss")
         && !holds(lexicon::NO_VERBS, word)
+}
+
+/// How many words of ASCII letters `input` begins with that have one space and a small letter behind them, [`MAX_LEAD`] at the
+/// most: behind these no name stands, whatever they are.
+fn small_words(input: &str) -> usize {
+    let bytes = input.as_bytes();
+    let (mut at, mut words) = (0, 0);
+    while words < MAX_LEAD {
+        let start = at;
+        at += first_letters(&bytes[at..]).1;
+        while bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+            at += 1;
+        }
+        let small = at > start
+            && bytes.get(at) == Some(&b' ')
+            && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        if !small {
+            break;
+        }
+        (at, words) = (at + 1, words + 1);
+    }
+    words
 }
 
 /// Whether the word opens a byline.
@@ -343,6 +370,10 @@ fn certainty(rest: &str) -> Certainty {
 /// Over a label at the head of a bio: `About the author:`, `About Jane Roe:`, or alone on its line.
 pub(super) fn label(input: &str) -> &str {
     let Ok((after, first)) = word(input) else { return input };
+    let hash = opener(first);
+    if ![lexicon::LABELS, lexicon::NOTE_LABELS, lexicon::ABOUT].iter().any(|table| table.may_open(hash)) {
+        return input;
+    }
     let label = phrase_behind(lexicon::LABELS, first, after)
         .or_else(|| phrase_behind(lexicon::NOTE_LABELS, first, after));
     label.or_else(|| about_behind(first, after)).and_then(label_end).unwrap_or(input)
