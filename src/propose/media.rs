@@ -43,7 +43,6 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let told = opens_as_caption(page, at).or_else(|| is_under_player(page, at).then_some(Told::Player));
     let twin = page.is_twin(at)
         && !page.is_title_twin(at)
-        && (credited || before_credit || !is_said_twice(page, at))
         && !is_link(page, at)
         && (!shape.words.is_title() || page.is_before_prose(at))
         && matches!(
@@ -115,14 +114,6 @@ fn is_told(page: &Page<'_>, at: usize) -> bool {
 
 /// Words above which a line that ends in a colon is a sentence.
 const INTRODUCES: u16 = 12;
-
-/// Whether the piece is running text that stands beside it word for word: a paragraph printed twice, where a caption's twin is a
-/// line, or has its credit.
-fn is_said_twice(page: &Page<'_>, at: usize) -> bool {
-    let text = page.text(at);
-    let same = |other: usize| page.pieces.get(other).is_some_and(|piece| &page.source[piece.span] == text);
-    page.is_prose(at) && (same(at + 1) || at > 0 && same(at - 1))
-}
 
 /// Whether the piece is the story's last running text, and what stands under it says whose copy it is, or who made its pictures:
 /// `(AFP)`, `Photos by Jane Roe`. A picture's own credit names one picture.

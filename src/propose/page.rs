@@ -386,12 +386,6 @@ impl<'s> Page<'s> {
         around.is_some_and(|three| stands_lone(three) && is_brief_stop(self.source, &three[1]))
     }
 
-    /// Whether the piece gives a label and a value, as a neighbour does: "ENGINE: 2.0 litres".
-    pub(crate) fn is_labelled(&self, at: usize) -> bool {
-        let has = |at: usize| self.pieces.get(at).is_some_and(|piece| has_label(&self.source[piece.span]));
-        has(at) && (has(at + 1) || at > 0 && has(at - 1))
-    }
-
     /// Whether a person's name stands alone between paragraphs, of which one names the same person.
     pub(crate) fn is_portrait(&self, at: usize) -> bool {
         let piece = &self.pieces[at];
@@ -457,14 +451,6 @@ pub(super) fn names(text: &str, name: &str) -> bool {
     let surname = name.rsplit(' ').next().unwrap_or(name);
     work::count(text.len());
     memmem::find(text.as_bytes(), surname.as_bytes()).is_some()
-}
-
-/// Bytes up to which a line is a label and its value.
-const LABELLED: usize = 240;
-
-fn has_label(text: &str) -> bool {
-    let labelled = |colon| 0 < colon && colon < 30 && colon + 2 < text.len();
-    text.len() <= LABELLED && scan::split_label(text).is_some_and(|(label, _)| labelled(label.len()))
 }
 
 /// Bytes up to which a text is looked at for the words of furniture.

@@ -1,8 +1,10 @@
-//! Records: results and prices, a line each, which the page was made to list.
+//! Records: results, prices and facts with a label, a line each, which the page was made to list.
 
 use alloc::vec::Vec;
 
+use super::Page;
 use crate::piece::Piece;
+use crate::scan;
 use crate::shape::Ending;
 
 /// How many lines make a list of them.
@@ -58,6 +60,22 @@ fn gives_price(text: &str) -> bool {
         text[at + sign.len()..].trim_start_matches(' ').starts_with(digit)
             || text[..at].trim_end_matches(' ').ends_with(digit)
     })
+}
+
+impl Page<'_> {
+    /// Whether the piece gives a label and a value, as a neighbour does: "ENGINE: 2.0 litres".
+    pub(crate) fn is_labelled(&self, at: usize) -> bool {
+        let has = |at: usize| self.pieces.get(at).is_some_and(|piece| has_label(&self.source[piece.span]));
+        has(at) && (has(at + 1) || at > 0 && has(at - 1))
+    }
+}
+
+/// Bytes up to which a line is a label and its value.
+const LABELLED: usize = 240;
+
+fn has_label(text: &str) -> bool {
+    let labelled = |colon| 0 < colon && colon < 30 && colon + 2 < text.len();
+    text.len() <= LABELLED && scan::split_label(text).is_some_and(|(label, _)| labelled(label.len()))
 }
 
 #[cfg(test)]

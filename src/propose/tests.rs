@@ -359,16 +359,6 @@ fn behind_the_label_of_a_picture_a_name_is_a_credit_and_a_sentence_a_caption() {
 }
 
 #[test]
-fn a_paragraph_printed_twice_is_the_story_s() {
-    let source = alloc::format!("Trams to Run at Night\n\n{STORY}\n\n{STORY}\n\n{MORE}\n");
-    assert!(crate::parse(&source).blocks().skip(1).all(|block| block.kind() == Paragraph));
-    let shown = "Night trams wait at the quay in Harbour Town, where the first of them is to leave for the old quarter.";
-    let source =
-        alloc::format!("Trams to Run at Night\n\n{shown}\n\n{shown} (Jane Roe/AP)\n\n{STORY}\n\n{MORE}\n");
-    reads(&source, &[(shown, Caption)]);
-}
-
-#[test]
 fn what_ends_a_sentence_and_stands_alone_is_the_story_s() {
     let source =
         article(&["~", "The vote was close", ".", "~", "It had been called “a waste of light", "!”", "~"]);
