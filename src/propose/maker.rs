@@ -41,14 +41,14 @@ impl Page<'_> {
     /// ```
     pub(crate) fn is_agency_behind(&self, at: usize) -> bool {
         let piece = &self.pieces[at];
-        let signs = self.byline(at) == Some(BylineShape::Newsroom)
-            || piece.shape.words.all <= 3 && self.hit_kind(at) == Some(BlockKind::Source);
-        if piece.opens || !piece.closes || self.is_after_prose(at) || !signs {
+        if piece.opens || !piece.closes || self.is_after_prose(at) {
             return false;
         }
+        let signs = self.byline(at) == Some(BylineShape::Newsroom)
+            || piece.shape.words.all <= 3 && self.hit_kind(at) == Some(BlockKind::Source);
         let caption =
             |above: &Piece| above.opens && above.shape.len <= CAPTION && above.shape.ending == Ending::Stop;
-        self.is_before_prose(at) || self.above(at).is_some_and(caption)
+        signs && (self.is_before_prose(at) || self.above(at).is_some_and(caption))
     }
 
     /// Whether the label of a credit stands in front of what is no credit: words that tell what the picture shows.
