@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::listed::is_label;
 use super::title::is_titular;
 use super::{Desk, Sink};
 use crate::cost::Cost;
@@ -15,8 +16,7 @@ use crate::shape::{Ending, Opening};
 
 /// The longest line of a closing section, in bytes.
 const LINE: usize = 300;
-/// The words of a label at the most, and of a title at the least.
-const LABEL: u16 = 6;
+/// The words of a title at the least.
 const TITLE: u16 = 4;
 /// Titles that close a text without a label, at the least; and their words.
 const BARE: usize = 3;
@@ -77,13 +77,6 @@ fn is_line(piece: &Piece) -> bool {
     piece.opens && piece.closes && piece.shape.len <= LINE
 }
 
-/// Whether the lexicon says of the piece that it is a label of `kind`, and nothing stands behind it.
-fn is_label(piece: &Piece, kind: BlockKind) -> bool {
-    is_line(piece)
-        && piece.shape.words.all <= LABEL
-        && piece.hit.is_some_and(|hit| hit.kind == kind && hit.end >= piece.shape.len)
-}
-
 /// Where links begin that a label heads: behind the label, titles, and under each of them one sentence at the most, which quotes
 /// nobody; of sentences none, or several.
 fn labelled(source: &str, pieces: &[Piece], from: usize) -> Option<usize> {
@@ -91,7 +84,8 @@ fn labelled(source: &str, pieces: &[Piece], from: usize) -> Option<usize> {
     let mut start = None;
     for at in (from..pieces.len()).rev() {
         let (piece, text) = (&pieces[at], &source[pieces[at].span]);
-        if is_label(piece, BlockKind::Related) && !untitled && titles > 1 && sentences != 1 {
+        if is_line(piece) && is_label(piece, BlockKind::Related) && !untitled && titles > 1 && sentences != 1
+        {
             start = Some(at + 1);
         }
         if piece.hit.is_some() {
@@ -139,7 +133,7 @@ fn form(source: &str, pieces: &[Piece], vocabularies: &[Vocabulary], from: usize
     for at in (from..pieces.len()).rev().take(FORM) {
         let piece = &pieces[at];
         let comment = piece.hit.is_some_and(|hit| hit.fine == Fine::Promo(PromoKind::Comment));
-        if comment && spoken > 0 && is_label(piece, BlockKind::Promo) {
+        if comment && spoken > 0 && is_line(piece) && is_label(piece, BlockKind::Promo) {
             start = Some(at + 1);
         }
         let speaks = piece.hit.is_some() || vocabularies[at].reader || vocabularies[at].promo > 0;

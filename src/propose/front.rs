@@ -15,7 +15,7 @@ use crate::scan;
 use crate::shape::{Ending, Opening};
 
 /// How many pieces from the top the front reaches.
-const FRONT: usize = 12;
+pub(super) const FRONT: usize = 12;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let text = desk.page.text(at);
@@ -248,7 +248,7 @@ fn is_dashed(page: &Page<'_>, at: usize) -> bool {
 }
 
 /// How many pieces behind the story a name may sign it.
-const SIGNS: usize = 3;
+pub(super) const SIGNS: usize = 3;
 
 /// Whether the piece names people, by given names that we know, where only authors are named: before a story that does not
 /// tell of them, or right behind one; and whom it names has not just been quoted.

@@ -15,11 +15,13 @@ const LABEL: u16 = 6;
 fn is_headed_by(page: &Page<'_>, at: usize, kind: BlockKind, is_line: impl Fn(usize) -> bool) -> bool {
     let mark = |at: usize| page.piece(at).shape.words.all == 0;
     let label = (0..at).rev().take(LINES).find(|&above| !is_line(above) && !mark(above));
-    label.is_some_and(|label| {
-        let piece = page.piece(label);
-        piece.hit.is_some_and(|hit| hit.kind == kind && hit.end >= piece.shape.len)
-            && piece.shape.words.all <= LABEL
-    })
+    label.is_some_and(|label| is_label(page.piece(label), kind))
+}
+
+/// Whether the lexicon says of the piece that it is a label of `kind`, of a few words, and nothing stands behind it.
+pub(super) fn is_label(piece: &Piece, kind: BlockKind) -> bool {
+    piece.shape.words.all <= LABEL
+        && piece.hit.is_some_and(|hit| hit.kind == kind && hit.end >= piece.shape.len)
 }
 
 fn is_line(piece: &Piece) -> bool {

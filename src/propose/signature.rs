@@ -1,6 +1,6 @@
 //! Signatures that stand over several lines: what parts two names, what stands under one, and what stands for one.
 
-use super::front::{is_author, is_masthead, is_signed, names_section};
+use super::front::{FRONT, SIGNS, is_author, is_masthead, is_signed, names_section};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::{self, BylineShape};
@@ -8,12 +8,6 @@ use crate::fields::stamp;
 use crate::kind::{BlockKind, Group};
 use crate::rule::Rule;
 use crate::shape::{Ending, Opening};
-
-/// How many pieces from the top an author signs.
-const HEAD: usize = 12;
-
-/// How many pieces behind the story its author signs.
-const SIGNS: usize = 3;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
@@ -52,7 +46,7 @@ fn joins(page: &Page<'_>, at: usize) -> bool {
 
 /// Whether an author's name stands over the piece, before the story.
 fn is_under_author(page: &Page<'_>, at: usize) -> bool {
-    (1..HEAD).contains(&at)
+    (1..FRONT).contains(&at)
         && page.is_before_prose(at)
         && (page.byline(at - 1).is_some_and(BylineShape::is_opened) && is_signed(page, at - 1)
             || is_author(page, at - 1, page.byline(at - 1)))
