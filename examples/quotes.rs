@@ -3,37 +3,39 @@
 //! Prints a table, one row a quotation, with the number of its paragraph; `--csv` and `--json` print the same for machines. A `-`
 //! stands for standard input.
 
-use std::fs;
-use std::io::{self, Read, Write};
+#[path = "support/mod.rs"]
+mod support;
+#[path = "support/text.rs"]
+mod text;
+
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use serde_json::{Value as Json, json};
 use tearsheet::{Quote, Text, quotes};
 
+use support::{Failure, finish, print};
+use text::read_text;
+
 const HELP: &str = "\
 Prints who said what in a news article.
 
 Usage: quotes [--csv | --json] FILE|-
 
-  --csv     comma-separated values, with a header
-  --json    a JSON array, with the offsets of every value in bytes
-  --help    this text
+  --csv       comma-separated values, with a header
+  --json      a JSON array, with the offsets of every value in bytes
+  -h, --help  prints this
 
 Each line of FILE is a paragraph. A row is one quotation: the paragraph's number, the utterance's (the pieces of
 one share it), who said it, the words that say so, and the quotation. A person in brackets stands behind a
 pronoun or a surname; `-` is nobody.
+
+Exit status: 0 if all went well, 2 if not.
 ";
 
 fn main() -> ExitCode {
-    let done = run();
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("quotes: {message}");
-            ExitCode::from(2)
-        }
-    }
+    finish("quotes", run())
 }
 
 /// How the rows are written.
@@ -44,9 +46,9 @@ enum Format {
     Json,
 }
 
-fn run() -> Result<(), String> {
+fn run() -> Result<ExitCode, Failure> {
     let Some((format, path)) = arguments()? else { return print(HELP) };
-    let text = read(&path)?;
+    let text = read_text(&path)?;
     let found: Vec<Quote<'_>> = quotes(&text).collect();
     print(&match format {
         Format::Table => table(&found),
@@ -56,41 +58,20 @@ fn run() -> Result<(), String> {
 }
 
 /// The format and the path, or nothing where help is asked for.
-fn arguments() -> Result<Option<(Format, String)>, String> {
+fn arguments() -> Result<Option<(Format, PathBuf)>, Failure> {
     let (mut format, mut path) = (Format::Table, None);
     let mut parser = lexopt::Parser::from_env();
-    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+    while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(None),
             Long("csv") => format = Format::Csv,
             Long("json") => format = Format::Json,
-            Value(value) if path.is_none() => path = Some(value.string().map_err(|error| error.to_string())?),
-            other => return Err(format!("{}; see --help", other.unexpected())),
+            Value(value) if path.is_none() => path = Some(value.into()),
+            other => return Err(other.unexpected().into()),
         }
     }
     path.map(|path| Some((format, path)))
-        .ok_or_else(|| "a FILE is needed, or - for standard input; see --help".into())
-}
-
-fn read(path: &str) -> Result<String, String> {
-    let bytes = if path == "-" {
-        let mut bytes = Vec::new();
-        io::stdin().read_to_end(&mut bytes).map(|_| bytes)
-    } else {
-        fs::read(path)
-    };
-    let bytes = bytes.map_err(|error| format!("cannot read {path}: {error}"))?;
-    String::from_utf8(bytes)
-        .map_err(|error| format!("{path} is not UTF-8 at byte {}", error.utf8_error().valid_up_to()))
-}
-
-/// Writes to standard output; a reader that has gone away is no error.
-fn print(text: &str) -> Result<(), String> {
-    let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("cannot write: {error}")),
-        _ => Ok(()),
-    }
+        .ok_or_else(|| Failure::new("a file is needed, or `-` for stdin; --help says more"))
 }
 
 fn table(quotes: &[Quote<'_>]) -> String {

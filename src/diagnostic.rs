@@ -171,7 +171,8 @@ impl FromStr for DiagnosticCode {
 
     fn from_str(name: &str) -> Result<Self, UnknownName> {
         let found = Self::ALL.iter().copied().find(|code| code.as_str() == name);
-        found.ok_or_else(|| UnknownName { name: name.into(), what: "code of a diagnostic" })
+        let names = || Self::ALL.iter().map(|code| code.as_str());
+        found.ok_or_else(|| UnknownName::new(name, "code of a diagnostic", names()))
     }
 }
 

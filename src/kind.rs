@@ -1,20 +1,36 @@
 //! What a block can be, and the groups of it.
 
+use alloc::string::String;
+
 use thiserror::Error;
+
+use crate::nearest::{Hint, nearest};
 
 /// A name that is none of an enumeration's.
 ///
 /// ```
 /// use tearsheet::BlockKind;
 ///
-/// let error = "biography".parse::<BlockKind>().unwrap_err();
-/// assert_eq!(error.to_string(), "`biography` is no kind of block");
+/// let error = "headlin".parse::<BlockKind>().unwrap_err();
+/// assert_eq!(error.to_string(), "`headlin` is no kind of block; is it `headline`?");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{name}` is no {what}")]
+#[error("`{name}` is no {what}{}", Hint(nearest.as_deref()))]
 pub struct UnknownName {
-    pub(crate) name: alloc::string::String,
-    pub(crate) what: &'static str,
+    name: String,
+    what: &'static str,
+    nearest: Option<String>,
+}
+
+impl UnknownName {
+    /// `name`, which is no `what`: the names of those are `names`.
+    pub(crate) fn new<S: AsRef<str>>(
+        name: &str,
+        what: &'static str,
+        names: impl IntoIterator<Item = S>,
+    ) -> Self {
+        Self { name: name.into(), what, nearest: nearest(name, names).map(|name| name.as_ref().into()) }
+    }
 }
 
 /// An enumeration with a name for each value: `as_str`, `ALL`, `Display` and `FromStr` in one table.
@@ -51,7 +67,7 @@ macro_rules! named {
 
             fn from_str(name: &str) -> Result<Self, Self::Err> {
                 Self::ALL.iter().copied().find(|value| value.as_str() == name).ok_or_else(|| {
-                    $crate::kind::UnknownName { name: name.into(), what: $what }
+                    $crate::kind::UnknownName::new(name, $what, Self::ALL.iter().map(|value| value.as_str()))
                 })
             }
         }

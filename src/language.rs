@@ -78,8 +78,9 @@ impl FromStr for Language {
     type Err = UnknownName;
 
     fn from_str(code: &str) -> Result<Self, UnknownName> {
-        Self::from_code(code)
-            .ok_or_else(|| UnknownName { name: code.into(), what: "language of the lexicon" })
+        // One code of two letters is near many another.
+        let names = [""; 0];
+        Self::from_code(code).ok_or_else(|| UnknownName::new(code, "language of the lexicon", names))
     }
 }
 

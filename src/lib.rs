@@ -143,6 +143,7 @@ mod language;
 mod letter;
 mod lexicon;
 mod link;
+mod nearest;
 mod rule;
 mod span;
 mod text;

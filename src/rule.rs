@@ -112,6 +112,6 @@ impl FromStr for Rule {
     fn from_str(name: &str) -> Result<Self, UnknownName> {
         rules()
             .find(|rule| rule.name() == name)
-            .ok_or_else(|| UnknownName { name: name.into(), what: "rule" })
+            .ok_or_else(|| UnknownName::new(name, "rule", rules().map(Self::name)))
     }
 }

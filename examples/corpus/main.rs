@@ -3,11 +3,16 @@
 mod answer;
 mod chunk;
 mod options;
+#[path = "../support/output.rs"]
 mod output;
+#[path = "../support/parser.rs"]
+mod parser;
 mod record;
 #[path = "../support/mod.rs"]
 mod support;
 mod tally;
+#[path = "../support/text.rs"]
+mod text;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal};
@@ -22,7 +27,7 @@ use chunk::{Chunk, Line};
 use options::Options;
 use output::Output;
 use record::{Record, Reject};
-use support::{Failure, complain, finish, is_std, print_help};
+use support::{Failure, complain, finish, is_std, print, source};
 use tally::Tally;
 
 const NAME: &str = "corpus";
@@ -32,7 +37,7 @@ fn main() -> ExitCode {
         NAME,
         options::parse().and_then(|options| match options {
             Some(options) => run(&options),
-            None => print_help(options::HELP),
+            None => print(options::HELP),
         }),
     )
 }
@@ -52,7 +57,7 @@ fn run(options: &Options) -> Result<ExitCode, Failure> {
     let mut rejects = options.rejects.as_deref().map(Output::create).transpose()?;
     let mut tally = Tally::default();
     let mut chunk = Chunk::default();
-    while chunk.read(&mut *input).map_err(|error| Failure::io(options.input.display(), &error))? {
+    while chunk.read(&mut *input).map_err(|error| Failure::io(source(&options.input), &error))? {
         let outcomes: Vec<_> = chunk
             .lines()
             .into_par_iter()

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use lexopt::prelude::*;
-use tearsheet::{Parser, Selection};
+use tearsheet::{BlockKind, Group, NoteKind, Parser, Selection};
 
 use crate::answer::Format;
-use crate::output::is_same_file;
+use crate::output::{is_same_file, target};
+use crate::parser::ParserOptions;
 use crate::record::FieldNames;
-use crate::support::{Failure, ParserOptions, is_std};
+use crate::support::Failure;
 
 pub(crate) const HELP: &str = "\
 Splits every article of a JSON Lines file.
@@ -104,7 +105,18 @@ enum Choice {
 
 fn kinds(option: &str, names: &str) -> Result<Selection, Failure> {
     let selections = names.split(',').map(|name| name.trim().parse::<Selection>());
-    selections.collect::<Result<_, _>>().map_err(|error| Failure::new(format!("{option}: {error}")))
+    selections.collect::<Result<_, _>>().map_err(|error| {
+        Failure::new(format!("{option}: {error} (names: all, {})", names_of_kinds().join(", ")))
+    })
+}
+
+fn names_of_kinds() -> Vec<String> {
+    let groups = Group::ALL.iter().map(|group| group.as_str());
+    let kinds = BlockKind::ALL.iter().map(|kind| kind.as_str());
+    // A group and its only kind may share a name.
+    let kinds = kinds.filter(|name| name.parse::<Group>().is_err());
+    let notes = NoteKind::ALL.iter().map(|kind| format!("note.{kind}"));
+    groups.chain(kinds).map(String::from).chain(notes).collect()
 }
 
 /// A text starts with the body, spans with every kind. Kinds without a view make a text.
@@ -128,16 +140,14 @@ impl Options {
         let rejects = self.rejects.iter().map(|rejects| ("the file of rejects", rejects));
         let written: Vec<_> = [("OUT", &self.output)].into_iter().chain(rejects).collect();
         for &(name, file) in &written {
-            if !is_std(file) && is_same_file(&self.input, file) {
+            if is_same_file(&self.input, file) {
                 return Err(Failure::new(format!("{}: IN and {name} are the same file", file.display())));
             }
         }
         if let [(_, output), (_, rejects)] = written[..] {
             if output == rejects || is_same_file(output, rejects) {
-                return Err(Failure::new(format!(
-                    "{}: OUT and the file of rejects are the same",
-                    output.display()
-                )));
+                let name = target(output);
+                return Err(Failure::new(format!("{name}: OUT and the file of rejects are the same")));
             }
         }
         Ok(())

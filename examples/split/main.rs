@@ -4,8 +4,13 @@ mod explain;
 mod lists;
 mod options;
 mod page;
+#[path = "../support/parser.rs"]
+mod parser;
+mod rows;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/text.rs"]
+mod text;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -17,13 +22,14 @@ use explain::{ReadingJson, print_readings, readings_json};
 use lists::print_lists;
 use options::{Options, Task};
 use page::{Page, style};
-use support::{Failure, finish, print_help, read_text};
+use support::{Failure, finish, print};
+use text::read_text;
 
 fn main() -> ExitCode {
     finish(
         "split",
         options::parse().and_then(|task| match task {
-            Task::Help => print_help(options::HELP),
+            Task::Help => print(options::HELP),
             Task::Rules => print_rules(),
             Task::Split(options) => split(&options),
         }),
@@ -32,7 +38,7 @@ fn main() -> ExitCode {
 
 fn print_rules() -> Result<ExitCode, Failure> {
     let line = |rule: tearsheet::Rule| format!("{:<12} {}\n", rule.name(), rule.about());
-    print_help(&tearsheet::rules().map(line).collect::<String>())
+    print(&tearsheet::rules().map(line).collect::<String>())
 }
 
 fn split(options: &Options) -> Result<ExitCode, Failure> {
@@ -40,8 +46,8 @@ fn split(options: &Options) -> Result<ExitCode, Failure> {
     let explanation = options.explain.then(|| options.parser.explain(&text));
     let explanation = explanation.as_ref();
     let article = explanation.map_or_else(|| options.parser.parse(&text), |one| one.article().clone());
-    let print = if options.json { print_json } else { print_page };
-    print(&article, explanation).map_err(|error| Failure::io("stdout", &error))?;
+    let write = if options.json { print_json } else { print_page };
+    write(&article, explanation).map_err(|error| Failure::io("stdout", &error))?;
     Ok(ExitCode::SUCCESS)
 }
 

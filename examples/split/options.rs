@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use lexopt::prelude::*;
 use tearsheet::Parser;
 
-use crate::support::{Failure, ParserOptions};
+use crate::parser::ParserOptions;
+use crate::support::Failure;
 
 pub(crate) const HELP: &str = "\
 Says what every part of an article is.

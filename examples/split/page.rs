@@ -1,4 +1,4 @@
-//! The printed page: a gutter with names, and text that is safe to show and no wider than the terminal.
+//! The printed page: a gutter with names, and text that is safe to show and broken where the terminal ends.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -7,6 +7,8 @@ use std::io::{self, IsTerminal, Write};
 use anstyle::{AnsiColor, Style};
 use console::Term;
 use tearsheet::Group;
+
+use crate::rows::Rows;
 
 /// Columns of the gutter: the longest name of a kind, and a space.
 const GUTTER: usize = 13;
@@ -34,7 +36,7 @@ impl<W: Write> Page<W> {
     /// A line of text behind a mark in the gutter.
     pub(crate) fn line(&mut self, mark: &str, style: Style, text: &str) -> io::Result<()> {
         let text = visible(text);
-        let mut rows = Rows { rest: &text, width: self.width.unwrap_or(usize::MAX) };
+        let mut rows = Rows::new(&text, self.width.unwrap_or(usize::MAX));
         let first = rows.next().unwrap_or_default();
         writeln!(self.out, "{style}{mark:<GUTTER$}|{style:#} {first}")?;
         for row in rows {
@@ -54,7 +56,7 @@ impl<W: Write> Page<W> {
         let item = item.to_string();
         let item = visible(&item);
         let mut indent = "  ";
-        for row in (Rows { rest: &item, width: self.width.map_or(usize::MAX, |width| width + GUTTER - 4) }) {
+        for row in Rows::new(&item, self.width.map_or(usize::MAX, |width| width + GUTTER - 4)) {
             writeln!(self.out, "{indent}{row}")?;
             indent = "      ";
         }
@@ -95,31 +97,4 @@ fn visible(text: &str) -> Cow<'_, str> {
         _ => char::REPLACEMENT_CHARACTER,
     };
     Cow::Owned(text.chars().map(|c| if hidden(c) { picture(c) } else { c }).collect())
-}
-
-/// A line in rows of at most that many characters, broken at spaces where it can be.
-struct Rows<'t> {
-    rest: &'t str,
-    width: usize,
-}
-
-impl<'t> Iterator for Rows<'t> {
-    type Item = &'t str;
-
-    fn next(&mut self) -> Option<&'t str> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let fits = self.rest.char_indices().nth(self.width).map(|(at, _)| at);
-        let (row, rest) = match fits {
-            None => (self.rest, ""),
-            Some(end) => {
-                let space = self.rest[..=end.min(self.rest.len() - 1)].rfind(' ').filter(|&at| at > 0);
-                let end = space.unwrap_or(end);
-                (&self.rest[..end], self.rest[end..].trim_start_matches(' '))
-            }
-        };
-        self.rest = rest;
-        Some(row)
-    }
 }

@@ -1,12 +1,9 @@
-//! What the examples share: options that make a parser, text from a file or stdin, one way to fail.
+//! What all examples share: one way to fail, and the name of what is read and written.
 
-use std::ffi::OsString;
 use std::fmt;
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
-
-use tearsheet::{Lexicon, Parser, ParserBuilder, Rule};
 
 /// Why a tool stopped: a sentence for people, and whether a closed pipe was the reason.
 #[derive(Debug)]
@@ -49,45 +46,12 @@ pub(crate) fn complain(tool: &str, message: impl fmt::Display) {
     let _ = writeln!(io::stderr(), "{tool}: {message}");
 }
 
-/// Prints a tool's help.
-pub(crate) fn print_help(help: &str) -> Result<ExitCode, Failure> {
-    io::stdout().write_all(help.as_bytes()).map_err(|error| Failure::io("stdout", &error))?;
+/// Prints a text, a tool's help say, to the end.
+pub(crate) fn print(text: &str) -> Result<ExitCode, Failure> {
+    let mut out = io::stdout().lock();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    written.map_err(|error| Failure::io("stdout", &error))?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The options that every tool has for its parser.
-#[derive(Debug, Default)]
-pub(crate) struct ParserOptions {
-    builder: ParserBuilder,
-}
-
-impl ParserOptions {
-    /// `--lexicon FILE`
-    pub(crate) fn lexicon(&mut self, file: OsString) -> Result<(), Failure> {
-        let path = PathBuf::from(file);
-        let lexicon = Lexicon::parse(&read_text(&path)?)
-            .map_err(|error| Failure::new(format!("{}: {error}", path.display())))?;
-        self.builder = std::mem::take(&mut self.builder).lexicon(lexicon);
-        Ok(())
-    }
-
-    /// `--without-rule NAME`
-    pub(crate) fn without_rule(&mut self, name: &str) -> Result<(), Failure> {
-        let rule: Rule = name
-            .parse()
-            .map_err(|error| Failure::new(format!("--without-rule: {error}; `split --rules` lists them")))?;
-        if rule == Rule::PARAGRAPH {
-            return Err(Failure::new(
-                "--without-rule: `paragraph` takes what no other rule takes, and has to stay",
-            ));
-        }
-        self.builder = std::mem::take(&mut self.builder).without(rule);
-        Ok(())
-    }
-
-    pub(crate) fn build(self) -> Parser {
-        self.builder.build()
-    }
 }
 
 /// Whether a file name stands for stdin or stdout.
@@ -95,20 +59,7 @@ pub(crate) fn is_std(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// The text in a file, or on stdin for `-`.
-pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
-    let mut bytes = Vec::new();
-    let read = if is_std(path) {
-        io::stdin().lock().read_to_end(&mut bytes).map(drop)
-    } else {
-        std::fs::read(path).map(|read| bytes = read)
-    };
-    read.map_err(|error| Failure::io(path.display(), &error))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        Failure::new(format!(
-            "{}: byte {at} is not UTF-8; convert the file first, with iconv say",
-            path.display()
-        ))
-    })
+/// The name of what is read, as a message says it.
+pub(crate) fn source(path: &Path) -> impl fmt::Display {
+    if is_std(path) { "stdin".to_string() } else { path.display().to_string() }
 }

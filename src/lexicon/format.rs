@@ -9,8 +9,9 @@ use thiserror::Error;
 use super::fold::Folded;
 use super::head::{is_leading, opens};
 use super::index::by_form;
-use super::nearest::nearest;
 use super::{Entry, Place, Sense};
+use crate::nearest::{Hint, nearest};
+use crate::span::trim;
 
 /// Everything that is wrong with the text of a [`Lexicon`](crate::Lexicon).
 ///
@@ -90,21 +91,12 @@ impl fmt::Display for Lines<'_> {
     }
 }
 
-/// What may have been meant.
-struct Hint<'a>(Option<&'a str>);
-
-impl fmt::Display for Hint<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.map_or(Ok(()), |name| write!(f, "; is it `{name}`?"))
-    }
-}
-
 /// The entries of a text in the [format](super::Lexicon#format), each with the number of its line, in the order of
 /// [`by_form`].
 pub(super) fn parse(text: &str) -> Result<Vec<(usize, Entry<String>)>, LexiconError> {
     let mut reader = Reader::default();
     for (number, line) in (1..).zip(text.lines()) {
-        reader.line(number, line.trim());
+        reader.line(number, trim(line));
     }
     reader.finish()
 }
@@ -281,6 +273,7 @@ mod tests {
         );
         assert_eq!(forms("  related label\r\n  | see too\r\n"), ["see too"]);
         assert_eq!(forms("promo.share whole # shares"), ["# shares"]);
+        assert_eq!(forms("\u{FEFF}related label see too\n"), ["see too"]);
         assert_eq!(forms(""), [""; 0]);
     }
 

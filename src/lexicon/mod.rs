@@ -25,7 +25,6 @@ mod index;
 pub(crate) mod markup;
 pub(crate) mod media;
 pub(crate) mod name;
-mod nearest;
 pub(crate) mod organisation;
 pub(crate) mod places;
 pub(crate) mod platforms;

@@ -6,8 +6,8 @@ use core::str::FromStr;
 
 use super::Fine;
 use super::format::LexiconProblem;
-use super::nearest::nearest;
 use crate::kind::{BlockKind, Media, NoteKind, PromoKind};
+use crate::nearest::nearest;
 
 /// What a form says: a kind of block, and what kind of that.
 ///

@@ -1,5 +1,7 @@
 //! A set of kinds.
 
+use alloc::format;
+use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
@@ -149,9 +151,17 @@ impl FromStr for Selection {
         let group = || name.parse::<Group>().ok().map(Self::from);
         let kind = || name.parse::<BlockKind>().ok().map(Self::from);
         let note = || name.strip_prefix("note.")?.parse::<NoteKind>().ok().map(Self::from);
-        let unknown = || UnknownName { name: name.into(), what: "kind or group of blocks" };
+        let unknown = || UnknownName::new(name, "kind or group of blocks", names());
         group().or_else(kind).or_else(note).ok_or_else(unknown)
     }
+}
+
+/// What a selection is read from.
+fn names() -> impl Iterator<Item = String> {
+    let groups = Group::ALL.iter().map(|group| group.as_str());
+    let kinds = BlockKind::ALL.iter().map(|kind| kind.as_str());
+    let notes = NoteKind::ALL.iter().map(|note| format!("note.{note}"));
+    ["all"].into_iter().chain(groups).chain(kinds).map(String::from).chain(notes)
 }
 
 impl fmt::Debug for Selection {

@@ -204,7 +204,7 @@ layout mixed
     #[test]
     fn a_broken_line_is_named() {
         let error = Gutter::parse("x", "headline     | A\nheadlin      | B\n").unwrap_err();
-        assert_eq!(error, "line 2: `headlin` is no kind of block");
+        assert_eq!(error, "line 2: `headlin` is no kind of block; is it `headline`?");
         assert_eq!(Gutter::parse("x", "             | text\n").unwrap_err(), "line 1: text in no block");
     }
 

@@ -9,8 +9,8 @@ use std::str::FromStr;
 use tearsheet::{
     Article, AttachError, Bio, Block, BlockKind, Byline, Embed, EmbedClass, EmbedError, EmbedForm, EmbedKind,
     FactKind, Group, ItemList, Language, Layout, LexiconError, Media, NoteKind, Outline, Parser, Place,
-    PromoKind, Provider, QuoteForm, RelationKind, Rule, Scratch, Section, Severity, Span, Task, Text,
-    UnknownName, parse,
+    PromoKind, Provider, QuoteForm, RelationKind, Rule, Scratch, Section, Selection, Severity, Span, Task,
+    Text, UnknownName, parse,
 };
 
 #[test]
@@ -82,6 +82,21 @@ fn names_are_read_back() {
     named(RelationKind::ALL, "kind of relation");
     named(ItemList::ALL, "list of items");
     named(&tearsheet::rules().collect::<Vec<_>>(), "rule");
+}
+
+#[test]
+fn an_unknown_name_is_answered_with_the_nearest() {
+    let told = |error: UnknownName| error.to_string();
+    assert_eq!(
+        told("headlin".parse::<BlockKind>().unwrap_err()),
+        "`headlin` is no kind of block; is it `headline`?"
+    );
+    assert_eq!(
+        told("note.corection".parse::<Selection>().unwrap_err()),
+        "`note.corection` is no kind or group of blocks; is it `note.correction`?"
+    );
+    assert_eq!(told("sign-off".parse::<Rule>().unwrap_err()), "`sign-off` is no rule; is it `sign_off`?");
+    assert_eq!(told("biography".parse::<BlockKind>().unwrap_err()), "`biography` is no kind of block");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The examples as their users run them.
 
+mod bios;
 mod corpus;
 mod embeds;
+mod quotes;
 mod split;
 
 use std::io::Write;
@@ -82,6 +84,14 @@ fn answer(output: Output) -> Answer {
         out: text(output.stdout),
         err: text(output.stderr),
     }
+}
+
+/// Runs a tool whose reader has left before it writes.
+fn run_unread(command: &mut Command) -> Answer {
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the tool starts");
+    drop(child.stdout.take());
+    answer(child.wait_with_output().expect("the tool ends"))
 }
 
 /// Runs a tool on `input`, on stdin.

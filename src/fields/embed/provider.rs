@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::kind::UnknownName;
-use crate::lexicon::providers::{Row, by_name};
+use crate::lexicon::providers::{Row, by_name, names};
 
 /// Who provides an embed.
 ///
@@ -105,7 +105,7 @@ impl FromStr for Provider {
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         match by_name(name) {
             Some(row) if !name.is_empty() => Ok(Self(row.name)),
-            _ => Err(UnknownName { name: name.into(), what: "provider" }),
+            _ => Err(UnknownName::new(name, "provider", names())),
         }
     }
 }
@@ -137,9 +137,12 @@ mod tests {
 
     #[test]
     fn names_that_are_nobodys() {
-        for name in ["", "Twitter", "myspace2"] {
-            let error = name.parse::<Provider>().unwrap_err();
-            assert_eq!(error.to_string(), alloc::format!("`{name}` is no provider"));
+        for (name, told) in [
+            ("", "`` is no provider"),
+            ("Twitter", "`Twitter` is no provider; is it `twitter`?"),
+            ("a_shop_of_our_own", "`a_shop_of_our_own` is no provider"),
+        ] {
+            assert_eq!(name.parse::<Provider>().unwrap_err().to_string(), told);
         }
     }
 }

@@ -62,3 +62,8 @@ pub(crate) static ANYWHERE: &[Row] = federated::ROWS;
 pub(crate) fn by_name(name: &str) -> Option<&'static Row> {
     FAMILIES.iter().copied().flatten().find(|row| row.name == name)
 }
+
+/// The name of each provider.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    FAMILIES.iter().copied().flatten().map(|row| row.name).filter(|name| !name.is_empty())
+}

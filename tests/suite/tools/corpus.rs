@@ -155,6 +155,8 @@ fn nothing_usable_is_2_and_leaves_nothing_behind() {
     let (input, kept) = (path(&input), path(&kept));
     let missing = folder.0.join("missing");
     let nowhere = folder.0.join("no/folder");
+    let (new, also_new) =
+        (folder.0.join("new"), folder.0.join("..").join(folder.0.file_name().unwrap()).join("new"));
     let wrong: &[&[&str]] = &[
         &[],
         &[input],
@@ -167,6 +169,7 @@ fn nothing_usable_is_2_and_leaves_nothing_behind() {
         &["--text-field", "id", input, kept],
         &["--rejects", input, input, kept],
         &["--rejects", kept, input, kept],
+        &["--rejects", path(&new), input, path(&also_new)],
         &[path(&missing), kept],
         &[path(&folder.0), kept],
         &[input, input],
@@ -183,6 +186,19 @@ fn nothing_usable_is_2_and_leaves_nothing_behind() {
         (folder.read("in").as_str(), folder.read("out").as_str()),
         ("{\"text\": \"a\"}\n", "as it was")
     );
+}
+
+#[test]
+fn a_wrong_name_is_answered_with_the_right_ones() {
+    let answer = run(&mut corpus(&["--drop", "furnitur", "-", "-"]), "");
+    let told =
+        "corpus: --drop: `furnitur` is no kind or group of blocks; is it `furniture`? (names: all, front, ";
+    assert!(answer.err.starts_with(told), "{}", answer.err);
+    for name in [", list_item, ", ", note.correction, "] {
+        assert!(answer.err.contains(name), "{}", answer.err);
+    }
+    let answer = run(&mut corpus(&["-", "-", "--rejects", "-"]), "");
+    assert_eq!(answer.err, "corpus: stdout: OUT and the file of rejects are the same\n");
 }
 
 #[test]

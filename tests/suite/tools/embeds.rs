@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use super::{Answer, Folder, example, run};
+use super::{Answer, Folder, example, run, run_unread};
 
 fn embeds(arguments: &[&str], input: &str) -> Answer {
     let mut command = example("embeds");
@@ -80,4 +80,31 @@ fn what_cannot_be_done_is_said() {
         "",
     );
     assert_eq!((read.code, lines(&read)[0]["id"].as_str()), (0, Some("123456789")));
+}
+
+#[test]
+fn a_line_that_is_no_text_is_a_line_without_a_url() {
+    let folder = Folder::new();
+    let file = folder
+        .file("urls", b"\xEF\xBB\xBFhttps://vimeo.com/123456789\r\ncaf\xE9\nhttps://vimeo.com/987654321");
+    let answer = run(example("embeds").arg(file), "");
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+    let [first, none, last] = lines(&answer).try_into().expect("three lines");
+    assert_eq!((&first["id"], &last["id"]), (&json!("123456789"), &json!("987654321")));
+    assert_eq!((&none["class"], &none["error"]), (&Value::Null, &json!("byte 3 is not UTF-8")));
+}
+
+#[test]
+fn failures_name_the_file_and_the_line() {
+    let folder = Folder::new();
+    let answer = run(example("embeds").arg(&folder.0), "");
+    assert!(answer.err.starts_with(&format!("embeds: {}: ", folder.0.display())), "{}", answer.err);
+    let answer = embeds(&["--text", "-"], "\"one\"\n{\n");
+    assert_eq!(answer.err, "embeds: stdin, line 2, column 1: no JSON string\n");
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_failure() {
+    let answer = run_unread(example("embeds").arg("--help"));
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""));
 }

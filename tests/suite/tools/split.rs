@@ -7,6 +7,9 @@ use tearsheet::Report;
 
 use super::{Folder, example, run};
 
+#[path = "../../../examples/split/rows.rs"]
+mod rows;
+
 const ARTICLE: &str = "Council delays vote\n\
                        \n\
                        By Jane Roe\n\
@@ -101,4 +104,13 @@ fn failures_say_what_and_are_2() {
     assert!(failure(split(&["-", "--lexicon"]).arg(&bad)).contains("line 1: `nowhere` is no place"));
     assert!(failure(&mut split(&["--nope", "-"])).contains("--help"));
     assert!(failure(&mut split(&[])).contains("a file is needed"));
+}
+
+#[test]
+fn rows_break_at_spaces_and_between_characters() {
+    let rows = |line, width| rows::Rows::new(line, width).collect::<Vec<_>>();
+    assert_eq!(rows("the quay wall", 8), ["the quay", "wall"]);
+    assert_eq!(rows("the quay wall", 7), ["the", "quay", "wall"]);
+    assert_eq!(rows("é港é港é港é", 3), ["é港é", "港é港", "é"]);
+    assert_eq!(rows("ab é港é港", 3), ["ab", "é港é", "港"]);
 }

@@ -10,19 +10,21 @@ use crate::support::{Failure, is_std};
 /// devices are written in place.
 pub(crate) struct Output {
     writer: BufWriter<Box<dyn Write>>,
-    name: PathBuf,
+    /// As a message says it.
+    name: String,
     /// The file beside, and where it is to go.
     pending: Option<(PathBuf, PathBuf)>,
 }
 
 impl Output {
     pub(crate) fn create(path: &Path) -> Result<Self, Failure> {
-        let (writer, pending) = open(path).map_err(|error| Failure::io(path.display(), &error))?;
-        Ok(Self { writer: BufWriter::with_capacity(1 << 16, writer), name: path.to_path_buf(), pending })
+        let name = target(path);
+        let (writer, pending) = open(path).map_err(|error| Failure::io(&name, &error))?;
+        Ok(Self { writer: BufWriter::with_capacity(1 << 16, writer), name, pending })
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        self.writer.write_all(bytes).map_err(|error| Failure::io(self.name.display(), &error))
+        self.writer.write_all(bytes).map_err(|error| Failure::io(&self.name, &error))
     }
 
     /// Puts the file in its place.
@@ -31,7 +33,7 @@ impl Output {
             Some((beside, target)) => fs::rename(beside, target),
             None => Ok(()),
         });
-        renamed.map_err(|error| Failure::io(self.name.display(), &error))?;
+        renamed.map_err(|error| Failure::io(&self.name, &error))?;
         self.pending = None;
         Ok(())
     }
@@ -43,6 +45,11 @@ impl Drop for Output {
             let _ = fs::remove_file(beside);
         }
     }
+}
+
+/// The name of what is written, as a message says it.
+pub(crate) fn target(path: &Path) -> String {
+    if is_std(path) { "stdout".to_string() } else { path.display().to_string() }
 }
 
 type Opened = (Box<dyn Write>, Option<(PathBuf, PathBuf)>);
@@ -77,14 +84,26 @@ fn create_beside(target: &Path) -> io::Result<(File, PathBuf)> {
     }
 }
 
-/// Whether two names are of one regular file, through links of both kinds.
+/// Whether two names are of one regular file, through links of both kinds, or would be of one once it is written.
 pub(crate) fn is_same_file(a: &Path, b: &Path) -> bool {
-    let (Ok(one), Ok(other)) = (fs::metadata(a), fs::metadata(b)) else { return false };
-    one.is_file() && other.is_file() && (is_same_inode(&one, &other) || canonical(a) == canonical(b))
+    if is_std(a) || is_std(b) {
+        return false;
+    }
+    match (fs::metadata(a), fs::metadata(b)) {
+        (Ok(one), Ok(other)) => {
+            one.is_file() && other.is_file() && (is_same_inode(&one, &other) || place(a) == place(b))
+        }
+        _ => place(a).is_some() && place(a) == place(b),
+    }
 }
 
-fn canonical(path: &Path) -> Option<PathBuf> {
-    fs::canonicalize(path).ok()
+/// Where a file is, or where one with that name would be.
+fn place(path: &Path) -> Option<PathBuf> {
+    let folder = |path: &Path| match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => fs::canonicalize(parent),
+        _ => fs::canonicalize("."),
+    };
+    fs::canonicalize(path).ok().or_else(|| Some(folder(path).ok()?.join(path.file_name()?)))
 }
 
 #[cfg(unix)]

@@ -1,10 +1,27 @@
 //! Which of the valid names a wrong one was meant to be.
 
 use alloc::vec::Vec;
+use core::fmt;
 
-/// The name of `names` that is the fewest edits from `wrong`, the first of several, if at most half of it is wrong.
-pub(crate) fn nearest<S: AsRef<str>>(wrong: &str, names: impl Iterator<Item = S>) -> Option<S> {
-    let most = wrong.chars().count().div_ceil(2);
+/// What may have been meant, behind a message.
+pub(crate) struct Hint<'a>(pub(crate) Option<&'a str>);
+
+impl fmt::Display for Hint<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |name| write!(f, "; is it `{name}`?"))
+    }
+}
+
+/// The length of a text that is no name, whatever it is near.
+const TOO_LONG: usize = 64;
+
+/// The name of `names` that is the fewest edits from `wrong`, the first of several, if at most a third of it is wrong.
+pub(crate) fn nearest<S: AsRef<str>>(wrong: &str, names: impl IntoIterator<Item = S>) -> Option<S> {
+    if wrong.len() > TOO_LONG {
+        return None;
+    }
+    let most = wrong.chars().count().div_ceil(3);
+    let names = names.into_iter();
     let near = names.map(|name| (distance(wrong, name.as_ref()), name)).filter(|&(edits, _)| edits <= most);
     near.min_by_key(|&(edits, _)| edits).map(|(_, name)| name)
 }
