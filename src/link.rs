@@ -14,6 +14,7 @@
 mod host;
 mod tail;
 
+use core::fmt;
 use core::iter::FusedIterator;
 
 use memchr::{memchr, memchr2};
@@ -28,6 +29,7 @@ use crate::text::{Text, is_line_end};
 /// let found: Vec<&str> = tearsheet::links(text).map(|link| link.as_str()).collect();
 /// assert_eq!(found, ["https://example.com/a_(b)", "https://example.org/c"]);
 /// ```
+#[must_use]
 pub fn links(text: &str) -> Links<'_> {
     LinkFinder::new().links(text)
 }
@@ -89,6 +91,12 @@ impl<'a> Link<'a> {
     #[must_use]
     pub const fn span(&self) -> Span {
         self.0.span()
+    }
+}
+
+impl fmt::Display for Link<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

@@ -47,7 +47,7 @@ const OFFSETS: &str = "utf-8";
 /// assert_eq!(serde_json::from_str::<Report>(&json)?, report);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Report {

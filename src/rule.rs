@@ -71,6 +71,7 @@ rules! {
 /// let about: Vec<_> = tearsheet::rules().map(|rule| (rule.name(), rule.about())).collect();
 /// assert!(about.iter().all(|(name, about)| !name.is_empty() && !about.is_empty()));
 /// ```
+#[must_use]
 pub fn rules() -> impl ExactSizeIterator<Item = Rule> + Clone {
     (0..Rule::TABLE.len()).map(|index| Rule(index as u8))
 }

@@ -77,25 +77,24 @@ fn civil(days: i64) -> (i64, i64, i64) {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PartialDate {
-    // Invariant: at least one is known, and together they name a day that exists.
+    // Invariant: at least one is known, together they name a day that exists, and `Display` writes all of them.
     year: Option<u16>,
     month: Option<u8>,
     day: Option<u8>,
 }
 
 impl PartialDate {
-    /// The date with these parts; `None` where nothing is known or no such day exists.
+    /// The date with these parts; `None` where nothing is known or no such day exists, and for a day of a year whose
+    /// month is unknown, which no form of ISO 8601 writes.
     #[must_use]
     pub fn new(year: Option<u16>, month: Option<u8>, day: Option<u8>) -> Option<Self> {
         let known = year.is_some() || month.is_some() || day.is_some();
         let month_fits = month.is_none_or(|month| (1..=12).contains(&month));
         let last = month.map_or(31, |month| days_in(year, month));
         let day_fits = day.is_none_or(|day| (1..=last).contains(&day));
-        (known && year.is_none_or(|year| year <= 9999) && month_fits && day_fits).then_some(Self {
-            year,
-            month,
-            day,
-        })
+        let writable =
+            year.is_none_or(|year| year <= 9999) && !matches!((year, month, day), (Some(_), None, Some(_)));
+        (known && writable && month_fits && day_fits).then_some(Self { year, month, day })
     }
 
     /// The year, where the text gives it.
@@ -182,6 +181,15 @@ mod tests {
         assert!(is_about(Some(2025), Some(7), Some(2)) && is_about(None, Some(7), Some(1)));
         assert!(is_about(Some(2025), None, None) && is_about(None, None, Some(3)));
         assert!(!is_about(Some(2025), Some(7), Some(4)) && !is_about(Some(2024), Some(7), Some(2)));
+    }
+
+    #[test]
+    fn a_date_writes_all_that_it_knows() {
+        let written = |year, month, day| PartialDate::new(year, month, day).map(|date| date.to_string());
+        assert_eq!(written(Some(2017), Some(6), Some(5)).as_deref(), Some("2017-06-05"));
+        assert_eq!(written(None, None, Some(5)).as_deref(), Some("---05"));
+        assert_eq!(written(Some(2017), None, Some(5)), None);
+        assert_eq!(written(None, None, None), None);
     }
 
     #[test]

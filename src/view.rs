@@ -48,7 +48,7 @@ pub struct ViewBuilder<'o, 'a> {
 /// assert_eq!(body.dropped().total().blocks(), 1);
 /// assert_eq!(&article.as_str()[body.to_source(4..11)[0]], "council");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View<'a> {
     source: &'a str,
     blocks: Vec<Block<'a>>,

@@ -15,7 +15,7 @@ use crate::text::Text;
 const MOST: usize = 64;
 
 /// A person who wrote the article, and where it says so.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Author<'a> {
     name: Text<'a>,
     byline: Option<usize>,

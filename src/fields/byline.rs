@@ -40,7 +40,7 @@ const LOOKED_AT: usize = 2000;
 /// assert!(byline.people()[2].is_organisation());
 /// assert_eq!(byline.date().unwrap().date().unwrap().to_string(), "2017-06-05");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Byline<'a> {
     span: Span,
     people: Vec<Contributor<'a>>,

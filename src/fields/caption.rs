@@ -26,7 +26,7 @@ const LONGEST_BARE: usize = 80;
 /// assert_eq!(credit.agency().unwrap(), "Getty Images");
 /// assert_eq!(Credit::parse("Photo finishes are rare."), None);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Credit<'a> {
     span: Span,
     photographer: Option<Text<'a>>,
@@ -76,7 +76,7 @@ impl<'a> Credit<'a> {
 /// assert_eq!(caption.text(), "Trams in Lisbon on Monday.");
 /// assert_eq!(caption.credit().unwrap().photographer().unwrap(), "Jane Roe");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Caption<'a> {
     span: Span,
     text: Text<'a>,

@@ -14,7 +14,7 @@ use crate::text::Text;
 /// assert_eq!(jane.role().unwrap(), "Staff Writer");
 /// assert!(!jane.is_organisation());
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contributor<'a> {
     name: Text<'a>,
     is_organisation: bool,

@@ -30,7 +30,7 @@ const LONGEST: usize = 160;
 /// assert_eq!(dateline.agency().unwrap(), "Reuters");
 /// assert_eq!(dateline.span().end(), 43);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dateline<'a> {
     text: Text<'a>,
     places: Vec<Text<'a>>,

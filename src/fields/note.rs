@@ -27,7 +27,7 @@ const LONGEST_LABEL: usize = 80;
 /// assert_eq!(note.date().unwrap().date().unwrap().to_string(), "2017-06-05");
 /// assert_eq!(note.text(), "An earlier version of this story misstated the fare.");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Note<'a> {
     span: Span,
     kind: NoteKind,

@@ -64,7 +64,7 @@ named! {
 /// assert_eq!((jane.task(), jane.person().name().as_str()), (Task::Reporting, "Jane Roe"));
 /// assert_eq!(jane.person().place().unwrap(), "Lisbon");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignOffCredit<'a> {
     task: Task,
     person: Contributor<'a>,
@@ -94,7 +94,7 @@ impl<'a> SignOffCredit<'a> {
 /// assert_eq!(names, ["Jane Roe", "Ann Doe"]);
 /// assert_eq!(SignOff::parse("Trade and tourism contributed to the rise."), None);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignOff<'a> {
     span: Span,
     credits: Vec<SignOffCredit<'a>>,

@@ -32,7 +32,7 @@ const LONGEST: usize = 200;
 /// assert_eq!(stamp.updated().unwrap().text(), "6 June 2017");
 /// assert_eq!(stamp.reading_minutes(), Some(4));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp<'a> {
     span: Span,
     published: Option<DateMention<'a>>,

@@ -9,7 +9,7 @@ use super::table::{NONE, Sieve, Table};
 use super::{Entry, Place};
 
 /// A [`Table`], owned. It holds at most 65,535 entries: those that sort last after that are left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Index {
     entries: Vec<Entry<String>>,
     shorter: Vec<u16>,

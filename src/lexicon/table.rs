@@ -4,7 +4,7 @@ use super::fold::{Start, second_word, split_word, strip_form, two_words};
 use super::{Place, Sense};
 
 /// A form, and what a text that has it in its place is.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry<S = &'static str> {
     /// Folded: lower case, no accents, straight apostrophes, single spaces, `#` for a number.
     pub(crate) form: S,
@@ -74,7 +74,7 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
 }
 
 /// A set of the first word and of the first two words of all forms: most texts are told here that they start with none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sieve(pub(super) [u64; Self::WORDS]);
 
 impl Sieve {

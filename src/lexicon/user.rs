@@ -43,7 +43,7 @@ use super::{Entry, Place, Sense};
 /// assert_eq!(lexicon.len(), 5);
 /// # Ok::<(), tearsheet::LexiconError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lexicon {
     head: Index,
     inside: Index,

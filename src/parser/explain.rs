@@ -25,7 +25,7 @@ use crate::span::Span;
 /// assert_eq!(chosen.kind(), BlockKind::Headline);
 /// assert!(chosen.reasons().iter().any(|reason| reason.about() == "The first line."));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation<'a> {
     article: Article<'a>,
     /// In the order of their first bytes.
@@ -33,7 +33,7 @@ pub struct Explanation<'a> {
     reasons: Vec<Reason>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Stored {
     kind: BlockKind,
     rule: Rule,
@@ -44,7 +44,7 @@ struct Stored {
 }
 
 /// One thing that a part of the text could be: a kind, by a rule, at a price.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading<'e> {
     stored: &'e Stored,
     all: &'e [Reason],

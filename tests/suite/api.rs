@@ -16,15 +16,40 @@ use tearsheet::{
 #[test]
 fn values_go_from_thread_to_thread() {
     fn sendable<T: Send + Sync + Clone + Debug>() {}
-    sendable::<Article<'_>>();
-    sendable::<Outline>();
-    sendable::<Block<'_>>();
-    sendable::<Section>();
-    sendable::<Text<'_>>();
     sendable::<Parser>();
     sendable::<Scratch>();
-    sendable::<Bio<'_>>();
-    sendable::<Byline<'_>>();
+    sendable::<tearsheet::ViewBuilder<'_, '_>>();
+    sendable::<tearsheet::Blocks<'_, '_>>();
+    sendable::<tearsheet::Links<'_>>();
+    sendable::<tearsheet::Quotes<'_>>();
+}
+
+#[test]
+fn values_are_compared() {
+    fn comparable<T: Send + Sync + Clone + Debug + Eq>() {}
+    comparable::<Article<'_>>();
+    comparable::<Outline>();
+    comparable::<Block<'_>>();
+    comparable::<Section>();
+    comparable::<Text<'_>>();
+    comparable::<tearsheet::View<'_>>();
+    comparable::<tearsheet::Explanation<'_>>();
+    comparable::<tearsheet::Lexicon>();
+    comparable::<tearsheet::Author<'_>>();
+    comparable::<Bio<'_>>();
+    comparable::<Byline<'_>>();
+    comparable::<tearsheet::Caption<'_>>();
+    comparable::<tearsheet::Credit<'_>>();
+    comparable::<tearsheet::Dateline<'_>>();
+    comparable::<tearsheet::Diagnostic>();
+    comparable::<Embed<'_>>();
+    comparable::<tearsheet::Note<'_>>();
+    comparable::<tearsheet::Quote<'_>>();
+    comparable::<tearsheet::Relation>();
+    comparable::<tearsheet::Report>();
+    comparable::<tearsheet::SignOff<'_>>();
+    comparable::<tearsheet::Stamp<'_>>();
+    comparable::<tearsheet::Utterance<'_>>();
 }
 
 #[test]
@@ -34,6 +59,10 @@ fn errors_can_be_boxed() {
     boxable::<UnknownName>();
     boxable::<LexiconError>();
     boxable::<EmbedError>();
+    boxable::<tearsheet::LexiconProblem>();
+    boxable::<tearsheet::LimitError>();
+    boxable::<tearsheet::BytesError>();
+    boxable::<tearsheet::report::ReportError>();
 }
 
 #[test]

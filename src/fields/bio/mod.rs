@@ -75,7 +75,7 @@ named! {
 /// assert_eq!((fact.kind(), fact.text().as_str()), (FactKind::Role, "staff writer"));
 /// assert_eq!(fact.person(), Some(0));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fact<'a> {
     kind: FactKind,
     text: Text<'a>,
@@ -114,7 +114,7 @@ impl<'a> Fact<'a> {
 /// assert_eq!(bio.residence().next().unwrap(), "Leeds");
 /// assert_eq!(bio.emails().next().unwrap(), "ada@example.com");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bio<'a> {
     text: Text<'a>,
     /// In the order of the text; the same words of one kind once.
@@ -241,7 +241,7 @@ impl<'a> Bio<'a> {
 /// let ben = bio.people().nth(1).unwrap();
 /// assert_eq!((ben.name().as_str(), ben.residence().next().unwrap().as_str()), ("Ben Marsh", "York"));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Person<'b, 'a> {
     bio: &'b Bio<'a>,
     name: Text<'a>,

@@ -326,6 +326,8 @@ impl PartialEq for Embed<'_> {
     }
 }
 
+impl Eq for Embed<'_> {}
+
 impl<'a> TryFrom<&'a str> for Embed<'a> {
     type Error = EmbedError;
 

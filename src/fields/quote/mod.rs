@@ -79,7 +79,7 @@ named! {
 /// assert_eq!(quotes[1].person(), Some("Jane Roe"));
 /// assert_eq!(quotes[0].utterance(), quotes[1].utterance());
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote<'a> {
     text: Text<'a>,
     form: QuoteForm,

@@ -13,7 +13,7 @@ use crate::text::Text;
 /// assert_eq!((utterances.len(), utterances[0].quotes().len()), (1, 2));
 /// assert_eq!(utterances[0].person(), Some("Jane Roe"));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Utterance<'a> {
     // Never empty.
     quotes: Vec<Quote<'a>>,
