@@ -3,6 +3,8 @@
 //! IN holds one object a line, `{"id": .., "bio": ".."}`; OUT gets one for each, `{"id": .., "fields": {FIELD: [".."]}}`, in the
 //! order of IN. A `-` stands for standard input or output.
 
+#[path = "support/json.rs"]
+mod json;
 #[path = "support/output.rs"]
 mod output;
 #[path = "support/mod.rs"]
@@ -19,6 +21,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use tearsheet::{Bio, Values};
 
+use json::{column, reason};
 use output::{Output, is_same_file};
 use support::{Failure, finish, print, source};
 use text::read_text;
@@ -87,25 +90,17 @@ struct Answer<'a> {
 
 /// The answer to one line, or what is wrong with it and in which column.
 fn answer(line: &str) -> Result<String, String> {
-    let column = |byte: usize| 1 + line.char_indices().take_while(|&(at, _)| at < byte).count();
     let told = |error: serde_json::Error| {
-        format!("column {}: {}", column(error.column().saturating_sub(1)), without_place(&error))
+        format!("column {}: {}", column(line, error.column().saturating_sub(1)), reason(&error))
     };
     let row: BTreeMap<String, &RawValue> = serde_json::from_str(line).map_err(told)?;
     let id = row.get("id").ok_or("column 1: no field `id`")?;
     let bio = row.get("bio").ok_or("column 1: no field `bio`")?;
     let at = bio.get().as_ptr() as usize - line.as_ptr() as usize;
-    let bio: String =
-        serde_json::from_str(bio.get()).map_err(|_| format!("column {}: `bio` is no string", column(at)))?;
+    let bio: String = serde_json::from_str(bio.get())
+        .map_err(|_| format!("column {}: `bio` is no string", column(line, at)))?;
     let answer = Answer { id, fields: fields(&Bio::parse(&bio)) };
     Ok(serde_json::to_string(&answer).expect("names and texts are valid JSON") + "\n")
-}
-
-/// What the JSON reader says, without the place: it is told apart.
-fn without_place(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    message.strip_suffix(&place).unwrap_or(&message).to_string()
 }
 
 /// What the bio says, under the names of the fields; those that it says nothing of are left out.

@@ -50,6 +50,9 @@ languages! {
     VI = "vi" "Vietnamese", SW = "sw" "Swahili", ZU = "zu" "Zulu", TE = "te" "Telugu", BN = "bn" "Bengali",
 }
 
+// A set of languages is a word of bits: one language more than it has would share another's in silence.
+const _: () = assert!(Language::ALL.len() <= u32::BITS as usize, "a set of languages needs a wider word");
+
 impl Language {
     /// The ISO 639-1 code.
     #[must_use]

@@ -24,7 +24,8 @@ pub(crate) struct Entry {
 
 /// Kinds, rules and boundaries of an article's blocks, its layout and language: owned, without the text.
 ///
-/// Store it, send it to another thread, and [attach](Self::attach) it to the same text again. Some 40 bytes a block.
+/// Store it in a type of yours, send it to another thread, and [attach](Self::attach) it to the same text again. It
+/// takes 24 bytes a block. What is written to a file is a `Report`.
 ///
 /// ```
 /// let text = String::from("Council delays vote\n\nThe council put the vote off on Tuesday.\n");
@@ -112,4 +113,14 @@ pub(crate) fn hash(text: &str) -> u64 {
         hash = (hash ^ word).wrapping_mul(PRIME).rotate_left(23);
     }
     rest.iter().fold(hash, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_block_takes_as_many_bytes_as_the_documentation_says() {
+        assert_eq!(size_of::<Entry>(), 3 * size_of::<usize>());
+    }
 }

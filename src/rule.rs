@@ -65,6 +65,9 @@ rules! {
     BLANK = "blank" "white space alone";
 }
 
+// A set of rules is a word of bits.
+const _: () = assert!(Rule::TABLE.len() <= u32::BITS as usize, "a set of rules needs a wider word");
+
 /// Every rule, in the order of the table.
 ///
 /// ```

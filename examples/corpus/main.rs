@@ -2,6 +2,8 @@
 
 mod answer;
 mod chunk;
+#[path = "../support/json.rs"]
+mod json;
 mod options;
 #[path = "../support/output.rs"]
 mod output;

@@ -7,6 +7,8 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::json::{column, reason};
+
 /// The names of the fields that are read.
 pub(crate) struct FieldNames {
     pub(crate) id: String,
@@ -94,15 +96,12 @@ fn not_utf8<'a>(line: &[u8], error: &std::str::Utf8Error) -> Reject<'a> {
 
 impl<'a> Reject<'a> {
     fn new(line: &str, at: usize, reason: String) -> Self {
-        let before = line.char_indices().take_while(|&(start, _)| start < at).count();
-        Self { column: before + 1, reason, object: None }
+        Self { column: column(line, at), reason, object: None }
     }
 
-    /// What the JSON reader says, without the place: the column is told apart.
+    /// What the JSON reader says of the line.
     fn at(line: &str, at: usize, error: &serde_json::Error) -> Self {
-        let message = error.to_string();
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        Self::new(line, at, message.strip_suffix(&place).unwrap_or(&message).to_string())
+        Self::new(line, at, reason(error))
     }
 
     fn of(self, id: Id<'a>) -> Self {
