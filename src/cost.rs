@@ -133,8 +133,6 @@ costs! {
     LabelRepeated = -1;
     /// The label alone on its line.
     LabelBare = -1;
-    /// What it labels is a sentence: more often the story.
-    LabelWithSentence = 0;
     /// A sentence behind a date's label says what was added, not when.
     StampWithStory = 8;
     /// Inside a line there has to be a reason to begin anything.
@@ -164,8 +162,6 @@ costs! {
     GoesOnNote = -3;
     /// Long sentences are the story's.
     GoesOnLong = 3;
-    /// It goes on to the end of the line.
-    GoesOnToEnd = 0;
 
     /// Longer than a note, a caption, a promo is: an article is never thrown away for the sake of a label.
     LongerThanItsKind = 12;
@@ -184,8 +180,6 @@ costs! {
     ParagraphTiny = 1;
     /// A line without a word is none at all.
     ParagraphWordless = 5;
-    /// A line that ends in a colon introduces what follows: most often a quotation, and it is prose.
-    ParagraphColon = 0;
     /// The same line twice is furniture.
     ParagraphRepeated = 3;
     /// Long and with a full stop.
@@ -207,8 +201,6 @@ costs! {
     SubheadAsks = -1;
     /// Subheads are short.
     SubheadWordy = 2;
-    /// One or two words.
-    SubheadTiny = 0;
     /// A colon heads a list.
     SubheadColon = 2;
     /// Blank lines around it set it apart.
@@ -277,8 +269,6 @@ costs! {
     HeadlineStoppedTitle = -4;
     /// With a full stop, and the story's first paragraphs say it again: archives close every title.
     HeadlineStoppedEchoed = -4;
-    /// They may ask.
-    HeadlineAsks = 0;
     /// They do not end in a comma or a colon.
     HeadlineOpen = 5;
     /// A story follows at once.
@@ -310,12 +300,8 @@ costs! {
 
     /// A line or two under the headline.
     Deck = 3;
-    /// No headline above it.
-    DeckFirst = 0;
     /// A full stop makes it a sentence, and most first sentences are the story's.
     DeckStopped = 2;
-    /// Decks are short.
-    DeckLong = 0;
     /// The story follows.
     DeckOverProse = -1;
     /// Running text stands above it.
@@ -330,8 +316,6 @@ costs! {
     DeckTitle = 1;
     /// One sentence.
     DeckSingle = -1;
-    /// Much shorter than what follows.
-    DeckShorter = 0;
     /// It tells a scene and its day: what a picture shows.
     DeckShows = 10;
     /// A sentence over a picture's line, a name, a date.
@@ -340,8 +324,6 @@ costs! {
     DeckOverDateline = -9;
     /// A dateline opens the story, not the deck.
     DeckDateline = 8;
-    /// Blank lines around it.
-    DeckAlone = 0;
     /// Somebody is quoted: more often the story.
     DeckQuotes = 1;
 
@@ -416,8 +398,6 @@ costs! {
     CaptionDated = -1;
     /// Pictures stand on top.
     CaptionBeforeProse = -2;
-    /// Captions are not repeated.
-    CaptionRepeated = 0;
     /// Among titles it is one of them.
     CaptionAmongTitles = 1;
     /// Longer than most captions.
@@ -448,8 +428,6 @@ costs! {
     CuePossible = 1;
     /// An embed stands under it.
     CueOverEmbed = -3;
-    /// It ends in a colon.
-    CueColon = 0;
     /// Cues are short.
     CueLong = 1;
 
@@ -562,8 +540,6 @@ costs! {
     NoticeBehindProse = -4;
     /// No running text before it.
     NoticeBeforeProse = -1;
-    /// A sentence.
-    NoticeStopped = 0;
     /// Inside a line.
     NoticeInline = 2;
     /// Two words of the desk about its own work.
@@ -676,14 +652,10 @@ costs! {
     PromoBeforeProse = -3;
     /// Longer than a line.
     PromoLong = 3;
-    /// Inside a line.
-    PromoInline = 0;
     /// A button's few words.
     PromoTiny = -2;
     /// Twice or more.
     PromoRepeated = -3;
-    /// A sentence.
-    PromoStopped = 0;
 
     /// A page that speaks of itself asks something of the reader.
     OwnAsks = 5;

@@ -162,7 +162,6 @@ fn notice<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         })
         .when(page.is_after_prose(at), Cost::NoticeBehindProse)
         .when(page.is_before_prose(at), Cost::NoticeBeforeProse)
-        .when(piece.shape.ending == Ending::Stop, Cost::NoticeStopped)
         .when(!piece.opens, Cost::NoticeInline)
         .when(claimed && page.is_after_prose(at) && piece.shape.words.all <= NAMED, Cost::NoticeRights)
         .place();

@@ -27,11 +27,9 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let stopped = shape.ending == Ending::Stop;
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
-        .when(at == 0, Cost::DeckFirst)
         .when(page.is_sparse(), Cost::OnSparse)
         .when(page.is_record(at), Cost::OnRecord)
         .when(stopped, Cost::DeckStopped)
-        .when(shape.len > 200, Cost::DeckLong)
         .when(page.is_prose(at + 1), Cost::DeckOverProse)
         .when(!page.is_before_prose(at) && !page.is_first_prose(at), Cost::DeckBehindProse)
         .when(page.is_first_prose(at), Cost::DeckRuns)
@@ -39,15 +37,10 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(is_front_matter(page, at + 1, stopped), Cost::DeckOverFront)
         .when(shape.words.is_title(), Cost::DeckTitle)
         .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
-        .when(
-            page.pieces.get(at + 1).is_some_and(|next| next.shape.len * 2 > shape.len * 3),
-            Cost::DeckShorter,
-        )
         .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
         .when(shows(page, at), Cost::DeckShows)
         .when(stopped && is_over_short(page, at), Cost::DeckOverShort)
-        .when(page.is_alone(at), Cost::DeckAlone)
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
         .when(page.is_title_twin(at), Cost::DeckTwin)

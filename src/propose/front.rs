@@ -52,7 +52,6 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(stopped && !asks, Cost::HeadlineStopped)
         .when(stopped && !asks && shape.words.is_title(), Cost::HeadlineStoppedTitle)
         .when(stopped && !asks && first && echo::is_told_again(page, at), Cost::HeadlineStoppedEchoed)
-        .when(asks, Cost::HeadlineAsks)
         .when(matches!(shape.ending, Ending::Colon | Ending::Open | Ending::Ellipsis), Cost::HeadlineOpen)
         .when(page.is_prose(at + 1), Cost::HeadlineOverProse)
         .when(shape.words.is_title() || shape.words.is_shouted(), Cost::HeadlineTitle)

@@ -88,7 +88,6 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
         .when(scene && page.is_first_prose(at), Cost::CaptionTop)
-        .when(page.is_repeated(at), Cost::CaptionRepeated)
         .when(page.is_beside_title(at), Cost::CaptionAmongTitles)
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
