@@ -1,7 +1,6 @@
 //! A text as the rules see it: its pieces, and what can be said of them together.
 
 use alloc::vec::Vec;
-use core::ops::Range;
 
 use memchr::memmem;
 
@@ -11,6 +10,7 @@ use super::marks::Marks;
 use super::post::PostWords;
 use super::prose::{Lone, counsels, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
 use super::readings::Readings;
+use super::thread::Thread;
 use super::title::{first_title, first_wordy};
 use crate::decide::Joint;
 use crate::fields::bar;
@@ -65,7 +65,7 @@ pub(crate) struct Page<'s> {
     /// Whether the story speaks to its reader.
     counsels: bool,
     /// The comments of the readers.
-    thread: Option<Range<usize>>,
+    pub(super) thread: Option<Thread>,
     /// How the page closes.
     closing: Closing,
     /// The first line that could be a title: what stands above it is known to be something else.
@@ -101,9 +101,9 @@ impl<'s> Page<'s> {
         let readings = Readings::new(source, pieces);
         let first = first_prose(&readings, pieces, is_prose);
         let signers = authors::signers(source, pieces, &readings);
-        let thread = super::thread::find(source, pieces, first);
-        let above = thread.as_ref().filter(|thread| thread.end == pieces.len()).map(|thread| thread.start);
-        let story = &pieces[..above.unwrap_or(pieces.len())];
+        let thread = Thread::find(source, pieces, first);
+        let comments = thread.as_ref().and_then(|thread| thread.closes(pieces.len()));
+        let story = &pieces[..comments.unwrap_or(pieces.len())];
         let closing = Closing::find(source, story, &vocabularies, first);
         let story = &story[..closing.start().unwrap_or(story.len())];
         let asks = |at: usize| vocabularies[at].reader && vocabularies[at].promo > 1;
@@ -161,11 +161,6 @@ impl<'s> Page<'s> {
     /// How the page closes.
     pub(super) const fn closing(&self) -> &Closing {
         &self.closing
-    }
-
-    /// Whether the piece stands among the comments of the readers.
-    pub(crate) fn is_in_thread(&self, at: usize) -> bool {
-        self.thread.as_ref().is_some_and(|thread| thread.contains(&at))
     }
 
     /// The text of a piece.
