@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::maker::is_credited;
 use super::page::names;
 use super::readings::Readings;
 use crate::fields::bio::{self, BioEvidence};
@@ -20,18 +21,13 @@ pub(super) const SIGNED: usize = 4;
 /// The people whom the bylines on top name.
 pub(super) fn signers<'s>(source: &'s str, pieces: &[Piece], readings: &Readings<'s>) -> Vec<&'s str> {
     let top = pieces.iter().take(SIGNED).map(|piece| &source[piece.span]).enumerate();
+    // A caption names whom its picture shows.
     let signed = |&(at, text): &(usize, &str)| {
-        text.len() <= BYLINE && readings.byline(at).is_some() && !is_shown(pieces, readings, at)
+        text.len() <= BYLINE && readings.byline(at).is_some() && !is_credited(readings, pieces, at)
     };
     let bylines = top.filter(signed).map(|(_, text)| text);
     let people = bylines.filter_map(Byline::parse).flat_map(|byline| byline.people().to_vec());
     people.filter(|one| !one.is_organisation()).map(|one| one.name().as_str()).collect()
-}
-
-/// Whether a credit stands behind the piece in its line: a caption names whom its picture shows.
-fn is_shown(pieces: &[Piece], readings: &Readings<'_>, at: usize) -> bool {
-    readings.ends_in_credit(at)
-        || !pieces[at].closes && at + 1 < pieces.len() && readings.credit(at + 1).is_some()
 }
 
 /// Whether the last word of `name` stands in `text`, in whatever case.

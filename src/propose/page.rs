@@ -57,7 +57,7 @@ pub(crate) struct Page<'s> {
     vocabularies: Vec<Vocabulary>,
     /// The people that the bylines on top name.
     signers: Vec<&'s str>,
-    readings: Readings<'s>,
+    pub(super) readings: Readings<'s>,
     /// For each of the first pieces, whether it opens with a dateline.
     datelines: Vec<bool>,
     /// Whether little of it is running text: lists, results, an archive's short lines.

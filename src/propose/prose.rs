@@ -1,5 +1,6 @@
 //! Running text: what is, where it begins, how much there is of it, and which short lines stand alone in it.
 
+use super::maker::is_credited;
 use super::page::names;
 use super::readings::Readings;
 use super::title::is_wordy_title;
@@ -32,13 +33,9 @@ pub(super) fn first_prose(
     let mut prose = (0..pieces.len()).filter(|&at| is_prose(at));
     let first = prose.next()?;
     let mut top = core::iter::once(first).chain(prose).take(PICTURES);
-    let credited = |at: usize| {
-        readings.ends_in_credit(at)
-            || !pieces[at].closes
-                && at + 1 < pieces.len()
-                && (readings.credit(at + 1).is_some() || signs_picture(readings, pieces, at + 1))
-    };
-    let story = top.find(|&at| !(pieces[at].shape.len <= CAPTION && credited(at))).unwrap_or(first);
+    let story = top
+        .find(|&at| !(pieces[at].shape.len <= CAPTION && is_credited(readings, pieces, at)))
+        .unwrap_or(first);
     let below = || (story + 2..pieces.len()).find(|&at| is_prose(at));
     let deck = story > 0
         && story <= DECK
@@ -63,11 +60,6 @@ pub(super) fn is_front(readings: &Readings<'_>, at: usize) -> bool {
         _ => false,
     };
     signs || stamp::is_stamp(text)
-}
-
-/// Whether an agency or a newsroom alone closes the line that another piece opens: on top, whose picture it is.
-fn signs_picture(readings: &Readings<'_>, pieces: &[Piece], at: usize) -> bool {
-    !pieces[at].opens && pieces[at].closes && readings.byline(at) == Some(BylineShape::Newsroom)
 }
 
 /// Bytes up to which a line that ends in a credit is a caption.
