@@ -131,8 +131,6 @@ costs! {
     LabelForeign = 3;
     /// Buttons and labels come back.
     LabelRepeated = -1;
-    /// The label alone on its line.
-    LabelBare = -1;
     /// A sentence behind a date's label says what was added, not when.
     StampWithStory = 8;
     /// Inside a line there has to be a reason to begin anything.
@@ -165,8 +163,6 @@ costs! {
 
     /// Longer than a note, a caption, a promo is: an article is never thrown away for the sake of a label.
     LongerThanItsKind = 12;
-    /// So long that it holds a story, whatever its first words are.
-    AsLongAsAStory = 20;
 
     /// Prose ends its sentences.
     ParagraphUnended = 4;
@@ -316,8 +312,6 @@ costs! {
     DeckTitle = 1;
     /// One sentence.
     DeckSingle = -1;
-    /// It tells a scene and its day: what a picture shows.
-    DeckShows = 10;
     /// A sentence over a picture's line, a name, a date.
     DeckOverShort = -4;
     /// The story opens behind it, with its dateline.
@@ -357,18 +351,10 @@ costs! {
     BylineDashed = -5;
     /// A dash leads to it, under a quotation: who said that.
     BylineQuoted = 8;
-    /// Names behind a dash or in brackets close the last line of the story.
-    BylineCloses = -6;
-    /// It opens as bylines do between two parts of a line.
-    BylineParts = -4;
-    /// Brackets around it, where no story ends.
-    BylineEnclosed = 6;
     /// Capitals on top, and no given name that we know: a title.
     BylineShouted = 4;
     /// A label stands over it, of another kind than bylines have.
     BylineLabelled = 6;
-    /// A role that is none of the press, in the story.
-    BylineOther = 4;
     /// An agency or a newsroom alone, behind the story.
     AgencySigns = -5;
     /// Running text before it and behind it.
@@ -377,8 +363,6 @@ costs! {
     BylineBeforeProse = -2;
     /// Bylines have no full stop.
     BylineStopped = 3;
-    /// The same line again.
-    BylineRepeated = 2;
     /// Nothing but dates, times, places and their labels.
     Stamp = -8;
 
@@ -457,16 +441,12 @@ costs! {
     PostBeforeProse = 5;
     /// The line that closes it is longer than any post: it holds a story too.
     PostTooLong = 14;
-    /// A line too long for most posts.
-    PostLongWords = 4;
     /// A line of words in it, all of which together are no more than the platform lets a post have.
     PostFittingWords = -1;
     /// Together they are more.
     PostOverLimit = 14;
     /// A line of its words ends in a colon: it introduces the post.
     PostIntroduces = 5;
-    /// The line that introduces the post stands below some of its words: those are the story's.
-    PostAcrossIntroduction = 5;
     /// Its words and its signature stand in a line that goes on with the story: so do the lines above.
     PostInMidLine = 5;
     /// A line of its words is labelled as something else.
@@ -497,8 +477,6 @@ costs! {
     PostHeads = -8;
     /// Its own URL stands beside it.
     PostCarried = -18;
-    /// The URL stands above it: more stand below.
-    PostUnderAddress = 1;
     /// A stop on its own line over a handle: the start of a reply.
     PostSplitHandle = -8;
 
@@ -512,10 +490,6 @@ costs! {
     Describes = 2;
     /// The story knows nothing of it.
     DescribesNew = -7;
-    /// Furniture stands beside it.
-    DescribesBeside = -5;
-    /// A short line under the label of whom the press may ask.
-    ContactLine = -8;
 
     /// "Via" and a name.
     Source = -1;
@@ -523,10 +497,6 @@ costs! {
     SourceBehindProse = -3;
     /// A word that does nothing else: "Via", "h/t".
     SourceCredits = -5;
-    /// With the day of an issue.
-    SourceDated = -2;
-    /// No running text before it.
-    SourceBeforeProse = -1;
     /// With a colon it introduces a quotation from there.
     SourceColon = 2;
 
@@ -540,22 +510,6 @@ costs! {
     NoticeBehindProse = -4;
     /// No running text before it.
     NoticeBeforeProse = -1;
-    /// Inside a line.
-    NoticeInline = 2;
-    /// Two words of the desk about its own work.
-    NoteTwoWords = 9;
-    /// Three or more.
-    NoteManyWords = 4;
-    /// No running text behind it.
-    NoteBehindProse = -4;
-    /// No running text before it.
-    NoteBeforeProse = -2;
-    /// In brackets or italics from end to end.
-    NoteEnclosed = -4;
-    /// Somebody is quoted.
-    NoteQuoted = 3;
-    /// Inside a line.
-    NoteInline = 2;
 
     /// One thing that bios have, and much else has too.
     BioFaint = 8;
@@ -569,14 +523,10 @@ costs! {
     BioBehindProse = -3;
     /// The last line.
     BioLast = -2;
-    /// Somebody speaks.
-    BioSpeech = 5;
     /// In brackets or italics from end to end.
     BioEnclosed = -2;
     /// Inside a line.
     BioInline = 5;
-    /// It calls its subject by a name again.
-    BioEcho = -1;
     /// A story may open with a person in the news.
     BioFirst = 9;
     /// One of the last lines says what somebody is or does, by a full name that the story does not know.
@@ -671,8 +621,6 @@ costs! {
     OwnQuoted = 6;
     /// "This story was corrected".
     OwnWorked = -3;
-    /// "The story was changed": of another story, too.
-    OwnTold = 2;
     /// A mark that a word of the story has too.
     Footnote = -8;
     /// It opens with "this story", before the story or behind it.
@@ -781,8 +729,6 @@ costs! {
     Divider = -15;
     /// A dot between two lines of a post's frame.
     DividerInPost = 12;
-    /// ">" alone between lines that start with it is a blank line of what they quote.
-    DividerQuoted = 13;
 
     /// Several questions stand alone between paragraphs: each heads its answer.
     SubheadAskSeveral = -5;
@@ -816,16 +762,12 @@ costs! {
 
     /// Quotations come one under another.
     BlockquoteBeside = -2;
-    /// A line of its own says where it is from: "The letter reads:".
-    BlockquoteSourced = -3;
     /// A few words announced it: as likely prose, or a post.
     BlockquoteAnnouncedBriefly = 4;
     /// A colon announced it, and it stands in marks.
     BlockquoteAnnouncedMarks = -3;
     /// It goes on behind a quotation that a colon announced.
     BlockquoteRun = -1;
-    /// The same, in marks of its own.
-    BlockquoteRunMarks = -3;
     /// The first person speaks outside marks of quotation.
     BlockquoteFirstPerson = -3;
     /// "> " in front, as mail quotes.
@@ -855,10 +797,6 @@ costs! {
     DeckEchoed = -2;
     /// "Copyright" and whose, behind the story.
     NoticeRights = -12;
-    /// Rights are claimed under the story: to its text.
-    CreditOfText = 9;
-    /// Under a line that says that an author is told of.
-    BioHeaded = -6;
     /// "and" alone, between two names.
     BylineJoins = -9;
     /// A name on top whom a bio at the end is about.

@@ -45,7 +45,6 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         })
         .when(page.is_after_prose(at), Cost::BioBehindProse)
         .when(page.is_last(at), Cost::BioLast)
-        .when(evidence.has(BioEvidence::SPEECH), Cost::BioSpeech)
         .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
         .when(!piece.opens, Cost::BioInline)
         .when(
@@ -56,7 +55,6 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
                 && !evidence.has(BioEvidence::SPEECH),
             Cost::BioTail,
         )
-        .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
         .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
         .when(signs, Cost::BioSigner)
         .when(apart, Cost::BioApart)
@@ -110,7 +108,6 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if more || heads {
         desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
             .add(if heads { Cost::BioName } else { Cost::BioMore })
-            .when(headed, Cost::BioHeaded)
             .place();
     }
 }

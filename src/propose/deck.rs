@@ -1,13 +1,9 @@
 //! The deck: the line or two that stand between the headline and the story, and tell what the story will.
 
 use super::echo::is_told_again;
-use super::scene::acts;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::date;
-use crate::glance;
 use crate::kind::BlockKind;
-use crate::lexicon::families;
 use crate::rule::Rule;
 use crate::scan;
 use crate::shape::{Ending, Opening, holds_sentence_end};
@@ -43,7 +39,6 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
         .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
-        .when(shows(page, at), Cost::DeckShows)
         .when(over_short && is_under_title(page, at), Cost::DeckOverShort)
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
@@ -52,12 +47,6 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.opening == Opening::Bullet && is_point_over_story(page, at), Cost::DeckPoint)
         .when(stopped && at > 0 && !page.is_twin(at) && is_told_again(page, at), Cost::DeckEchoed)
         .place();
-}
-
-/// Whether the piece tells in the present what a person does, and the day.
-fn shows(page: &Page<'_>, at: usize) -> bool {
-    let text = page.text(at);
-    page.piece(at).glance.may_have(glance::word(families::SCENE)) && acts(text) && date::find(text).is_some()
 }
 
 /// Whether a title stands over the piece, before the story. What stands over a credit is a picture's.

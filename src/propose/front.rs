@@ -200,23 +200,15 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
             BylineShape::PersonAndMore if is_author(page, at, Some(shape)) => Cost::BylinePersonAndMore,
             BylineShape::Name | BylineShape::Person | BylineShape::PersonAndMore => Cost::BylineName,
         })
-        .when(
-            shape == BylineShape::PersonAndMore && !page.is_before_prose(at) && !page.is_after_prose(at),
-            Cost::BylineOther,
-        )
         .when(!page.is_before_prose(at) && !page.is_after_prose(at), Cost::BylineAmongProse)
         .when(page.is_before_prose(at), Cost::BylineBeforeProse)
         .when(piece.shape.ending == Ending::Stop, Cost::BylineStopped)
-        .when(page.is_repeated(at), Cost::BylineRepeated)
         .when(is_dashed(page, at), Cost::BylineDashed)
         .when(shape.is_names() && page.is_told_of(at), Cost::BylineTold)
         .when(
             page.is_before_prose(at) && opens_with_dash(page.text(at)) && is_under_quotation(page, at),
             Cost::BylineQuoted,
         )
-        .when(is_closing(page, at), Cost::BylineCloses)
-        .when(shape.is_opened() && !piece.opens && !piece.closes, Cost::BylineParts)
-        .when(page.text(at).starts_with('(') && !page.is_after_prose(at), Cost::BylineEnclosed)
         .when(at == 0 && shape == BylineShape::Name && piece.shape.words.is_shouted(), Cost::BylineShouted)
         .when(!shape.is_opened() && at > 0 && page.text(at - 1).ends_with(':'), Cost::BylineLabelled)
         .place();
@@ -229,12 +221,6 @@ fn opens_with_dash(text: &str) -> bool {
 /// Whether the line above ends a quotation: what a dash opens under it is who said it.
 fn is_under_quotation(page: &Page<'_>, at: usize) -> bool {
     page.above(at).is_some_and(|above| page.source[above.span].ends_with(['”', '"', '»', '’']))
-}
-
-/// Whether names close the last line of the story: behind a dash, or in brackets.
-fn is_closing(page: &Page<'_>, at: usize) -> bool {
-    let piece = page.piece(at);
-    !piece.opens && piece.closes && page.is_after_prose(at) && page.text(at).starts_with(['-', '–', '—', '('])
 }
 
 /// Whether a dash leads to a name under a paragraph, as writers sign their part.

@@ -313,13 +313,6 @@ fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         desk.bid(Rule::DIVIDER, BlockKind::Separator, at, at + 1)
             .add(Cost::Divider)
             .when(in_post, Cost::DividerInPost)
-            .when(
-                text == ">"
-                    && super::post::is_quoted(page, at + 1)
-                    && at > 0
-                    && super::post::is_quoted(page, at - 1),
-                Cost::DividerQuoted,
-            )
             .place();
     }
 }

@@ -40,7 +40,6 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(hit.kind == BlockKind::Note && note_argues(page, at), Cost::NoteWithoutDesk)
         .when(page.is_foreign(&hit), Cost::LabelForeign)
         .when(page.is_repeated(at), Cost::LabelRepeated)
-        .when(bare && hit.place == Place::Label, Cost::LabelBare)
         .when(!piece.opens, Cost::LabelInline)
         .when(!piece.opens && !piece.closes, Cost::LabelMidLine)
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)

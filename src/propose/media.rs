@@ -326,16 +326,6 @@ fn credit<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1)
             .add(if sure { Cost::CreditWhole } else { Cost::CreditPart })
             .when(page.is_before_prose(at) && at == 0, Cost::CreditFirst)
-            .when(page.is_after_prose(at) && claims_rights(page.text(at)), Cost::CreditOfText)
             .place();
     }
-}
-
-/// ```abnf
-/// rights = "Copyright" ( ":" / SP ) *CHAR
-/// ```
-pub(super) fn claims_rights(text: &str) -> bool {
-    let (first, rest) = text.split_at(text.find([' ', ':']).unwrap_or(text.len()));
-    let whose = rest.trim_start_matches([':', ' ']);
-    first.eq_ignore_ascii_case("copyright") && !whose.is_empty() && !whose.starts_with(char::is_lowercase)
 }

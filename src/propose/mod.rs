@@ -106,7 +106,6 @@ impl<'d, 's, S: Sink> Desk<'d, 's, S> {
         let longest = if kind == BlockKind::Bio { 3 * LONGEST } else { LONGEST };
         Bid { desk: self, rule, kind, start, end, cost: 0 }
             .when(!story && bytes > longest, Cost::LongerThanItsKind)
-            .when(!story && bytes > 2 * longest, Cost::AsLongAsAStory)
     }
 }
 
