@@ -680,8 +680,6 @@ costs! {
     RelatedDivided = -4;
     /// A question, an arrow, a bracket at its end.
     RelatedAsks = -1;
-    /// It is one of the links that close the page.
-    RelatedCloses = -10;
     /// Titles beside it.
     RelatedAmongTitles = -1;
     /// No running text behind it.

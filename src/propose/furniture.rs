@@ -1,6 +1,6 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
-use super::listed::{is_link, is_tag};
+use super::listed::{ENTRIES, is_link, is_listed};
 use super::pointer::{
     ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_excerpt, is_headed, is_label_of_title,
     is_teaser, points_on,
@@ -11,7 +11,6 @@ use crate::fields::bio::BioEvidence;
 use crate::glance;
 use crate::kind::BlockKind;
 use crate::letter;
-use crate::lexicon::Hit;
 use crate::lexicon::families;
 use crate::lexicon::reader::{CALLS, DESKS, OURS, POINTS};
 use crate::lexicon::words::holds;
@@ -22,7 +21,6 @@ use crate::shape::{self, Ending, Opening};
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     promo(desk, at);
     related(desk, at);
-    tag(desk, at);
     noise(desk, at);
     divider(desk, at);
 }
@@ -175,15 +173,6 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-/// ```abnf
-/// tag = [ bullet ] 1*4WORD         ; in a line of its own, under the label of tags
-/// ```
-fn tag<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    if is_tag(desk.page, at) {
-        desk.bid(Rule::LABEL, BlockKind::Tags, at, at + 1).add(Cost::TagUnderLabel).place();
-    }
-}
-
 /// Whether a title stands beside the piece: next to it, or behind a line of marks.
 fn is_among_titles(page: &Page<'_>, at: usize) -> bool {
     page.is_beside_title(at) || is_divided(page, at)
@@ -212,32 +201,6 @@ fn asks_among_titles(page: &Page<'_>, at: usize) -> bool {
         && (labelled(at - 1) || at > 1 && page.is_titular(at - 1) && labelled(at - 2))
 }
 
-/// How many entries of a list are looked back over for its label.
-const ENTRIES: usize = 12;
-
-/// Whether a line with a bullet or a number is an entry of a list that the label of related articles heads.
-fn is_listed(page: &Page<'_>, at: usize) -> bool {
-    let is_entry = |at: usize| {
-        let piece = page.piece(at);
-        let marked = piece.shape.opening == Opening::Bullet;
-        piece.opens && piece.closes && piece.shape.len <= ENTRY && (marked || page.is_titular(at))
-    };
-    let heads =
-        |hit: Hit, at: usize| hit.kind == BlockKind::Related && page.piece(at).shape.words.all <= LABEL;
-    if page.piece(at).shape.opening != Opening::Bullet || !is_entry(at) {
-        return false;
-    }
-    for above in (0..at).rev().take(ENTRIES) {
-        if let Some(hit) = page.piece(above).hit {
-            return heads(hit, above);
-        }
-        if !is_entry(above) {
-            return false;
-        }
-    }
-    false
-}
-
 /// Whether a title behind a bullet stands behind the story, beside another one, and no colon announced them.
 fn is_title_behind_story(page: &Page<'_>, at: usize) -> bool {
     let bulleted = |at: usize| page.piece(at).shape.opening == Opening::Bullet;
@@ -254,9 +217,6 @@ fn is_title_behind_story(page: &Page<'_>, at: usize) -> bool {
     };
     page.is_after_prose(at) && titled(at) && (titled(at + 1) || at > 0 && titled(at - 1)) && !announced()
 }
-
-/// The words of a label at the most: "Most read in Local news".
-const LABEL: u16 = 6;
 
 /// ```abnf
 /// tagged = *CHAR open-mark 4*CAPITAL close-mark        ; "Ferry runs aground [VIDEO]"

@@ -9,7 +9,6 @@ mod bar;
 mod bio;
 mod body;
 mod cells;
-mod closing;
 mod colophon;
 mod deck;
 mod echo;
@@ -164,7 +163,7 @@ pub(crate) fn propose<S: Sink>(
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
         thread::propose(&mut desk, at);
-        closing::propose(&mut desk, at);
+        listed::propose(&mut desk, at);
         body::set_off(&mut desk, at);
         post::propose(&mut desk, at);
         own::propose(&mut desk, at);

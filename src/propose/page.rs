@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use memchr::memmem;
 
 use super::authors::{self, SIGNED};
-use super::closing::Closing;
+use super::listed::Closing;
 use super::marks::Marks;
 use super::post::PostWords;
 use super::prose::{Lone, counsels, first_prose, is_brief_stop, is_sparse, runs, stands_lone};
@@ -67,7 +67,7 @@ pub(crate) struct Page<'s> {
     /// The comments of the readers.
     pub(super) thread: Option<Thread>,
     /// How the page closes.
-    closing: Closing,
+    pub(super) closing: Closing,
     /// The first line that could be a title: what stands above it is known to be something else.
     pub(super) first_title: Option<usize>,
     /// The first line of more than a few words that could be a title by its form.
@@ -156,11 +156,6 @@ impl<'s> Page<'s> {
     /// The last of `most` pieces from `at` on, if one of them can close a post.
     pub(crate) fn post_within(&self, at: usize, most: usize) -> Option<usize> {
         (self.next_closing[at] < at + most).then(|| (at + most).min(self.pieces.len()) - 1)
-    }
-
-    /// How the page closes.
-    pub(super) const fn closing(&self) -> &Closing {
-        &self.closing
     }
 
     /// The text of a piece.
@@ -408,24 +403,11 @@ impl<'s> Page<'s> {
         self.lines[self.pieces[at].line].before_blank
     }
 
-    /// Whether the piece is one of the key points under their label.
-    pub(crate) fn is_point(&self, at: usize) -> bool {
-        let short = |at: usize| self.piece(at).shape.len <= 160;
-        let mut above = (0..at).rev().take(POINTS);
-        short(at)
-            && above
-                .find(|&above| self.hit_kind(above) == Some(BlockKind::Deck) || !short(above))
-                .is_some_and(short)
-    }
-
     /// How the piece stands to the one before it.
     pub(crate) fn joint(&self, at: usize) -> Joint {
         self.pieces[at].joint(self.lines)
     }
 }
-
-/// How many key points a label is looked for over.
-const POINTS: usize = 6;
 
 /// Whether a label or its buttons show that the piece is furniture.
 fn is_furniture(source: &str, piece: &Piece) -> bool {
