@@ -1,7 +1,6 @@
 //! Bios: who the authors are, and how to reach them.
 
-use super::authors::{SIGNED, is_unnamed_around};
-use super::page::names;
+use super::authors::{SIGNED, is_unnamed_around, names};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};

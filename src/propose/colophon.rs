@@ -65,7 +65,7 @@ pub(super) fn end_mark(source: &str, pieces: &[Piece]) -> Option<usize> {
 /// behind-end = end-mark LINE-END *( *CHAR LINE-END )      ; "###", "-30-", "-ENDS-": a release is over
 /// ```
 fn behind_end<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    if desk.page.end_mark().is_some_and(|mark| mark < at) {
+    if desk.page.end_mark.is_some_and(|mark| mark < at) {
         desk.bid(Rule::SOURCE, BlockKind::Other, at, at + 1).add(Cost::BehindEnd).place();
     }
 }

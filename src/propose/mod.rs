@@ -14,6 +14,7 @@ mod deck;
 mod echo;
 mod embed;
 mod front;
+mod furnished;
 mod furniture;
 mod gallery;
 mod label;

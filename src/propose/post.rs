@@ -437,6 +437,18 @@ pub(super) fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
     all
 }
 
+impl Page<'_> {
+    /// What the piece is to a flattened post.
+    pub(crate) fn role(&self, at: usize) -> Option<PostLine> {
+        self.roles[at]
+    }
+
+    /// The last of `most` pieces from `at` on, if one of them can close a post.
+    pub(crate) fn post_within(&self, at: usize, most: usize) -> Option<usize> {
+        (self.next_closing[at] < at + most).then(|| (at + most).min(self.pieces.len()) - 1)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::string::String;
