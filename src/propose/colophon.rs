@@ -52,7 +52,7 @@ const RELEASE: usize = 16;
 /// ```
 pub(super) fn end_mark(source: &str, pieces: &[Piece]) -> Option<usize> {
     let marks = |text: &str| matches!(text, "###" | "# # #" | "####") || ENDS.contains(&text);
-    let ends = |piece: &Piece| piece.opens && piece.closes && marks(&source[piece.span]);
+    let ends = |piece: &Piece| piece.is_line() && marks(&source[piece.span]);
     let mut marks = (0..pieces.len()).filter(|&at| ends(&pieces[at]));
     let mark = marks.next().filter(|_| marks.next().is_none())?;
     // Not the length of the text: a line end behind the last piece counts for nothing.

@@ -119,8 +119,7 @@ fn kicker<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn is_kicker(page: &Page<'_>, at: usize, most: u16) -> bool {
     let piece = page.piece(at);
     let words = &piece.shape.words;
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && piece.hit.is_none()
         && (1..=most).contains(&words.all)
         && (words.numeric == 0 || words.is_shouted())

@@ -192,8 +192,7 @@ fn is_divided(page: &Page<'_>, at: usize) -> bool {
 fn asks_among_titles(page: &Page<'_>, at: usize) -> bool {
     let piece = page.piece(at);
     let labelled = |above: usize| page.hit_kind(above) == Some(BlockKind::Related);
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && piece.shape.len <= 120
         && page.text(at).ends_with('?')
         && page.is_after_prose(at)
@@ -205,17 +204,15 @@ fn asks_among_titles(page: &Page<'_>, at: usize) -> bool {
 fn is_title_behind_story(page: &Page<'_>, at: usize) -> bool {
     let bulleted = |at: usize| page.piece(at).shape.opening == Opening::Bullet;
     let titled = |at: usize| {
-        at < page.pieces.len() && bulleted(at) && {
-            let shape = &page.piece(at).shape;
-            let title = shape.words.is_title() && shape.words.all >= 5;
-            title && shape.ending == Ending::None && shape.len <= ENTRY
-        }
+        let shape = &page.piece(at).shape;
+        let title = shape.words.is_title() && shape.words.all >= 5;
+        bulleted(at) && title && shape.ending == Ending::None && shape.len <= ENTRY
     };
     let announced = || {
         let above = (0..at).rev().take(ENTRIES).find(|&above| !bulleted(above));
         above.is_some_and(|above| page.piece(above).shape.ending == Ending::Colon)
     };
-    page.is_after_prose(at) && titled(at) && (titled(at + 1) || at > 0 && titled(at - 1)) && !announced()
+    page.is_after_prose(at) && titled(at) && page.beside(at).any(titled) && !announced()
 }
 
 /// ```abnf
@@ -265,7 +262,7 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// ```
 fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (piece, text) = (desk.page.piece(at), desk.page.text(at));
-    if piece.opens && piece.closes && is_divider(text) {
+    if piece.is_line() && is_divider(text) {
         let page = desk.page;
         let posted =
             |at: Option<usize>| at.is_some_and(|at| at < page.pieces.len() && page.role(at).is_some());

@@ -44,8 +44,8 @@ fn is_label(piece: &Piece, kind: BlockKind) -> bool {
         && piece.hit.is_some_and(|hit| hit.kind == kind && hit.end >= piece.shape.len)
 }
 
-fn is_line(piece: &Piece) -> bool {
-    piece.opens && piece.closes && piece.hit.is_none()
+fn is_unlabelled_line(piece: &Piece) -> bool {
+    piece.is_line() && piece.hit.is_none()
 }
 
 /// ```abnf
@@ -59,7 +59,7 @@ pub(super) fn is_link(page: &Page<'_>, at: usize) -> bool {
         page.pieces.get(at).is_some_and(|piece| {
             let shape = &piece.shape;
             let ended = shape.ending == Ending::None || page.text(at).ends_with(['-', '–']);
-            is_line(piece)
+            is_unlabelled_line(piece)
                 && shape.len <= ENTRY
                 && shape.words.all >= 3
                 && ended
@@ -84,7 +84,7 @@ pub(super) fn is_listed(page: &Page<'_>, at: usize) -> bool {
     let is_entry = |at: usize| {
         let piece = page.piece(at);
         let marked = piece.shape.opening == Opening::Bullet;
-        piece.opens && piece.closes && piece.shape.len <= ENTRY && (marked || page.is_titular(at))
+        piece.is_line() && piece.shape.len <= ENTRY && (marked || page.is_titular(at))
     };
     if page.piece(at).shape.opening != Opening::Bullet || !is_entry(at) {
         return false;
@@ -107,7 +107,7 @@ fn is_tag(page: &Page<'_>, at: usize) -> bool {
     let tag = |at: usize| {
         let piece = page.piece(at);
         let shape = &piece.shape;
-        is_line(piece)
+        is_unlabelled_line(piece)
             && shape.len <= TAG_LEN
             && (1..=TAG).contains(&shape.words.all)
             && shape.ending == Ending::None
@@ -179,7 +179,7 @@ impl Closing {
 }
 
 fn is_short_line(piece: &Piece) -> bool {
-    piece.opens && piece.closes && piece.shape.len <= LINE
+    piece.is_line() && piece.shape.len <= LINE
 }
 
 /// Where links begin that a label heads: behind the label, titles, and under each of them one sentence at the most, which quotes

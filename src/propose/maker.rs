@@ -41,8 +41,7 @@ impl Page<'_> {
     /// Whether a person's name alone stands over a line that is a credit.
     pub(crate) fn is_photographer(&self, at: usize) -> bool {
         let (piece, text) = (&self.pieces[at], self.text(at));
-        piece.opens
-            && piece.closes
+        piece.is_line()
             && (2..=4).contains(&piece.shape.words.all)
             && at + 1 < self.pieces.len()
             && self.credit(at + 1).is_some_and(|credit| credit.photographer().is_none())

@@ -107,7 +107,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn is_told(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
     let introduces = || piece.shape.ending == Ending::Colon && piece.shape.words.all > INTRODUCES;
-    let whole = piece.opens && piece.closes && !page.is_first_prose(at) && !page.is_photographer(at + 1);
+    let whole = piece.is_line() && !page.is_first_prose(at) && !page.is_photographer(at + 1);
     page.is_prose(at) && (scan::holds_quote(text) || whole && holds_sentence_end(text)) || introduces()
 }
 
@@ -159,8 +159,7 @@ const ALTERNATIVE: u16 = 10;
 fn is_alternative(page: &Page<'_>, at: usize) -> bool {
     let piece = page.piece(at);
     let ended = |above: usize| page.piece(above).shape.ending == Ending::Stop || page.is_titular(above);
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && piece.hit.is_none()
         && piece.shape.opening == Opening::Small
         && (2..=ALTERNATIVE).contains(&piece.shape.words.all)
@@ -257,8 +256,7 @@ fn is_labelled(text: &str) -> bool {
 
 /// Whether a line beside this one is labelled too: one alone is as often a link to another article.
 fn is_in_series(page: &Page<'_>, at: usize) -> bool {
-    let labelled = |at: usize| page.pieces.get(at).is_some_and(|piece| is_labelled(&page.source[piece.span]));
-    labelled(at + 1) || at > 0 && labelled(at - 1)
+    page.beside(at).any(|other| is_labelled(page.text(other)))
 }
 
 /// How many words of a line are looked at for a scene.
@@ -288,8 +286,7 @@ const DATED_ACTS: usize = 320;
 fn is_lone_sentence(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
     let dated = piece.shape.len <= DATED_ACTS && is_dated(text);
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && (dated || piece.shape.len <= ACTS)
         && piece.shape.opening == Opening::Capital
         && (dated || !scan::holds_any_quote(text))
@@ -302,8 +299,7 @@ fn is_lone_sentence(page: &Page<'_>, at: usize) -> bool {
 fn is_staff_credit(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
     let words = &piece.shape.words;
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && (3..=9).contains(&words.all)
         && words.small == 0
         && piece.shape.ending == Ending::None

@@ -134,9 +134,15 @@ impl<'s> Page<'s> {
         self.pieces.get(at)?.hit.map(|hit| hit.kind)
     }
 
+    /// The pieces right under this one and right above it.
+    pub(crate) fn beside(&self, at: usize) -> impl Iterator<Item = usize> {
+        let below = Some(at + 1).filter(|&below| below < self.pieces.len());
+        below.into_iter().chain(at.checked_sub(1))
+    }
+
     /// Whether the lexicon says that a piece beside this one is of that kind.
     pub(crate) fn is_beside(&self, at: usize, kind: BlockKind) -> bool {
-        self.hit_kind(at + 1) == Some(kind) || at > 0 && self.hit_kind(at - 1) == Some(kind)
+        self.beside(at).any(|other| self.hit_kind(other) == Some(kind))
     }
 
     /// Whether the languages that have a form are others than the text's.

@@ -125,7 +125,7 @@ impl Lone {
 
 fn stands_lone(three: &[Piece]) -> bool {
     let piece = &three[1];
-    let line = piece.opens && piece.closes && piece.shape.len <= 90;
+    let line = piece.is_line() && piece.shape.len <= 90;
     line && piece.hit.is_none() && runs(&three[0]) && runs(&three[2])
 }
 
@@ -204,12 +204,8 @@ impl Page<'_> {
         let piece = &self.pieces[at];
         // Where subheads are set in capitals, a name in capitals is one of them.
         let set_as_others = piece.shape.words.is_shouted() && self.lone.shouted > 1;
-        let alone = !set_as_others
-            && piece.opens
-            && piece.closes
-            && at > 0
-            && self.is_prose(at - 1)
-            && self.is_prose(at + 1);
+        let alone =
+            !set_as_others && piece.is_line() && at > 0 && self.is_prose(at - 1) && self.is_prose(at + 1);
         let text = self.text(at);
         let name = alone && (2..=4).contains(&piece.shape.words.all) && is_person_name(text) && is_full(text);
         name && [at - 1, at + 1].iter().any(|&beside| names(self.text(beside), text))

@@ -123,9 +123,7 @@ fn heads_comments(source: &str, piece: &Piece) -> bool {
 fn is_heading(source: &str, pieces: &[Piece], at: usize) -> bool {
     let piece = &pieces[at];
     let text = &source[piece.span];
-    if !(piece.opens && piece.closes && text.len() <= HEADING)
-        || text.ends_with('.') && !text.ends_with("...")
-    {
+    if !(piece.is_line() && text.len() <= HEADING) || text.ends_with('.') && !text.ends_with("...") {
         return false;
     }
     let moment_below = || pieces.get(at + 1).is_some_and(|next| is_moment(&source[next.span]));
