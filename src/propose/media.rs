@@ -28,36 +28,17 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    if shape.len > 700 || shape.words.all < 2 && !shape.is_long() || page.text(at).starts_with('<') {
+    let text = page.text(at);
+    if shape.len > 700 || shape.words.all < 2 && !shape.is_long() || text.starts_with('<') {
         return;
     }
-    let text = page.text(at);
-    let credited = page.ends_in_credit(at);
-    let labelled = page.hit_kind(at + 1) == Some(BlockKind::Credit)
-        && !page.is_prose(at)
-        && !scan::holds_quote(page.text(at));
-    let before_credit = (labelled || page.is_credit_at(at + 1))
-        && !is_over_copy_credit(page, at)
-        && !page.is_title_twin(at)
-        && !(text.ends_with(['?', '!']) && page.is_after_prose(at + 1));
-    let told = opens_as_caption(page, at).or_else(|| is_under_player(page, at).then_some(Told::Player));
-    let twin = page.is_twin(at)
-        && !page.is_title_twin(at)
-        && !is_link(page, at)
-        && (!shape.words.is_title() || page.is_before_prose(at))
-        && matches!(
-            page.hit_kind(at),
-            None | Some(BlockKind::Timestamp | BlockKind::Caption | BlockKind::Credit)
-        )
-        && !text.ends_with(['?', '!']);
+    let (credited, before_credit) = (page.ends_in_credit(at), is_over_credit(page, at));
+    let (told, twin) = (opens_as_caption(page, at), is_alternative_said_again(page, at));
     if shape.is_long() && !credited && !before_credit && !twin && told.is_none() {
         return;
     }
     let may_have = |family| piece.glance.may_have(glance::word(family));
-    let acts = may_have(families::SCENE)
-        && is_lone_sentence(page, at)
-        && acts(text)
-        && (shape.ending == Ending::None || !is_told_in_the_present(page, at));
+    let acts = may_have(families::SCENE) && is_act(page, at);
     let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
@@ -100,6 +81,28 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_in_gallery(at), Cost::CaptionInGallery)
         .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
         .place();
+}
+
+/// Whether what stands under the piece says whose the picture is that it tells of.
+fn is_over_credit(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    let labelled =
+        page.hit_kind(at + 1) == Some(BlockKind::Credit) && !page.is_prose(at) && !scan::holds_quote(text);
+    (labelled || page.is_credit_at(at + 1))
+        && !is_over_copy_credit(page, at)
+        && !page.is_title_twin(at)
+        && !(text.ends_with(['?', '!']) && page.is_after_prose(at + 1))
+}
+
+/// Whether the piece or its neighbour is the text for a picture that is not shown, which the other says again.
+fn is_alternative_said_again(page: &Page<'_>, at: usize) -> bool {
+    use BlockKind::{Caption, Credit, Timestamp};
+    page.is_twin(at)
+        && !page.is_title_twin(at)
+        && !is_link(page, at)
+        && (!page.piece(at).shape.words.is_title() || page.is_before_prose(at))
+        && matches!(page.hit_kind(at), None | Some(Timestamp | Caption | Credit))
+        && !page.text(at).ends_with(['?', '!'])
 }
 
 /// Whether the piece is running text of several sentences or with somebody's words, or introduces what follows. What opens a
@@ -193,7 +196,10 @@ fn opens_as_caption(page: &Page<'_>, at: usize) -> Option<Told> {
     if text.strip_prefix("CLOSE ").is_some_and(|rest| rest.len() > 20) {
         return Some(Told::Player);
     }
-    is_slug(text).then_some(Told::Slug)
+    if is_slug(text) {
+        return Some(Told::Slug);
+    }
+    is_under_player(page, at).then_some(Told::Player)
 }
 
 /// Whether the button of a video player stands over the piece, and nothing else in that line.
@@ -264,6 +270,13 @@ pub(super) const SCENE: usize = 24;
 
 /// The longest caption that is looked at for where people stand in the picture, in bytes.
 const PLACED: usize = 400;
+
+/// Whether the piece is one sentence in the present of what a person does, in a story that is told otherwise.
+fn is_act(page: &Page<'_>, at: usize) -> bool {
+    is_lone_sentence(page, at)
+        && acts(page.text(at))
+        && (page.piece(at).shape.ending == Ending::None || !is_told_in_the_present(page, at))
+}
 
 /// How many pieces above and below are looked at for how the story is told.
 const AROUND: usize = 4;
