@@ -9,7 +9,7 @@ use crate::scan;
 use crate::shape::{Ending, Opening, holds_sentence_end};
 
 /// ```abnf
-/// deck = sentence [ sentence ] / 4*40WORD         ; between the headline and the story
+/// deck = sentence [ sentence ] / 4*WORD           ; between the headline and the story
 /// ```
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));

@@ -36,7 +36,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// ```abnf
-/// headline = 2*30WORD            ; no full stop; with a story behind it
+/// headline = 1*WORD [ stop ]     ; it opens a line; with a story behind it, and seldom with a stop
 /// ```
 fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
     let (page, piece) = (desk.page, desk.page.piece(at));
@@ -92,7 +92,7 @@ fn is_under_title(page: &Page<'_>, at: usize) -> bool {
 const KICKER: usize = 4;
 
 /// ```abnf
-/// kicker = 1*2WORD / 1*4WORD       ; the second with the name of a section among them; a title stands under it
+/// kicker = 1*3WORD / 1*5WORD       ; three in capitals, five with the name of a section or a newspaper; a title stands under it
 /// ```
 fn kicker<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
@@ -143,7 +143,7 @@ fn title_below(page: &Page<'_>, at: usize) -> Option<usize> {
 const TITLE: u16 = 5;
 
 /// ```abnf
-/// trail = 1*3WORD 1*( SP ( ">" / "»" / "›" ) SP 1*4WORD )       ; where on the site the page stands
+/// trail = 1*4WORD 1*( SP ( ">" / "»" / "›" ) SP 1*4WORD )       ; where on the site the page stands
 /// ```
 fn is_trail(text: &str) -> bool {
     let mut steps = text.split(['>', '»', '›']).map(str::trim);

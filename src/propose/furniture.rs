@@ -114,7 +114,7 @@ fn first_word(text: &str) -> Option<&str> {
 }
 
 /// ```abnf
-/// related = 2*30WORD               ; a title that is not this article's: among its like, behind a label
+/// related = 2*WORD                 ; a title that is not this article's: among its like, behind a label
 /// ```
 fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
@@ -257,8 +257,8 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// ```abnf
-/// divider = 3*mark / "-30-" / "ENDS" / *( mark SP ) / "{snip}"
-/// mark    = "*" / "_" / "-" / "=" / "#" / "~" / "—" / "–" / "." / "•" / "·" / "+" / "<" / ">" / "x"
+/// divider = *"x" 1*( mark / SP ) *"x" / "-30-" / "ENDS" / ..      ; not the end of a sentence
+/// mark    = "*" / "_" / "-" / "=" / "#" / "~" / "—" / "–" / "." / "•" / "·" / "+" / "<" / ">" / ..
 /// ```
 fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (piece, text) = (desk.page.piece(at), desk.page.text(at));

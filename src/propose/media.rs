@@ -23,7 +23,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// ```abnf
-/// caption = 3*60WORD               ; beside a credit, or a line of its own that tells what can be seen
+/// caption = 2*WORD                 ; beside a credit, or a line of its own that tells what can be seen
 /// ```
 fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
@@ -248,7 +248,7 @@ fn is_dated(text: &str) -> bool {
 }
 
 /// ```abnf
-/// labelled = 1*4WORD ":" SP 5*WORD       ; no full stop, no capitals throughout: what a picture shows, in a word
+/// labelled = 1*4WORD ":" SP 6*WORD       ; no full stop, no capitals throughout: what a picture shows, in a word
 /// ```
 fn is_labelled(text: &str) -> bool {
     let Some((label, rest)) = scan::split_label(text) else { return false };

@@ -160,14 +160,14 @@ const HEADED: usize = 6;
 
 /// The first words of another page, in bytes, and their number at the least.
 const EXCERPT: usize = 260;
-const FIRST_WORDS: u16 = 5;
+const FIRST_WORDS: usize = 6;
 
 /// How many pieces below an excerpt are looked at for the story.
 const BELOW: usize = 6;
 
 /// ```abnf
 /// excerpts = 2*( [ title LINE-END ] excerpt LINE-END )   ; with no story below
-/// excerpt  = 5*WORD ( "…" / "..." )                      ; cut in the middle of a sentence
+/// excerpt  = 6*WORD ( "…" / "..." )                      ; cut in the middle of a sentence
 /// ```
 pub(super) fn is_excerpt(page: &Page<'_>, at: usize) -> bool {
     let cut = |at: usize| {
@@ -175,7 +175,7 @@ pub(super) fn is_excerpt(page: &Page<'_>, at: usize) -> bool {
             piece.is_line()
                 && piece.shape.len <= EXCERPT
                 && piece.shape.ending == Ending::Ellipsis
-                && page.text(at).split(' ').nth(usize::from(FIRST_WORDS)).is_some()
+                && page.text(at).split(' ').nth(FIRST_WORDS - 1).is_some()
                 && is_cut(page.text(at))
         })
     };
