@@ -65,7 +65,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(is_under_title(page, at), Cost::HeadlineUnder)
         .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
         .when(signed, Cost::HeadlineSigned)
-        .when(first && !page.opens_with_dateline(at) && is_tagged(page.text(at)), Cost::HeadlineTagged)
+        .when(first && !page.opens_with_dateline(at) && opens_with_tag(page.text(at)), Cost::HeadlineTagged)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(at > 0 && page.is_title_twin(at) && page.is_twin(at - 1), Cost::HeadlineTwin)
@@ -167,7 +167,7 @@ pub(super) fn names_section(text: &str) -> bool {
 /// ```abnf
 /// tagged = 5*CAPITAL [ SP DIGIT ] "-" CAPITAL *CHAR        ; "UPDATE 2-Pilots walk out": an agency's tag on its headline
 /// ```
-fn is_tagged(text: &str) -> bool {
+fn opens_with_tag(text: &str) -> bool {
     let Some((tag, title)) = slice::head(text, 40).split_once('-') else { return false };
     let word = tag.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
     word.len() >= 5

@@ -1,6 +1,6 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
-use super::listed::{ENTRIES, is_link, is_listed};
+use super::listed::{ENTRIES, asks_under_label, is_link, is_listed};
 use super::pointer::{
     ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_excerpt, is_headed, is_label_of_title,
     is_teaser, points_on,
@@ -108,7 +108,7 @@ fn points_somewhere(text: &str) -> bool {
     text.split([' ', '\u{A0}', '(', ')', ',']).map(|word| word.trim_end_matches(['.', '!', ':'])).any(has)
 }
 
-/// The first word, and no word before it.
+/// The first word, whatever marks stand in front of it.
 fn first_word(text: &str) -> Option<&str> {
     text.split(|c: char| !(letter::is_alphanumeric(c) || c == '-')).find(|word| !word.is_empty())
 }
@@ -119,7 +119,7 @@ fn first_word(text: &str) -> Option<&str> {
 fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     let listed = is_listed(page, at);
-    let asks = asks_among_titles(page, at);
+    let asks = asks_under_label(page, at);
     let words = &page.piece(at).shape.words;
     let pointed = points_on(page.text(at)).filter(|_| words.all >= 4);
     let labelled = is_label_of_title(page, at);
@@ -127,15 +127,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (heads, teased) = (heads_titles(page, at), is_teaser(page, at));
     let marked = is_title_behind_story(page, at);
     let (under, excerpt) = (is_link(page, at), is_excerpt(page, at));
-    let told = listed
-        || under
-        || excerpt
-        || marked
-        || asks
-        || labelled
-        || carded
-        || heads
-        || teased
+    let told = [listed, asks, labelled, carded, heads, teased, marked, under, excerpt].contains(&true)
         || is_arrow_alone(page, at, pointed);
     if !told && !page.is_titular(at) || page.is_title_twin(at) {
         return;
@@ -147,7 +139,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(words.is_shouted() && words.all >= 6, Cost::RelatedShouted)
         .when(page.is_beside(at, BlockKind::Related), Cost::RelatedBeside)
         .when(page.is_alone(at), Cost::RelatedAlone)
-        .when(is_tagged(page.text(at)), Cost::RelatedTagged)
+        .when(ends_in_tag(page.text(at)), Cost::RelatedTagged)
         .when(pointed == Some(Pointed::Arrow), Cost::RelatedArrow)
         .when(labelled, Cost::RelatedLabelled)
         .when(carded, Cost::RelatedCard)
@@ -188,18 +180,6 @@ fn is_divided(page: &Page<'_>, at: usize) -> bool {
     page.is_after_prose(at) && page.is_titular(at) && (below() || above())
 }
 
-/// Whether the piece is a short question under a label of related articles, or under a title that is.
-fn asks_among_titles(page: &Page<'_>, at: usize) -> bool {
-    let piece = page.piece(at);
-    let labelled = |above: usize| page.hit_kind(above) == Some(BlockKind::Related);
-    piece.is_line()
-        && piece.shape.len <= 120
-        && page.text(at).ends_with('?')
-        && page.is_after_prose(at)
-        && at > 0
-        && (labelled(at - 1) || at > 1 && page.is_titular(at - 1) && labelled(at - 2))
-}
-
 /// Whether a title behind a bullet stands behind the story, beside another one, and no colon announced them.
 fn is_title_behind_story(page: &Page<'_>, at: usize) -> bool {
     let bulleted = |at: usize| page.piece(at).shape.opening == Opening::Bullet;
@@ -218,11 +198,11 @@ fn is_title_behind_story(page: &Page<'_>, at: usize) -> bool {
 /// ```abnf
 /// tagged = *CHAR open-mark 4*CAPITAL close-mark        ; "Ferry runs aground [VIDEO]"
 /// ```
-fn is_tagged(title: &str) -> bool {
-    let Some(open) = title.strip_suffix([']', ')']).and_then(|title| title.rsplit_once(['[', '('])) else {
-        return false;
-    };
-    open.1.len() >= 4 && open.1.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b' ')
+fn ends_in_tag(title: &str) -> bool {
+    let enclosed = title.strip_suffix([']', ')']).and_then(|title| title.rsplit_once(['[', '(']));
+    enclosed.is_some_and(|(_, tag)| {
+        tag.len() >= 4 && tag.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b' ')
+    })
 }
 
 /// ```abnf
@@ -264,9 +244,8 @@ fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (piece, text) = (desk.page.piece(at), desk.page.text(at));
     if piece.is_line() && is_divider(text) {
         let page = desk.page;
-        let posted =
-            |at: Option<usize>| at.is_some_and(|at| at < page.pieces.len() && page.role(at).is_some());
-        let in_post = page.role(at).is_some() && posted(at.checked_sub(1)) && posted(Some(at + 1));
+        let posted = |at: &usize| page.role(*at).is_some();
+        let in_post = posted(&at) && page.beside(at).filter(posted).count() == 2;
         desk.bid(Rule::DIVIDER, BlockKind::Separator, at, at + 1)
             .add(Cost::Divider)
             .when(in_post, Cost::DividerInPost)
@@ -297,8 +276,8 @@ mod tests {
 
     #[test]
     fn links_that_sites_set_into_a_story() {
-        assert!(is_tagged("Ferry runs aground at noon [VIDEO]"));
-        assert!(!is_tagged("The ferry company (FRY)"));
+        assert!(ends_in_tag("Ferry runs aground at noon [VIDEO]"));
+        assert!(!ends_in_tag("The ferry company (FRY)"));
         assert!(has_kicker("Harbour tolls: What the board wants from drivers"));
         assert!(!has_kicker("The board met on Tuesday night and then said: No tolls"));
     }

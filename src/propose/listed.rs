@@ -96,6 +96,18 @@ pub(super) fn is_listed(page: &Page<'_>, at: usize) -> bool {
     })
 }
 
+/// Whether the piece is a short question under a label of related articles, or under a title that is.
+pub(super) fn asks_under_label(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    let labelled = |above: usize| page.hit_kind(above) == Some(BlockKind::Related);
+    piece.is_line()
+        && piece.shape.len <= 120
+        && page.text(at).ends_with('?')
+        && page.is_after_prose(at)
+        && at > 0
+        && (labelled(at - 1) || at > 1 && page.is_titular(at - 1) && labelled(at - 2))
+}
+
 /// The words of a tag at the most, and its bytes.
 const TAG: u16 = 4;
 const TAG_LEN: usize = 50;

@@ -323,7 +323,7 @@ impl PostWords {
         Self {
             chars: own_words(text).chars().count(),
             limit: limit(text),
-            tagged: is_tagged(text),
+            tagged: holds_tag(text),
             quoting: text.contains(QUOTES),
             tell_of_posts: tells_of_posts(text),
         }
@@ -349,7 +349,7 @@ fn is_wordless(page: &Page<'_>, at: usize) -> bool {
 }
 
 /// Whether the words hold what posts hold and prose does not: a hashtag, a handle.
-fn is_tagged(text: &str) -> bool {
+fn holds_tag(text: &str) -> bool {
     let tag = |mark: char| {
         text.match_indices(mark).any(|(at, _)| {
             text[at + 1..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
