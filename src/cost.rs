@@ -3,6 +3,9 @@
 //! A cost counts against a reading, a negative one for it. They are a prior that a person can argue with, fitted on
 //! labelled articles (`docs/accuracy.md` has the command and the figures). About ten points are worth a label of the
 //! lexicon; a reading that is twenty points behind is out.
+//!
+//! A row stands under the file of the rule that counts it. Its reason is read alone, as an explanation prints it. Evidence whose
+//! absence changes no reading is noise there: it goes.
 
 use crate::decide::{Joint, Zone};
 use crate::kind::BlockKind;
@@ -117,6 +120,15 @@ impl Costs {
 }
 
 costs! {
+    // Any kind but the story.
+    /// Longer than a note, a caption, a promo is: an article is never thrown away for the sake of a label.
+    LongerThanItsKind = 12;
+    /// Little of the text is running text: its short lines are the article itself.
+    OnSparse = 6;
+    /// One of several results or prices: what the page was made to list.
+    OnRecord = 6;
+
+    // Labels: `label.rs`.
     /// The form is all that there is: "Advertisement".
     LabelWhole = -8;
     /// The form and then a colon, a dash or nothing: "Read more:".
@@ -131,10 +143,6 @@ costs! {
     LabelForeign = 3;
     /// Buttons and labels come back.
     LabelRepeated = -1;
-    /// The label alone on its line.
-    LabelBare = -1;
-    /// What it labels is a sentence: more often the story.
-    LabelWithSentence = 0;
     /// A sentence behind a date's label says what was added, not when.
     StampWithStory = 8;
     /// Inside a line there has to be a reason to begin anything.
@@ -143,7 +151,6 @@ costs! {
     RelatedOverMedia = 9;
     /// A long sentence that starts with the words of a label is more often prose.
     LabelStartWordy = 2;
-
     /// A paragraph with a label and more words of what it labels.
     LabelOnLongWorded = -6;
     /// In brackets from end to end.
@@ -160,18 +167,20 @@ costs! {
     LabelInsideProse = 6;
     /// A sentence behind a labelled one, in the same line.
     GoesOn = 0;
-    /// The same, behind a note, a bio, a notice: these are sentences themselves.
+    /// A sentence behind a note, a bio, a notice, in the same line: these are sentences themselves.
     GoesOnNote = -3;
-    /// Long sentences are the story's.
+    /// A long sentence behind a label is the story's.
     GoesOnLong = 3;
-    /// It goes on to the end of the line.
-    GoesOnToEnd = 0;
+    /// A dateline opens the story, whatever else its agency's name could be.
+    LabelOnDateline = 14;
+    /// The label of a caption in front of names: a credit.
+    LabelOfCredit = 7;
+    /// A word and a colon in front of a post's words and their signature, in one line: its own first word.
+    LabelOfPost = 9;
+    /// The label of a credit in front of a sentence: a caption.
+    LabelOfCaption = 9;
 
-    /// Longer than a note, a caption, a promo is: an article is never thrown away for the sake of a label.
-    LongerThanItsKind = 12;
-    /// So long that it holds a story, whatever its first words are.
-    AsLongAsAStory = 20;
-
+    // The body: `body.rs`.
     /// Prose ends its sentences.
     ParagraphUnended = 4;
     /// The shorter the line, the less it is an unfinished sentence.
@@ -184,8 +193,6 @@ costs! {
     ParagraphTiny = 1;
     /// A line without a word is none at all.
     ParagraphWordless = 5;
-    /// A line that ends in a colon introduces what follows: most often a quotation, and it is prose.
-    ParagraphColon = 0;
     /// The same line twice is furniture.
     ParagraphRepeated = 3;
     /// Long and with a full stop.
@@ -207,8 +214,6 @@ costs! {
     SubheadAsks = -1;
     /// Subheads are short.
     SubheadWordy = 2;
-    /// One or two words.
-    SubheadTiny = 0;
     /// A colon heads a list.
     SubheadColon = 2;
     /// Blank lines around it set it apart.
@@ -225,6 +230,18 @@ costs! {
     SubheadShouted = 2;
     /// Nothing to head.
     SubheadBehindProse = 4;
+    /// Several questions stand alone between paragraphs: each heads its answer.
+    SubheadAskSeveral = -5;
+    /// A person's name alone is a portrait's.
+    SubheadPortrait = 4;
+    /// Nothing but figures: a remnant of the page.
+    SubheadFigures = 6;
+    /// Between two dashes, as agencies set a subhead.
+    SubheadDashed = -6;
+    /// A number in front and prose under it: it heads that.
+    SubheadNumbered = -5;
+    /// A few words with a full stop, one of several in the article.
+    SubheadStopped = -3;
 
     /// A bullet or a number in front.
     ListMarked = -1;
@@ -242,12 +259,28 @@ costs! {
     ListOpen = -3;
     /// Marked and with a full stop: an entry all the same, though a dash may open dialogue.
     ListMarkedStop = 1;
+    /// A dash and a sentence are somebody speaking.
+    ListDialogue = 4;
+    /// Entries are short; numbered paragraphs of reports are not.
+    ListLong = 4;
+    /// A numbered line over prose heads it.
+    ListHeads = 5;
+    /// A few words between the title and the story: a bar of the page.
+    ListOnTop = 12;
+    /// One of several short lines on a page where nothing is labelled as furniture.
+    ListOnBare = -4;
+    /// One of several results or prices.
+    ListRecord = -4;
+    /// Under the label of the key points, in the story.
+    ListPoint = -12;
+    /// A colon announced the lines that it stands among.
+    ListInRun = -3;
 
     /// Set off from the text around it.
     Blockquote = 6;
     /// Within marks from end to end.
     BlockquoteMarks = -1;
-    /// And only one quotation in it.
+    /// Within marks, and only one quotation in it.
     BlockquoteWhole = -3;
     /// A colon announced it.
     BlockquoteAnnounced = -9;
@@ -255,6 +288,18 @@ costs! {
     BlockquoteIndented = -2;
     /// A pull quote repeats half a sentence and has no full stop.
     BlockquoteUnended = -2;
+    /// Quotations come one under another.
+    BlockquoteBeside = -2;
+    /// A few words announced it: as likely prose, or a post.
+    BlockquoteAnnouncedBriefly = 4;
+    /// A colon announced it, and it stands in marks.
+    BlockquoteAnnouncedMarks = -3;
+    /// It goes on behind a quotation that a colon announced.
+    BlockquoteRun = -1;
+    /// The first person speaks outside marks of quotation.
+    BlockquoteFirstPerson = -3;
+    /// "> " in front, as mail quotes.
+    BlockquotePointed = -8;
 
     /// Cells or figures.
     Table = 2;
@@ -267,6 +312,101 @@ costs! {
     /// A cell among many, half of them figures: a table that lost its rows.
     TableColumn = -10;
 
+    // Embeds and what announces them: `embed.rs`.
+    /// Nothing but URLs.
+    Url = -11;
+    /// Nothing but URLs, under the label of a source or of related articles.
+    UrlUnderLabel = -13;
+    /// The address of a page before the story, or last behind it.
+    UrlOfOrigin = -13;
+    /// The URL of a list's entry, as the other entries have.
+    UrlOfEntry = -16;
+
+    /// A shortcode, and nothing else.
+    Shortcode = -15;
+    /// HTML or Markdown that carries an embed, and nothing else.
+    Markup = -12;
+    /// A shortcode whose tags stand on lines of their own: better than each line for itself.
+    ShortcodeInLines = -36;
+    /// HTML whose tags stand on lines of their own: better than each line for itself.
+    MarkupInLines = -36;
+
+    /// A cue by its shape alone.
+    CueCertain = -6;
+    /// A cue if an embed stands beside it.
+    CuePossible = 1;
+    /// An embed stands under it.
+    CueOverEmbed = -3;
+    /// Cues are short.
+    CueLong = 1;
+    /// It announces media with a colon, and no quotation follows: what it announced was lost.
+    CueLost = -3;
+    /// It starts by telling the reader to watch or listen.
+    CueCalls = -3;
+    /// The first line is the headline, whatever it says of a video.
+    CueFirst = 9;
+    /// The last line: its media stood at the end.
+    CueLast = -2;
+
+    // Posts: `post.rs`.
+    /// It ends with a signature: a name, a handle, a date.
+    PostSigned = -9;
+    /// It ends with who shared it, or is a widget in one line.
+    PostShared = -10;
+    /// "View this post on ..", and lines that only a platform writes.
+    PostStub = -9;
+    /// It ends with when it was posted, or with counts.
+    PostStamp = -3;
+    /// Words under who posted them and when.
+    PostHeaded = -5;
+    /// It ends with a picture's or a shortened link.
+    PostLinked = -4;
+    /// It starts with a handle, a hashtag, a platform's line.
+    PostOpened = -3;
+    /// The line before ends in a colon: "She wrote:".
+    PostAnnounced = -2;
+    /// A signature without words: they stand above it.
+    PostWithoutWords = 9;
+    /// A line of words in it, that only what closes it makes part of it.
+    PostWords = 1;
+    /// A blank line in it.
+    PostOverBlank = 3;
+    /// "Posted by .." before any running text is a byline.
+    PostBeforeProse = 5;
+    /// The line that closes it is longer than any post: it holds a story too.
+    PostTooLong = 14;
+    /// A line of words in it, all of which together are no more than the platform lets a post have.
+    PostFittingWords = -1;
+    /// Its words are more than the platform lets a post have.
+    PostOverLimit = 14;
+    /// A line of its words ends in a colon: it introduces the post.
+    PostIntroduces = 5;
+    /// Its words and its signature stand in a line that goes on with the story: so do the lines above.
+    PostInMidLine = 5;
+    /// A line of its words is labelled as something else.
+    PostLabelled = 4;
+    /// A hashtag or a handle in a line of its words.
+    PostTagged = -3;
+    /// A name, a handle, a button, a number: lines of a widget.
+    PostFrameLine = -3;
+    /// A line in it that could have closed it: one post, not two.
+    PostGoesOn = -12;
+    /// A line of its words as long as prose, with a full stop.
+    PostProse = 1;
+    /// A line as long as prose above a line that has words of its own and closes the post.
+    PostProseOverWords = 2;
+    /// A line of its words that quotes somebody.
+    PostQuotes = 2;
+    /// "> " in front of its lines, as Markdown has them.
+    PostPointed = -8;
+    /// A name over a handle, or a button over either.
+    PostHeads = -8;
+    /// Its own URL stands beside it.
+    PostCarried = -18;
+    /// A stop on its own line over a handle: the start of a reply.
+    PostSplitHandle = -8;
+
+    // The front: `front.rs`, `deck.rs`, `signature.rs`.
     /// The first line.
     HeadlineFirst = -1;
     /// Another line near the top: behind a kicker, a date, navigation.
@@ -277,9 +417,7 @@ costs! {
     HeadlineStoppedTitle = -4;
     /// With a full stop, and the story's first paragraphs say it again: archives close every title.
     HeadlineStoppedEchoed = -4;
-    /// They may ask.
-    HeadlineAsks = 0;
-    /// They do not end in a comma or a colon.
+    /// Headlines do not end in a comma or a colon.
     HeadlineOpen = 5;
     /// A story follows at once.
     HeadlineOverProse = -2;
@@ -307,15 +445,17 @@ costs! {
     HeadlineOverDateline = -5;
     /// A dateline opens the story, and a full stop ends the sentence behind it.
     HeadlineDateline = 8;
+    /// An agency's tag in front: "UPDATE 2-".
+    HeadlineTagged = -12;
+    /// It reads as a byline, a date or a credit.
+    HeadlineSigned = 8;
+    /// A semicolon parts it from the deck, as archives do.
+    HeadlineParted = -8;
 
     /// A line or two under the headline.
     Deck = 3;
-    /// No headline above it.
-    DeckFirst = 0;
     /// A full stop makes it a sentence, and most first sentences are the story's.
     DeckStopped = 2;
-    /// Decks are short.
-    DeckLong = 0;
     /// The story follows.
     DeckOverProse = -1;
     /// Running text stands above it.
@@ -330,32 +470,31 @@ costs! {
     DeckTitle = 1;
     /// One sentence.
     DeckSingle = -1;
-    /// Much shorter than what follows.
-    DeckShorter = 0;
-    /// It tells a scene and its day: what a picture shows.
-    DeckShows = 10;
     /// A sentence over a picture's line, a name, a date.
     DeckOverShort = -4;
     /// The story opens behind it, with its dateline.
     DeckOverDateline = -9;
     /// A dateline opens the story, not the deck.
     DeckDateline = 8;
-    /// Blank lines around it.
-    DeckAlone = 0;
     /// Somebody is quoted: more often the story.
     DeckQuotes = 1;
+    /// Behind a title that a semicolon closed.
+    DeckParted = -8;
+    /// The title again.
+    DeckTwin = 8;
+    /// Under the label of the key points.
+    DeckPoint = -12;
+    /// The first paragraph says half of it again.
+    DeckEchoed = -2;
 
-    /// Tells what can be seen.
-    Caption = 7;
-    /// "Photo:" and a sentence in place of a name.
-    CaptionBehindLabel = -13;
-    /// Whole sentences are captions too, but most are the story.
-    CaptionStopped = 1;
-    /// Names of people and places.
-    CaptionTitle = -1;
-
-    /// Nothing but URLs.
-    Url = -11;
+    /// A word or two over a title.
+    Kicker = 1;
+    /// A word over a title that names a section.
+    KickerSection = -7;
+    /// A line over a title that is called as newspapers are.
+    KickerMasthead = -5;
+    /// In capitals.
+    KickerShouted = -2;
 
     /// "By", names, and nothing else.
     BylineOpened = -9;
@@ -369,24 +508,16 @@ costs! {
     BylineName = 2;
     /// Names of people who are not in the story, before it or right behind it.
     BylinePerson = -4;
-    /// The same, and what may be a role or an outlet.
+    /// Such names, and what may be a role or an outlet.
     BylinePersonAndMore = -1;
     /// A dash leads to it, under a paragraph.
     BylineDashed = -5;
     /// A dash leads to it, under a quotation: who said that.
     BylineQuoted = 8;
-    /// Names behind a dash or in brackets close the last line of the story.
-    BylineCloses = -6;
-    /// It opens as bylines do between two parts of a line.
-    BylineParts = -4;
-    /// Brackets around it, where no story ends.
-    BylineEnclosed = 6;
     /// Capitals on top, and no given name that we know: a title.
     BylineShouted = 4;
     /// A label stands over it, of another kind than bylines have.
     BylineLabelled = 6;
-    /// A role that is none of the press, in the story.
-    BylineOther = 4;
     /// An agency or a newsroom alone, behind the story.
     AgencySigns = -5;
     /// Running text before it and behind it.
@@ -395,11 +526,31 @@ costs! {
     BylineBeforeProse = -2;
     /// Bylines have no full stop.
     BylineStopped = 3;
-    /// The same line again.
-    BylineRepeated = 2;
+    /// "and" alone, between two names.
+    BylineJoins = -9;
+    /// A name on top whom a bio at the end is about.
+    BylineTold = -6;
+    /// Where, or for whom, under an author's name.
+    BylineUnderName = -7;
+    /// Where the writer of a letter lives, under the name.
+    BylineHome = -7;
+    /// Small letters in brackets that stand for a name.
+    BylineSiglum = -4;
+    /// A role under a name: "Staff Writer".
+    BylineRoleUnder = -7;
+
     /// Nothing but dates, times, places and their labels.
     Stamp = -8;
 
+    // Pictures: `media.rs`.
+    /// Tells what can be seen.
+    Caption = 7;
+    /// "Photo:" and a sentence in place of a name.
+    CaptionBehindLabel = -13;
+    /// Whole sentences are captions too, but most are the story.
+    CaptionStopped = 1;
+    /// Names of people and places.
+    CaptionTitle = -1;
     /// It ends with a credit.
     CaptionCredited = -7;
     /// A credit stands under it.
@@ -416,490 +567,10 @@ costs! {
     CaptionDated = -1;
     /// Pictures stand on top.
     CaptionBeforeProse = -2;
-    /// Captions are not repeated.
-    CaptionRepeated = 0;
     /// Among titles it is one of them.
     CaptionAmongTitles = 1;
     /// Longer than most captions.
     CaptionLong = 3;
-    /// A photographer and an agency.
-    CreditWhole = -8;
-    /// One of the two, or a label.
-    CreditPart = -6;
-    /// An agency alone behind a sentence in its line.
-    CreditBehindSentence = -9;
-    /// The first line is seldom a credit.
-    CreditFirst = 3;
-
-    /// Who reported, edited, helped.
-    SignOff = -11;
-
-    /// A shortcode, and nothing else.
-    Shortcode = -15;
-    /// HTML or Markdown that carries an embed, and nothing else.
-    Markup = -12;
-    /// A shortcode whose tags stand on lines of their own: better than each line for itself.
-    ShortcodeInLines = -36;
-    /// The same of HTML.
-    MarkupInLines = -36;
-    /// A cue by its shape alone.
-    CueCertain = -6;
-    /// A cue if an embed stands beside it.
-    CuePossible = 1;
-    /// An embed stands under it.
-    CueOverEmbed = -3;
-    /// It ends in a colon.
-    CueColon = 0;
-    /// Cues are short.
-    CueLong = 1;
-
-    /// It ends with a signature: a name, a handle, a date.
-    PostSigned = -9;
-    /// It ends with who shared it, or is a widget in one line.
-    PostShared = -10;
-    /// "View this post on ..", and lines that only a platform writes.
-    PostStub = -9;
-    /// It ends with when it was posted, or with counts.
-    PostStamp = -3;
-    /// Words under who posted them and when.
-    PostHeaded = -5;
-    /// It ends with a picture's or a shortened link.
-    PostLinked = -4;
-    /// It starts with a handle, a hashtag, a platform's line.
-    PostOpened = -3;
-    /// The line before ends in a colon: "She wrote:".
-    PostAnnounced = -2;
-    /// A signature without words: they stand above it.
-    PostWithoutWords = 9;
-    /// A line of words in it, that only what closes it makes part of it.
-    PostWords = 1;
-    /// A blank line in it.
-    PostOverBlank = 3;
-    /// "Posted by .." before any running text is a byline.
-    PostBeforeProse = 5;
-    /// The line that closes it is longer than any post: it holds a story too.
-    PostTooLong = 14;
-    /// A line too long for most posts.
-    PostLongWords = 4;
-    /// A line of words in it, all of which together are no more than the platform lets a post have.
-    PostFittingWords = -1;
-    /// Together they are more.
-    PostOverLimit = 14;
-    /// A line of its words ends in a colon: it introduces the post.
-    PostIntroduces = 5;
-    /// The line that introduces the post stands below some of its words: those are the story's.
-    PostAcrossIntroduction = 5;
-    /// Its words and its signature stand in a line that goes on with the story: so do the lines above.
-    PostInMidLine = 5;
-    /// A line of its words is labelled as something else.
-    PostLabelled = 4;
-    /// A hashtag or a handle in a line of its words.
-    PostTagged = -3;
-    /// A name, a handle, a button, a number: lines of a widget.
-    PostFrameLine = -3;
-    /// A line in it that could have closed it: one post, not two.
-    PostGoesOn = -12;
-    /// A line of its words as long as prose, with a full stop.
-    PostProse = 1;
-    /// The same above a line that has words of its own and closes the post.
-    PostProseOverWords = 2;
-    /// A line of its words that quotes somebody.
-    PostQuotes = 2;
-    /// "> " in front of its lines, as Markdown has them.
-    PostPointed = -8;
-    /// A dateline opens the story, whatever else its agency's name could be.
-    LabelOnDateline = 14;
-    /// Little of the text is running text: its short lines are the article itself.
-    OnSparse = 6;
-    /// A title behind a bullet, behind the story, beside another.
-    RelatedMarkedTitle = -8;
-    /// One of several results or prices: what the page was made to list.
-    OnRecord = 6;
-    /// A name over a handle, or a button over either.
-    PostHeads = -8;
-    /// Its own URL stands beside it.
-    PostCarried = -18;
-    /// The URL stands above it: more stand below.
-    PostUnderAddress = 1;
-    /// A stop on its own line over a handle: the start of a reply.
-    PostSplitHandle = -8;
-
-    /// "About" and a company, over a paragraph that names it again.
-    BoilerplateHeads = -10;
-    /// The paragraph under it.
-    Boilerplate = -14;
-    /// What stands under the mark that ends a release.
-    BehindEnd = -12;
-    /// "The Coast Institute is an independent charity ..": an organisation, or a series, that says what it is.
-    Describes = 2;
-    /// The story knows nothing of it.
-    DescribesNew = -7;
-    /// Furniture stands beside it.
-    DescribesBeside = -5;
-    /// A short line under the label of whom the press may ask.
-    ContactLine = -8;
-
-    /// "Via" and a name.
-    Source = -1;
-    /// No running text behind it.
-    SourceBehindProse = -3;
-    /// A word that does nothing else: "Via", "h/t".
-    SourceCredits = -5;
-    /// With the day of an issue.
-    SourceDated = -2;
-    /// No running text before it.
-    SourceBeforeProse = -1;
-    /// With a colon it introduces a quotation from there.
-    SourceColon = 2;
-
-    /// One word of origin or permission.
-    NoticeOneWord = 10;
-    /// Two.
-    NoticeTwoWords = 5;
-    /// Three or more.
-    NoticeManyWords = 1;
-    /// No running text behind it.
-    NoticeBehindProse = -4;
-    /// No running text before it.
-    NoticeBeforeProse = -1;
-    /// A sentence.
-    NoticeStopped = 0;
-    /// Inside a line.
-    NoticeInline = 2;
-    /// Two words of the desk about its own work.
-    NoteTwoWords = 9;
-    /// Three or more.
-    NoteManyWords = 4;
-    /// No running text behind it.
-    NoteBehindProse = -4;
-    /// No running text before it.
-    NoteBeforeProse = -2;
-    /// In brackets or italics from end to end.
-    NoteEnclosed = -4;
-    /// Somebody is quoted.
-    NoteQuoted = 3;
-    /// Inside a line.
-    NoteInline = 2;
-
-    /// One thing that bios have, and much else has too.
-    BioFaint = 8;
-    /// What a person in the news may have too.
-    BioWeak = 4;
-    /// A formula of bios.
-    BioFair = -3;
-    /// Several of them.
-    BioStrong = -7;
-    /// No running text behind it.
-    BioBehindProse = -3;
-    /// The last line.
-    BioLast = -2;
-    /// Somebody speaks.
-    BioSpeech = 5;
-    /// In brackets or italics from end to end.
-    BioEnclosed = -2;
-    /// Inside a line.
-    BioInline = 5;
-    /// It calls its subject by a name again.
-    BioEcho = -1;
-    /// A story may open with a person in the news.
-    BioFirst = 9;
-    /// One of the last lines says what somebody is or does, by a full name that the story does not know.
-    BioIntroduces = -6;
-    /// And that begins with a given name: a person, no firm.
-    BioPerson = -3;
-    /// It tells of a day, or of what somebody said.
-    BioNews = 6;
-    /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
-    BioNoted = -15;
-    /// A byline on top names whom it is about.
-    BioSigner = -9;
-    /// Inside the text, of somebody whom nothing around it names, as bios are that other articles or readers' words follow.
-    BioApart = -9;
-    /// A note under it says whose the views are.
-    BioDisclaimed = -9;
-    /// It says how to reach or follow a person: a bio's call.
-    PromoReaches = 6;
-    /// It announces media with a colon, and no quotation follows: what it announced was lost.
-    CueLost = -3;
-    /// It starts by telling the reader to watch or listen.
-    CueCalls = -3;
-    /// The first line is the headline, whatever it says of a video.
-    CueFirst = 9;
-    /// The last line: its media stood at the end.
-    CueLast = -2;
-    /// A formula of bios under a byline, before the story.
-    BioUnderByline = -6;
-    /// A line or two about reaching a person by name.
-    BioReach = -6;
-    /// It closes the last line of the story: whom it names, or how to reach that person.
-    BioTail = -6;
-    /// A name on a line of its own over a bio.
-    BioName = -4;
-    /// It goes on about whom a bio above it has named.
-    BioMore = -6;
-    /// An address alone beside a bio.
-    BioAddress = -9;
-
-    /// A short line that asks something of the reader.
-    Promo = 8;
-    /// A labelled promo stands beside it.
-    PromoBeside = -3;
-    /// It says you or your, and nobody is quoted.
-    PromoAddress = -3;
-    /// The same, and two words that promos use.
-    PromoAddressWorded = -1;
-    /// The story says you all along: counsel, a guide, a recipe.
-    PromoInCounsel = 4;
-    /// A call and where to follow it: "here", "below", an address.
-    PromoPoints = -3;
-    /// A paragraph.
-    PromoTooLong = 2;
-    /// It starts by calling on the reader.
-    PromoCalls = -4;
-    /// The address of a desk.
-    PromoDesk = -8;
-    /// It calls the reader to the newsroom: "us", "our".
-    PromoInvites = -4;
-    /// A word that promos use and stories seldom.
-    PromoOneWord = -1;
-    /// Two of them.
-    PromoTwoWords = -3;
-    /// Three or more.
-    PromoManyWords = -6;
-    /// Somebody is quoted.
-    PromoQuoted = 3;
-    /// A line of a post.
-    PromoInPost = 3;
-    /// No running text behind it.
-    PromoBehindProse = -3;
-    /// No running text before it.
-    PromoBeforeProse = -3;
-    /// Longer than a line.
-    PromoLong = 3;
-    /// Inside a line.
-    PromoInline = 0;
-    /// A button's few words.
-    PromoTiny = -2;
-    /// Twice or more.
-    PromoRepeated = -3;
-    /// A sentence.
-    PromoStopped = 0;
-
-    /// A page that speaks of itself asks something of the reader.
-    OwnAsks = 5;
-    /// "This story".
-    OwnNamed = -3;
-    /// "Our newsroom".
-    OwnOurs = -4;
-    /// And you.
-    OwnReader = -4;
-    /// Before the story or behind it.
-    OwnAtEdge = -3;
-    /// Somebody is quoted, or I speak: more often the story.
-    OwnQuoted = 6;
-    /// "This story was corrected".
-    OwnWorked = -3;
-    /// "The story was changed": of another story, too.
-    OwnTold = 2;
-    /// A mark that a word of the story has too.
-    Footnote = -8;
-    /// It opens with "this story", before the story or behind it.
-    OwnOpens = -2;
-    /// "This story first ran in".
-    OwnRan = -3;
-
-    /// Nothing but URLs, under the label of a source or of related articles.
-    UrlUnderLabel = -13;
-
-    /// The address of a page before the story, or last behind it.
-    UrlOfOrigin = -13;
-    /// The URL of a list's entry, as the other entries have.
-    UrlOfEntry = -16;
-
-    /// A title in the text.
-    Related = 6;
-    /// Set as a title.
-    RelatedTitle = -2;
-    /// Headlines have five words or more.
-    RelatedWordy = -1;
-    /// Six words and more in capitals: links that sites set into their stories.
-    RelatedShouted = -3;
-    /// A label of related articles beside it.
-    RelatedBeside = -3;
-    /// Blank lines around it.
-    RelatedAlone = 1;
-    /// A word in capitals and brackets at its end: "[VIDEO]".
-    RelatedTagged = -6;
-    /// An arrow leads to it.
-    RelatedArrow = -7;
-    /// A label in capitals in front of a title.
-    RelatedLabelled = -9;
-    /// A few words and a colon over titles, behind the story.
-    RelatedHeads = -12;
-    /// One of these titles.
-    RelatedHeaded = -6;
-    /// A sentence under a title, one of several pairs.
-    RelatedTeaser = -12;
-    /// A title among those that a label heads.
-    RelatedUnderLabel = -8;
-    /// One of the tags under their label.
-    TagUnderLabel = -10;
-    /// First words of another page that dots cut short, beside their like.
-    RelatedExcerpt = -12;
-    /// The date or the byline of one of several titles.
-    RelatedCard = -16;
-    /// A title in brackets from end to end, as sites set links into a story.
-    RelatedBracketed = -5;
-    /// A bullet or a number, in a list that the label of related articles heads.
-    RelatedListed = -12;
-    /// A kicker and a colon in front.
-    RelatedKicker = -3;
-    /// Nothing on the page is labelled as furniture: it was cleaned, or never had any.
-    RelatedOnBare = 3;
-    /// Lines of marks part it from other titles.
-    RelatedDivided = -4;
-    /// A question, an arrow, a bracket at its end.
-    RelatedAsks = -1;
-    /// It is one of the links that close the page.
-    RelatedCloses = -10;
-    /// Titles beside it.
-    RelatedAmongTitles = -1;
-    /// No running text behind it.
-    RelatedBehindProse = -1;
-
-    /// A line that no other rule explains.
-    Noise = 8;
-    /// With a full stop it is a sentence.
-    NoiseStopped = 3;
-    /// No word in it.
-    NoiseWordless = -5;
-    /// One to three words.
-    NoiseTiny = -1;
-    /// Twice or more.
-    NoiseRepeated = -3;
-    /// What a page calls its icons.
-    NoiseIcons = -9;
-    /// No running text behind it.
-    NoiseBehindProse = -1;
-    /// No running text before it.
-    NoiseBeforeProse = -1;
-
-    /// Names of platforms and buttons, counts, and nothing else.
-    Bar = -12;
-    /// What is left of a player or a gallery.
-    Player = -14;
-    /// Four entries and more in a line, and nothing else: a menu.
-    Menu = -12;
-    /// A question asked twice, its answers, and a form.
-    Poll = -6;
-    /// Under the label of a form for comments that closes the page.
-    FormCloses = -8;
-    /// A reader's name, and when.
-    CommentHeading = -12;
-    /// What stands under such a line.
-    CommentReply = -5;
-    /// A header of mail, a newsgroup, a board, among its like.
-    WireHeader = -10;
-    /// A line between the sides of a box.
-    WireBox = -3;
-    /// A name and a number to call, among its like.
-    WireEntry = -10;
-
-    /// Nothing but marks.
-    Divider = -15;
-    /// A dot between two lines of a post's frame.
-    DividerInPost = 12;
-    /// ">" alone between lines that start with it is a blank line of what they quote.
-    DividerQuoted = 13;
-
-    /// Several questions stand alone between paragraphs: each heads its answer.
-    SubheadAskSeveral = -5;
-    /// A person's name alone is a portrait's.
-    SubheadPortrait = 4;
-    /// Nothing but figures: a remnant of the page.
-    SubheadFigures = 6;
-    /// Between two dashes, as agencies set a subhead.
-    SubheadDashed = -6;
-    /// A number in front and prose under it: it heads that.
-    SubheadNumbered = -5;
-    /// A few words with a full stop, one of several in the article.
-    SubheadStopped = -3;
-
-    /// A dash and a sentence are somebody speaking.
-    ListDialogue = 4;
-    /// Entries are short; numbered paragraphs of reports are not.
-    ListLong = 4;
-    /// A numbered line over prose heads it.
-    ListHeads = 5;
-    /// A few words between the title and the story: a bar of the page.
-    ListOnTop = 12;
-    /// One of several short lines on a page where nothing is labelled as furniture.
-    ListOnBare = -4;
-    /// One of several results or prices.
-    ListRecord = -4;
-    /// Under the label of the key points, in the story.
-    ListPoint = -12;
-    /// A colon announced the lines that it stands among.
-    ListInRun = -3;
-
-    /// Quotations come one under another.
-    BlockquoteBeside = -2;
-    /// A line of its own says where it is from: "The letter reads:".
-    BlockquoteSourced = -3;
-    /// A few words announced it: as likely prose, or a post.
-    BlockquoteAnnouncedBriefly = 4;
-    /// A colon announced it, and it stands in marks.
-    BlockquoteAnnouncedMarks = -3;
-    /// It goes on behind a quotation that a colon announced.
-    BlockquoteRun = -1;
-    /// The same, in marks of its own.
-    BlockquoteRunMarks = -3;
-    /// The first person speaks outside marks of quotation.
-    BlockquoteFirstPerson = -3;
-    /// "> " in front, as mail quotes.
-    BlockquotePointed = -8;
-
-    /// A word or two over a title.
-    Kicker = 1;
-    /// One of them names a section.
-    KickerSection = -7;
-    /// It is called as newspapers are.
-    KickerMasthead = -5;
-    /// In capitals.
-    KickerShouted = -2;
-    /// An agency's tag in front: "UPDATE 2-".
-    HeadlineTagged = -12;
-    /// It reads as a byline, a date or a credit.
-    HeadlineSigned = 8;
-    /// A semicolon parts it from the deck, as archives do.
-    HeadlineParted = -8;
-    /// Behind a title that a semicolon closed.
-    DeckParted = -8;
-    /// The title again.
-    DeckTwin = 8;
-    /// Under the label of the key points.
-    DeckPoint = -12;
-    /// The first paragraph says half of it again.
-    DeckEchoed = -2;
-    /// "Copyright" and whose, behind the story.
-    NoticeRights = -12;
-    /// Rights are claimed under the story: to its text.
-    CreditOfText = 9;
-    /// Under a line that says that an author is told of.
-    BioHeaded = -6;
-    /// "and" alone, between two names.
-    BylineJoins = -9;
-    /// A name on top whom a bio at the end is about.
-    BylineTold = -6;
-    /// Where, or for whom, under an author's name.
-    BylineUnderName = -7;
-    /// Where the writer of a letter lives, under the name.
-    BylineHome = -7;
-    /// Small letters in brackets that stand for a name.
-    BylineSiglum = -4;
-    /// A role under a name: "Staff Writer".
-    BylineRoleUnder = -7;
-
     /// Tells the scene and the day.
     CaptionSceneDated = -3;
     /// The first running text, and what can be seen in it.
@@ -930,16 +601,263 @@ costs! {
     CaptionInGallery = -7;
     /// The line beside it says the same: the text for a picture, and what stands under it.
     CaptionTwin = -9;
-    /// The label of a caption in front of names: a credit.
-    LabelOfCredit = 7;
-    /// A word and a colon in front of a post's words and their signature, in one line: its own first word.
-    LabelOfPost = 9;
-    /// The label of a credit in front of a sentence: a caption.
-    LabelOfCaption = 9;
 
+    /// A photographer and an agency.
+    CreditWhole = -8;
+    /// A photographer or an agency, or a label.
+    CreditPart = -6;
+    /// An agency alone behind a sentence in its line.
+    CreditBehindSentence = -9;
+    /// The first line is seldom a credit.
+    CreditFirst = 3;
+
+    // The colophon: `colophon.rs`.
+    /// Who reported, edited, helped.
+    SignOff = -11;
+
+    /// "Via" and a name.
+    Source = -1;
+    /// No running text behind it.
+    SourceBehindProse = -3;
+    /// A word that does nothing else: "Via", "h/t".
+    SourceCredits = -5;
+    /// With a colon it introduces a quotation from there.
+    SourceColon = 2;
+
+    /// One word of origin or permission.
+    NoticeOneWord = 10;
+    /// Two words of origin or permission.
+    NoticeTwoWords = 5;
+    /// Three words of origin or permission, or more.
+    NoticeManyWords = 1;
+    /// No running text behind it.
+    NoticeBehindProse = -4;
+    /// No running text before it.
+    NoticeBeforeProse = -1;
+    /// "Copyright" and whose, behind the story.
+    NoticeRights = -12;
+
+    /// "About" and a company, over a paragraph that names it again.
+    BoilerplateHeads = -10;
+    /// The paragraph under "About" and a company.
+    Boilerplate = -14;
+    /// What stands under the mark that ends a release.
+    BehindEnd = -12;
+    /// "The Coast Institute is an independent charity ..": an organisation, or a series, that says what it is.
+    Describes = 2;
+    /// The story knows nothing of it.
+    DescribesNew = -7;
+
+    // Authors: `bio.rs`.
+    /// One thing that bios have, and much else has too.
+    BioFaint = 8;
+    /// What a person in the news may have too.
+    BioWeak = 4;
+    /// A formula of bios.
+    BioFair = -3;
+    /// Several formulas of bios.
+    BioStrong = -7;
+    /// No running text behind it.
+    BioBehindProse = -3;
+    /// The last line.
+    BioLast = -2;
+    /// In brackets or italics from end to end.
+    BioEnclosed = -2;
+    /// Inside a line.
+    BioInline = 5;
+    /// A story may open with a person in the news.
+    BioFirst = 9;
+    /// One of the last lines says what somebody is or does, by a full name that the story does not know.
+    BioIntroduces = -6;
+    /// Who is so introduced has a given name: a person, no firm.
+    BioPerson = -3;
+    /// It tells of a day, or of what somebody said.
+    BioNews = 6;
+    /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
+    BioNoted = -15;
+    /// A byline on top names whom it is about.
+    BioSigner = -9;
+    /// Inside the text, of somebody whom nothing around it names, as bios are that other articles or readers' words follow.
+    BioApart = -9;
+    /// A note under it says whose the views are.
+    BioDisclaimed = -9;
+    /// A formula of bios under a byline, before the story.
+    BioUnderByline = -6;
+    /// A line or two about reaching a person by name.
+    BioReach = -6;
+    /// It closes the last line of the story: whom it names, or how to reach that person.
+    BioTail = -6;
+    /// A name on a line of its own over a bio.
+    BioName = -4;
+    /// It goes on about whom a bio above it has named.
+    BioMore = -6;
+    /// An address alone beside a bio.
+    BioAddress = -9;
+
+    // What a page says of itself: `own.rs`.
+    /// A page that speaks of itself asks something of the reader.
+    OwnAsks = 5;
+    /// "This story".
+    OwnNamed = -3;
+    /// "Our newsroom".
+    OwnOurs = -4;
+    /// It speaks of itself, and to you.
+    OwnReader = -4;
+    /// Before the story or behind it.
+    OwnAtEdge = -3;
+    /// Somebody is quoted, or I speak: more often the story.
+    OwnQuoted = 6;
+    /// "This story was corrected".
+    OwnWorked = -3;
+    /// A mark that a word of the story has too.
+    Footnote = -8;
+    /// It opens with "this story", before the story or behind it.
+    OwnOpens = -2;
+    /// "This story first ran in".
+    OwnRan = -3;
+
+    // Furniture: `furniture.rs`, `pointer.rs`, `listed.rs`.
+    /// A short line that asks something of the reader.
+    Promo = 8;
+    /// A labelled promo stands beside it.
+    PromoBeside = -3;
+    /// It says you or your, and nobody is quoted.
+    PromoAddress = -3;
+    /// It says you, and two words that promos use.
+    PromoAddressWorded = -1;
+    /// The story says you all along: counsel, a guide, a recipe.
+    PromoInCounsel = 4;
+    /// A call and where to follow it: "here", "below", an address.
+    PromoPoints = -3;
+    /// A paragraph.
+    PromoTooLong = 2;
+    /// It starts by calling on the reader.
+    PromoCalls = -4;
+    /// The address of a desk.
+    PromoDesk = -8;
+    /// It calls the reader to the newsroom: "us", "our".
+    PromoInvites = -4;
+    /// A word that promos use and stories seldom.
+    PromoOneWord = -1;
+    /// Two words that promos use.
+    PromoTwoWords = -3;
+    /// Three words that promos use, or more.
+    PromoManyWords = -6;
+    /// Somebody is quoted.
+    PromoQuoted = 3;
+    /// A line of a post.
+    PromoInPost = 3;
+    /// No running text behind it.
+    PromoBehindProse = -3;
+    /// No running text before it.
+    PromoBeforeProse = -3;
+    /// Longer than a line.
+    PromoLong = 3;
+    /// A button's few words.
+    PromoTiny = -2;
+    /// Twice or more.
+    PromoRepeated = -3;
+    /// It says how to reach or follow a person: a bio's call.
+    PromoReaches = 6;
+
+    /// A title in the text.
+    Related = 6;
+    /// Set as a title.
+    RelatedTitle = -2;
+    /// Headlines have five words or more.
+    RelatedWordy = -1;
+    /// Six words and more in capitals: links that sites set into their stories.
+    RelatedShouted = -3;
+    /// A label of related articles beside it.
+    RelatedBeside = -3;
+    /// Blank lines around it.
+    RelatedAlone = 1;
+    /// A word in capitals and brackets at its end: "[VIDEO]".
+    RelatedTagged = -6;
+    /// An arrow leads to it.
+    RelatedArrow = -7;
+    /// A label in capitals in front of a title.
+    RelatedLabelled = -9;
+    /// A few words and a colon over titles, behind the story.
+    RelatedHeads = -12;
+    /// One of the titles that a few words and a colon head.
+    RelatedHeaded = -6;
+    /// A sentence under a title, one of several pairs.
+    RelatedTeaser = -12;
+    /// A title among those that a label heads, or a link that closes the page.
+    RelatedUnderLabel = -8;
+    /// One of the tags under their label.
+    TagUnderLabel = -10;
+    /// First words of another page that dots cut short, beside their like.
+    RelatedExcerpt = -12;
+    /// The date or the byline of one of several titles.
+    RelatedCard = -16;
+    /// A title in brackets from end to end, as sites set links into a story.
+    RelatedBracketed = -5;
+    /// A bullet or a number, in a list that the label of related articles heads.
+    RelatedListed = -12;
+    /// A title behind a bullet, behind the story, beside another.
+    RelatedMarkedTitle = -8;
+    /// A kicker and a colon in front.
+    RelatedKicker = -3;
+    /// Nothing on the page is labelled as furniture: it was cleaned, or never had any.
+    RelatedOnBare = 3;
+    /// Lines of marks part it from other titles.
+    RelatedDivided = -4;
+    /// A question, an arrow, a bracket at its end.
+    RelatedAsks = -1;
+    /// Titles beside it.
+    RelatedAmongTitles = -1;
+    /// No running text behind it.
+    RelatedBehindProse = -1;
+    /// Under the label of a form for comments that closes the page.
+    FormCloses = -8;
+
+    /// A line that no other rule explains.
+    Noise = 8;
+    /// With a full stop it is a sentence.
+    NoiseStopped = 3;
+    /// No word in it.
+    NoiseWordless = -5;
+    /// One to three words.
+    NoiseTiny = -1;
+    /// Twice or more.
+    NoiseRepeated = -3;
+    /// What a page calls its icons.
+    NoiseIcons = -9;
+    /// No running text behind it.
+    NoiseBehindProse = -1;
+    /// No running text before it.
+    NoiseBeforeProse = -1;
+
+    /// Nothing but marks.
+    Divider = -15;
+    /// A dot between two lines of a post's frame.
+    DividerInPost = 12;
+
+    // Bars, readers, wires: `bar.rs`, `thread.rs`, `wire.rs`.
+    /// Names of platforms and buttons, counts, and nothing else.
+    Bar = -12;
+    /// What is left of a player or a gallery.
+    Player = -14;
+    /// Four entries and more in a line, and nothing else: a menu.
+    Menu = -12;
+    /// A question asked twice, its answers, and a form.
+    Poll = -6;
+    /// A reader's name, and when.
+    CommentHeading = -12;
+    /// What stands under a reader's name, and when.
+    CommentReply = -5;
+    /// A header of mail, a newsgroup, a board, among its like.
+    WireHeader = -10;
+    /// A line between the sides of a box.
+    WireBox = -3;
+    /// A name and a number to call, among its like.
+    WireEntry = -10;
+
+    // Where a kind stands.
     /// A text with no story at all: every kind of text is more likely to have one.
     NoStory = 12;
-
     /// A headline stands before the story.
     HeadlineInStory = 11;
     /// A deck stands before the story.
@@ -981,6 +899,7 @@ costs! {
     /// A cue before the story.
     CueInHead = 3;
 
+    // What a kind stands behind.
     /// A new part inside a line.
     Inline = 5;
     /// A deck under its headline.

@@ -69,6 +69,11 @@ impl Piece {
         self.hit.or_else(inside)
     }
 
+    /// Whether the piece is a line of its own: nothing in front of it, nothing behind.
+    pub(crate) const fn is_line(&self) -> bool {
+        self.opens && self.closes
+    }
+
     /// How the piece stands to the one before it.
     pub(crate) fn joint(&self, lines: &[LogicalLine]) -> Joint {
         if !self.opens {

@@ -1,13 +1,13 @@
 //! The words by which the speaker of a quotation is found: verbs of saying with their inflections, the function
-//! words that bound a noun phrase, titles, speakers named by a common noun, and given names.
+//! words that bound a noun phrase, titles, speakers named by a common noun, and names that tell a man from a woman.
 
 mod de;
 mod en;
 mod es;
 mod fr;
-mod given;
 mod it;
 mod pt;
+mod sex;
 
 use core::fmt;
 
@@ -249,8 +249,8 @@ pub(crate) enum Sex {
 /// The sex that the given name `name` nearly always tells.
 pub(crate) fn sex_of_name(name: &str) -> Option<Sex> {
     match () {
-        () if holds(given::MALE, name) => Some(Sex::Male),
-        () if holds(given::FEMALE, name) => Some(Sex::Female),
+        () if holds(sex::MALE, name) => Some(Sex::Male),
+        () if holds(sex::FEMALE, name) => Some(Sex::Female),
         () => None,
     }
 }
@@ -293,7 +293,7 @@ mod tests {
             assert!(rows.windows(2).all(|pair| pair[0].0 < pair[1].0));
             assert!(rows.iter().all(|row| row.0.to_lowercase() == row.0));
         }
-        for names in [given::MALE, given::FEMALE, HE, SHE] {
+        for names in [sex::MALE, sex::FEMALE, HE, SHE] {
             assert!(names.windows(2).all(|pair| pair[0] < pair[1]), "{names:?}");
         }
         assert!(COMMONEST.windows(2).all(|pair| pair[0].0 < pair[1].0));

@@ -2,7 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::page::names;
+use memchr::memmem;
+
+use super::Page;
+use super::maker::is_credited;
 use super::readings::Readings;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{Byline, BylineShape};
@@ -10,6 +13,7 @@ use crate::fields::name::{is_full, same_person};
 use crate::fields::slice::{head, tail};
 use crate::piece::Piece;
 use crate::span::{Span, is_space};
+use crate::work;
 
 /// A byline is a short line, in bytes.
 const BYLINE: usize = 160;
@@ -20,18 +24,13 @@ pub(super) const SIGNED: usize = 4;
 /// The people whom the bylines on top name.
 pub(super) fn signers<'s>(source: &'s str, pieces: &[Piece], readings: &Readings<'s>) -> Vec<&'s str> {
     let top = pieces.iter().take(SIGNED).map(|piece| &source[piece.span]).enumerate();
+    // A caption names whom its picture shows.
     let signed = |&(at, text): &(usize, &str)| {
-        text.len() <= BYLINE && readings.byline(at).is_some() && !is_shown(pieces, readings, at)
+        text.len() <= BYLINE && readings.byline(at).is_some() && !is_credited(readings, pieces, at)
     };
     let bylines = top.filter(signed).map(|(_, text)| text);
     let people = bylines.filter_map(Byline::parse).flat_map(|byline| byline.people().to_vec());
     people.filter(|one| !one.is_organisation()).map(|one| one.name().as_str()).collect()
-}
-
-/// Whether a credit stands behind the piece in its line: a caption names whom its picture shows.
-fn is_shown(pieces: &[Piece], readings: &Readings<'_>, at: usize) -> bool {
-    readings.ends_in_credit(at)
-        || !pieces[at].closes && at + 1 < pieces.len() && readings.credit(at + 1).is_some()
 }
 
 /// Whether the last word of `name` stands in `text`, in whatever case.
@@ -70,35 +69,8 @@ pub(super) fn story_end(
     end
 }
 
-/// Whether a piece, of which `evidence` tells, is about one of `signers`: it opens with the name, or is an address that the
-/// name is a part of.
-pub(super) fn is_about(signers: &[&str], readings: &Readings<'_>, at: usize, evidence: BioEvidence) -> bool {
-    let signs = || readings.byline(at).is_some_and(|shape| shape != BylineShape::PersonAndMore);
-    if signers.is_empty() || signs() {
-        return false;
-    }
-    let text = readings.text(at);
-    let same = |name: &str| signers.iter().any(|known| same_person(known, name));
-    let named = evidence.has(BioEvidence::NAME) && bio::subject_of(text).is_some_and(same);
-    let reached = evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT);
-    named || reached && signers.iter().any(|name| holds_last(text, name))
-}
-
 /// How many pieces from the end may be about who signs on top.
 const ENDS: usize = 10;
-
-/// Whether a bio among the last pieces, below `at`, is about whom `name` names.
-pub(super) fn is_told_of(readings: &Readings<'_>, name: &str, at: usize, pieces: usize) -> bool {
-    let last = pieces.saturating_sub(ENDS).max(at + 1)..pieces;
-    is_full(name)
-        && last.into_iter().any(|below| {
-            let evidence = readings.bio(below);
-            evidence.is_formula()
-                && evidence.has(BioEvidence::NAME)
-                && bio::subject_of(readings.text(below))
-                    .is_some_and(|told| is_full(told) && same_person(told, name))
-        })
-}
 
 /// How far around a bio its subject is looked for, in bytes.
 const AROUND: usize = 2000;
@@ -107,4 +79,65 @@ const AROUND: usize = 2000;
 pub(super) fn is_unnamed_around(source: &str, span: Span, name: &str) -> bool {
     let (above, below) = (&source[..span.start()], &source[span.end()..]);
     !names(tail(above, AROUND), name) && !names(head(below, AROUND), name)
+}
+
+impl Page<'_> {
+    /// Whether the piece, of which `evidence` tells, is about one of those that a byline names: it opens with the name, or is an
+    /// address that the name is a part of.
+    pub(crate) fn is_of_author(&self, at: usize, evidence: BioEvidence) -> bool {
+        // On top a byline stands over what is told of its author.
+        let signed = || (0..at).any(|above| self.byline(above).is_some());
+        let may_be = at >= SIGNED || evidence.has(BioEvidence::NAME) && signed();
+        let signs = || self.byline(at).is_some_and(|shape| shape != BylineShape::PersonAndMore);
+        if self.signers.is_empty() || !may_be || signs() {
+            return false;
+        }
+        let text = self.text(at);
+        let same = |name: &str| self.signers.iter().any(|known| same_person(known, name));
+        let named = evidence.has(BioEvidence::NAME) && bio::subject_of(text).is_some_and(same);
+        let reached = evidence.has(BioEvidence::ADDRESS | BioEvidence::SHORT);
+        named || reached && self.signers.iter().any(|name| holds_last(text, name))
+    }
+
+    /// Whether the piece is a name on top that a bio among the last pieces is about.
+    pub(crate) fn is_told_of(&self, at: usize) -> bool {
+        let name = self.text(at);
+        if at >= SIGNED || !self.is_before_prose(at) || !is_full(name) {
+            return false;
+        }
+        let last = self.pieces.len().saturating_sub(ENDS).max(at + 1)..self.pieces.len();
+        last.into_iter().any(|below| {
+            let evidence = self.bio(below);
+            evidence.is_formula()
+                && evidence.has(BioEvidence::NAME)
+                && bio::subject_of(self.text(below))
+                    .is_some_and(|told| is_full(told) && same_person(told, name))
+        })
+    }
+
+    /// Whether the story, up to the piece, tells nothing of whom `name` names: looked at near the ends of a text alone.
+    pub(crate) fn is_new(&self, at: usize, name: &str) -> bool {
+        let Some((first, last)) = self.prose else { return true };
+        if at <= first || !self.is_near_end(at) {
+            return false;
+        }
+        let end = at.min(last + 1);
+        let story = &self.source[self.pieces[first].span.start()..self.pieces[end - 1].span.end()];
+        !names(story, name)
+    }
+
+    /// Whether the story names whom `name` names, well before its end.
+    pub(crate) fn tells_of(&self, name: &str) -> bool {
+        self.prose.is_some_and(|(first, last)| {
+            let story = &self.source[self.pieces[first].span.start()..self.pieces[last].span.end()];
+            names(head(story, story.len() * 2 / 3), name)
+        })
+    }
+}
+
+/// Whether `text` holds the last word of `name`.
+pub(super) fn names(text: &str, name: &str) -> bool {
+    let surname = name.rsplit(' ').next().unwrap_or(name);
+    work::count(text.len());
+    memmem::find(text.as_bytes(), surname.as_bytes()).is_some()
 }

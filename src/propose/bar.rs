@@ -23,8 +23,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let fewest = if edge { 2 } else { 3 };
     let menu = piece.glance.may_have(glance::DIVIDER)
         && is_menu(page.text(at), fewest)
-        && !(at > 0 && is_menu(page.text(at - 1), 2));
-    let menu = menu && page.pieces.get(at + 1).is_none_or(|_| !is_menu(page.text(at + 1), 2));
+        && !page.beside(at).any(|other| is_menu(page.text(other), 2));
     if menu {
         desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(Cost::Menu).place();
     }
@@ -36,16 +35,16 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether the piece is a line of a post among other lines of one.
 fn is_in_post(page: &Page<'_>, at: usize) -> bool {
-    let posted = |at: usize| at < page.pieces.len() && page.role(at).is_some();
-    posted(at) && (posted(at + 1) || at > 0 && posted(at - 1))
+    let posted = |at: usize| page.role(at).is_some();
+    posted(at) && page.beside(at).any(posted)
 }
 
 /// Whether the piece is what is left of a player: alone, if nothing else is so called, or beside its like.
 fn is_player(page: &Page<'_>, at: usize) -> bool {
-    let parts = |at: usize| page.pieces.get(at).map_or(0, |_| player(page.text(at)));
+    let parts = |at: usize| player(page.text(at));
     match parts(at) {
         0 => false,
-        1 => parts(at + 1) > 1 || at > 0 && parts(at - 1) > 1,
+        1 => page.beside(at).any(|other| parts(other) > 1),
         _ => true,
     }
 }

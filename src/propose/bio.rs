@@ -1,7 +1,6 @@
 //! Bios: who the authors are, and how to reach them.
 
-use super::authors::{SIGNED, is_unnamed_around};
-use super::page::names;
+use super::authors::{SIGNED, is_unnamed_around, names};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::{self, BioEvidence};
@@ -19,23 +18,17 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let evidence = page.bio(at);
     let (strength, signs) = (evidence.strength(), page.is_of_author(at, evidence));
-    let introduced = strength < 3 && !signs && tells(evidence) && introduces(page, at);
-    let introduced = introduced && !evidence.has(BioEvidence::NEWS);
+    let introduced =
+        strength < 3 && !signs && tells(evidence) && !evidence.has(BioEvidence::NEWS) && introduces(page, at);
     if !signs && !introduced && (strength == 0 || strength < 3 && is_more(page, at)) {
         return goes_on(desk, at);
     }
-    let present = evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
-        || evidence.has(BioEvidence::NAME | BioEvidence::WRITES | BioEvidence::SHORT)
-        || evidence.has(BioEvidence::NAME | BioEvidence::ROLE | BioEvidence::ACTS);
     let apart = !signs
         && page.has_prose()
         && (introduced && page.is_before_furniture(at) || strength >= 3 && is_of_press(evidence))
         && is_apart(page, at);
-    let reaches = evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT)
-        || evidence.has(BioEvidence::BARE)
-            && !page.text(at).contains("://")
-            && page.behind_prose(at).is_some_and(|behind| behind <= INTRODUCED);
     let person = introduced && bio::subject_of(page.text(at)).is_some_and(is_given_name);
+    let sure = strength >= 3 || person && names_more(page.text(at));
     desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
         .add(match strength {
             0 | 1 => Cost::BioFaint,
@@ -45,25 +38,13 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         })
         .when(page.is_after_prose(at), Cost::BioBehindProse)
         .when(page.is_last(at), Cost::BioLast)
-        .when(evidence.has(BioEvidence::SPEECH), Cost::BioSpeech)
         .when(evidence.has(BioEvidence::ENCLOSED), Cost::BioEnclosed)
         .when(!piece.opens, Cost::BioInline)
-        .when(
-            !piece.opens
-                && piece.closes
-                && (strength >= 3 || person && names_more(page.text(at)))
-                && page.is_after_prose(at)
-                && !evidence.has(BioEvidence::SPEECH),
-            Cost::BioTail,
-        )
-        .when(evidence.has(BioEvidence::ECHO), Cost::BioEcho)
+        .when(sure && closes_story(page, at), Cost::BioTail)
         .when(at == 0 && !evidence.has(BioEvidence::LABEL), Cost::BioFirst)
         .when(signs, Cost::BioSigner)
         .when(apart, Cost::BioApart)
-        .when(
-            evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE) && is_disclaimed(page, at),
-            Cost::BioDisclaimed,
-        )
+        .when(is_disclaimed(page, at), Cost::BioDisclaimed)
         .when(
             (signs && tells(evidence) || strength >= 3 && evidence.has(BioEvidence::SHORT))
                 && is_under_byline(page, at),
@@ -72,8 +53,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(introduced, Cost::BioIntroduces)
         .when(person, Cost::BioPerson)
         .when(evidence.has(BioEvidence::NEWS) && !signs, Cost::BioNews)
-        .when(evidence.has(BioEvidence::NOTE) && present, Cost::BioNoted)
-        .when(piece.opens && page.is_after_prose(at) && reaches, Cost::BioReach)
+        .when(evidence.has(BioEvidence::NOTE) && says_who(evidence), Cost::BioNoted)
+        .when(piece.opens && page.is_after_prose(at) && reaches(page, at), Cost::BioReach)
         .when(
             evidence.has(BioEvidence::BARE) && (is_by_bio(page, at) || is_under_byline(page, at)),
             Cost::BioAddress,
@@ -93,6 +74,28 @@ fn tells(evidence: BioEvidence) -> bool {
     evidence.has(BioEvidence::NAME) && any.into_iter().any(|one| evidence.has(one))
 }
 
+/// Whether it says in a sentence who somebody is: behind a label, a name and what that person does may be a byline.
+fn says_who(evidence: BioEvidence) -> bool {
+    evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
+        || evidence.has(BioEvidence::NAME | BioEvidence::WRITES | BioEvidence::SHORT)
+        || evidence.has(BioEvidence::NAME | BioEvidence::ROLE | BioEvidence::ACTS)
+}
+
+/// Whether it says how to reach somebody: in a few words, or as an address alone right behind the story.
+fn reaches(page: &Page<'_>, at: usize) -> bool {
+    let evidence = page.bio(at);
+    evidence.has(BioEvidence::CONTACT | BioEvidence::SHORT)
+        || evidence.has(BioEvidence::BARE)
+            && !page.text(at).contains("://")
+            && page.behind_prose(at).is_some_and(|behind| behind <= INTRODUCED)
+}
+
+/// Whether the piece closes the last line of the story, and nobody speaks in it.
+fn closes_story(page: &Page<'_>, at: usize) -> bool {
+    let piece = page.piece(at);
+    !piece.opens && piece.closes && page.is_after_prose(at) && !page.bio(at).has(BioEvidence::SPEECH)
+}
+
 /// ```abnf
 /// bio-goes-on = ( "She" / "His" / .. ) *CHAR / name        ; under a bio; the name over one
 /// ```
@@ -103,14 +106,13 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let more = is_more(page, at);
-    let below = |says: bool| says || is_bare(page, at + 1);
-    let named = page.byline(at).is_some_and(BylineShape::is_names) && (headed || below(says(page, at + 1)));
+    let told = || says(page, at + 1) || is_bare(page, at + 1);
+    let named = page.byline(at).is_some_and(BylineShape::is_names) && (headed || told());
     let about = || bio::is_heading(page.text(at)) && at + 1 < page.pieces.len();
-    let heads = named || about() && below(says(page, at + 1) || tells(page.bio(at + 1)));
+    let heads = named || about() && (told() || tells(page.bio(at + 1)));
     if more || heads {
         desk.bid(Rule::BIO, BlockKind::Bio, at, at + 1)
             .add(if heads { Cost::BioName } else { Cost::BioMore })
-            .when(headed, Cost::BioHeaded)
             .place();
     }
 }
@@ -177,6 +179,7 @@ fn introduces(page: &Page<'_>, at: usize) -> bool {
 /// Whether a note under the piece names whom it is about: `The views expressed by Ms. Quill are her own.`
 fn is_disclaimed(page: &Page<'_>, at: usize) -> bool {
     page.hit_kind(at + 1) == Some(BlockKind::Note)
+        && page.bio(at).has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
         && bio::subject_of(page.text(at)).is_some_and(|name| is_full(name) && names(page.text(at + 1), name))
 }
 

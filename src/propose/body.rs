@@ -27,7 +27,6 @@ pub(super) fn paragraph<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(short && shape.words.is_shouted(), Cost::ParagraphShouted)
         .when(short && shape.words.all <= 3, Cost::ParagraphTiny)
         .when(short && shape.words.all == 0, Cost::ParagraphWordless)
-        .when(short && matches!(shape.ending, Ending::Colon), Cost::ParagraphColon)
         .when(page.is_repeated(at), Cost::ParagraphRepeated)
         .when(page.is_prose(at), Cost::ParagraphRuns)
         .when(!page.has_prose() && is_spoken_for(page, at), Cost::ParagraphSpokenFor)
@@ -72,13 +71,7 @@ fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let stopped = shape.ending == Ending::Stop && !asks;
     let fits = matches!(shape.ending, Ending::None | Ending::Colon) || asks || dashed || numbered;
     let fits = fits || stopped && page.is_lone_stop(at) && page.lone().stops > 1;
-    if !piece.opens
-        || !piece.closes
-        || shape.len > 130
-        || shape.words.all > 18
-        || !fits
-        || shape.words.all == 0
-    {
+    if !piece.is_line() || shape.len > 130 || shape.words.all > 18 || !fits || shape.words.all == 0 {
         return;
     }
     desk.bid(Rule::SUBHEAD, BlockKind::Subhead, at, at + 1)
@@ -95,7 +88,6 @@ fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(numbered, Cost::SubheadNumbered)
         .when(stopped && !numbered, Cost::SubheadStopped)
         .when(shape.words.all > 10, Cost::SubheadWordy)
-        .when(shape.words.all <= 2, Cost::SubheadTiny)
         .when(shape.ending == Ending::Colon, Cost::SubheadColon)
         .when(page.is_alone(at), Cost::SubheadAlone)
         .when(page.lone().titles == 1, Cost::SubheadOnly)
@@ -144,10 +136,10 @@ fn list<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if !marked && (shape.len > ITEM || !(announced.is_some() || labelled || open || point || run || record)) {
         return;
     }
-    let sibling = |at: usize| page.pieces.get(at).is_some_and(|other| is_item_mark(&page.source[other.span]));
+    let sibling = |other: usize| is_item_mark(page.text(other));
     desk.bid(Rule::LIST, BlockKind::ListItem, at, at + 1)
         .add(if marked { Cost::ListMarked } else { Cost::ListUnmarked })
-        .when(marked && (sibling(at + 1) || at > 0 && sibling(at - 1)), Cost::ListSiblings)
+        .when(marked && page.beside(at).any(sibling), Cost::ListSiblings)
         .when(marked && text.starts_with(['–', '—']) && stopped, Cost::ListDialogue)
         .when(marked && shape.is_long(), Cost::ListLong)
         .when(marked && heads_numbered(page, at), Cost::ListHeads)
@@ -241,8 +233,7 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let run = announcer.is_some() && !announced;
     let indented =
         page.lines[piece.line].indent >= 3 && at > 0 && page.lines[page.pieces[at - 1].line].indent == 0;
-    let points = |at: usize| page.pieces.get(at).is_some_and(|_| page.text(at).starts_with('>'));
-    let among = points(at + 1) || at > 0 && points(at - 1);
+    let among = page.beside(at).any(|other| page.text(other).starts_with('>'));
     // One title behind a mark is a link that the site set in.
     let pointed = text.starts_with("> ") && (among || piece.shape.ending != Ending::None);
     if piece.shape.len < 40 || !(quoted || announced || run || indented || pointed) {
@@ -254,13 +245,11 @@ fn blockquote<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .add(Cost::Blockquote)
         .when(quoted, Cost::BlockquoteMarks)
         .when(quoted && whole, Cost::BlockquoteWhole)
-        .when(whole && (is_quoted(page, at + 1) || at > 0 && is_quoted(page, at - 1)), Cost::BlockquoteBeside)
+        .when(whole && page.beside(at).any(|other| is_quoted(page, other)), Cost::BlockquoteBeside)
         .when(announced, Cost::BlockquoteAnnounced)
         .when(announced && page.piece(at - 1).shape.len < 40 && !sourced, Cost::BlockquoteAnnouncedBriefly)
-        .when(sourced, Cost::BlockquoteSourced)
         .when(announced && whole, Cost::BlockquoteAnnouncedMarks)
         .when(run, Cost::BlockquoteRun)
-        .when(run && whole, Cost::BlockquoteRunMarks)
         .when(announcer.is_some_and(|above| changes_voice(page, above, at)), Cost::BlockquoteFirstPerson)
         .when(indented, Cost::BlockquoteIndented)
         .when(pointed, Cost::BlockquotePointed)
@@ -300,7 +289,7 @@ fn announcer(page: &Page<'_>, at: usize) -> Option<usize> {
 }
 
 fn is_quoted(page: &Page<'_>, at: usize) -> bool {
-    page.pieces.get(at).is_some_and(|piece| piece.shape.opening == Opening::Quote)
+    page.piece(at).shape.opening == Opening::Quote
         && holds_one(page.text(at))
         && page.text(at).ends_with(is_closing)
 }
@@ -334,7 +323,7 @@ fn holds_one(text: &str) -> bool {
 /// ```
 fn table_row<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
-    if !piece.opens || !piece.closes || piece.shape.len > 200 || piece.shape.ending == Ending::Stop {
+    if !piece.is_line() || piece.shape.len > 200 || piece.shape.ending == Ending::Stop {
         return;
     }
     let cells = cells(page.text(at));
@@ -349,7 +338,7 @@ fn table_row<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(cells >= 3, Cost::TableCells)
         .when(figures, Cost::TableFigures)
         .when(column, Cost::TableColumn)
-        .when(has_cells(page, at + 1) || at > 0 && has_cells(page, at - 1), Cost::TableSiblings)
+        .when(page.beside(at).any(|other| has_cells(page, other)), Cost::TableSiblings)
         .place();
 }
 
@@ -368,5 +357,5 @@ fn cells(text: &str) -> usize {
 }
 
 fn has_cells(page: &Page<'_>, at: usize) -> bool {
-    page.pieces.get(at).is_some_and(|piece| piece.shape.len <= 200 && cells(&page.source[piece.span]) >= 3)
+    page.piece(at).shape.len <= 200 && cells(page.text(at)) >= 3
 }

@@ -27,7 +27,7 @@ pub(super) fn columns(pieces: &[Piece]) -> Vec<bool> {
 
 fn is_cell(piece: &Piece) -> bool {
     let shape = &piece.shape;
-    piece.opens && piece.closes && shape.len <= CELL && shape.words.all <= 4 && shape.ending != Ending::Colon
+    piece.is_line() && shape.len <= CELL && shape.words.all <= 4 && shape.ending != Ending::Colon
 }
 
 /// Whether the piece has figures and no other words.

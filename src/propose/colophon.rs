@@ -1,16 +1,14 @@
 //! The colophon: who wrote it, who helped, where it comes from, who may use it.
 
 use super::furniture::ENDS;
-use super::media::claims_rights;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::name::is_person_name;
 use crate::fields::organisation;
 use crate::fields::sign_off;
-use crate::kind::{BlockKind, Group};
+use crate::kind::BlockKind;
 use crate::lexicon::reader::{ABOUT, CREDITS, FROM};
 use crate::lexicon::words::holds;
-use crate::lexicon::{Hit, Place};
 use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::scan;
@@ -20,7 +18,6 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     sign_off(desk, at);
     source(desk, at);
     notice(desk, at);
-    note(desk, at);
     boilerplate(desk, at);
     behind_end(desk, at);
     describes(desk, at);
@@ -31,7 +28,6 @@ const CLOSING: usize = 14;
 
 /// ```abnf
 /// boilerplate = "About" SP name LINE-END paragraph        ; the paragraph names it again
-/// contact     = contact-label LINE-END 1*4( name / address / number )
 /// ```
 fn boilerplate<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
@@ -42,8 +38,6 @@ fn boilerplate<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         Cost::BoilerplateHeads
     } else if at > 0 && heads_boilerplate(page, at - 1) {
         Cost::Boilerplate
-    } else if is_contact(page, at) {
-        Cost::ContactLine
     } else {
         return;
     };
@@ -58,7 +52,7 @@ const RELEASE: usize = 16;
 /// ```
 pub(super) fn end_mark(source: &str, pieces: &[Piece]) -> Option<usize> {
     let marks = |text: &str| matches!(text, "###" | "# # #" | "####") || ENDS.contains(&text);
-    let ends = |piece: &Piece| piece.opens && piece.closes && marks(&source[piece.span]);
+    let ends = |piece: &Piece| piece.is_line() && marks(&source[piece.span]);
     let mut marks = (0..pieces.len()).filter(|&at| ends(&pieces[at]));
     let mark = marks.next().filter(|_| marks.next().is_none())?;
     // Not the length of the text: a line end behind the last piece counts for nothing.
@@ -71,7 +65,7 @@ pub(super) fn end_mark(source: &str, pieces: &[Piece]) -> Option<usize> {
 /// behind-end = end-mark LINE-END *( *CHAR LINE-END )      ; "###", "-30-", "-ENDS-": a release is over
 /// ```
 fn behind_end<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    if desk.page.end_mark().is_some_and(|mark| mark < at) {
+    if desk.page.end_mark.is_some_and(|mark| mark < at) {
         desk.bid(Rule::SOURCE, BlockKind::Other, at, at + 1).add(Cost::BehindEnd).place();
     }
 }
@@ -92,11 +86,9 @@ fn describes<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let Some(name) = organisation::described(text) else { return };
-    let beside = |at: usize| page.hit_kind(at).is_some_and(|kind| kind.group() == Group::Furniture);
     desk.bid(Rule::SOURCE, BlockKind::Other, at, at + 1)
         .add(Cost::Describes)
         .when(page.is_new(at, name), Cost::DescribesNew)
-        .when(beside(at + 1) || at > 0 && beside(at - 1), Cost::DescribesBeside)
         .place();
 }
 
@@ -123,23 +115,6 @@ fn heads_boilerplate(page: &Page<'_>, at: usize) -> bool {
         && again()
 }
 
-/// Lines under the label of a contact that may be its own.
-const CONTACT: usize = 4;
-
-/// Whether a short line stands under the label of whom the press may ask.
-fn is_contact(page: &Page<'_>, at: usize) -> bool {
-    let short = |at: usize| page.piece(at).shape.len <= 60 && page.piece(at).shape.ending != Ending::Stop;
-    let labels = |hit: Hit| hit.kind == BlockKind::Other && hit.place != Place::Whole;
-    page.piece(at).hit.is_none()
-        && short(at)
-        && (0..at)
-            .rev()
-            .take(CONTACT)
-            .take_while(|&above| short(above))
-            .find_map(|above| page.piece(above).hit)
-            .is_some_and(labels)
-}
-
 /// ```abnf
 /// notice = *CHAR           ; words of permission and origin, in a line that no label opens
 /// ```
@@ -162,10 +137,17 @@ fn notice<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         })
         .when(page.is_after_prose(at), Cost::NoticeBehindProse)
         .when(page.is_before_prose(at), Cost::NoticeBeforeProse)
-        .when(piece.shape.ending == Ending::Stop, Cost::NoticeStopped)
-        .when(!piece.opens, Cost::NoticeInline)
         .when(claimed && page.is_after_prose(at) && piece.shape.words.all <= NAMED, Cost::NoticeRights)
         .place();
+}
+
+/// ```abnf
+/// rights = "Copyright" ( ":" / SP ) *CHAR
+/// ```
+fn claims_rights(text: &str) -> bool {
+    let (first, rest) = text.split_at(text.find([' ', ':']).unwrap_or(text.len()));
+    let whose = rest.trim_start_matches([':', ' ']);
+    first.eq_ignore_ascii_case("copyright") && !whose.is_empty() && !whose.starts_with(char::is_lowercase)
 }
 
 /// The words of a named source at the most.
@@ -194,9 +176,7 @@ fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     desk.bid(Rule::SOURCE, BlockKind::Source, at, at + 1)
         .add(Cost::Source)
         .when(credits, Cost::SourceCredits)
-        .when(dated, Cost::SourceDated)
         .when(page.is_after_prose(at), Cost::SourceBehindProse)
-        .when(page.is_before_prose(at), Cost::SourceBeforeProse)
         .when(piece.shape.ending == Ending::Colon, Cost::SourceColon)
         .place();
 }
@@ -209,27 +189,6 @@ fn sign_off<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if sign_off::opens_or_helps(text, glance) && sign_off::is_sign_off(text) {
         desk.bid(Rule::SIGN_OFF, BlockKind::Contributors, at, at + 1).add(Cost::SignOff).place();
     }
-}
-
-/// ```abnf
-/// note = *CHAR             ; words of the desk about its own work, before or behind the story
-/// ```
-fn note<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let (page, piece) = (desk.page, desk.page.piece(at));
-    let words = page.vocabulary(at).desk;
-    if words < 2 || piece.shape.len > 700 || page.piece(at).hit.is_some() {
-        return;
-    }
-    let text = page.text(at);
-    let enclosed = text.starts_with(['(', '[', '*', '_']) && text.ends_with([')', ']', '*', '_']);
-    desk.bid(Rule::NOTE, BlockKind::Note, at, at + 1)
-        .add(if words == 2 { Cost::NoteTwoWords } else { Cost::NoteManyWords })
-        .when(page.is_after_prose(at), Cost::NoteBehindProse)
-        .when(page.is_before_prose(at), Cost::NoteBeforeProse)
-        .when(enclosed, Cost::NoteEnclosed)
-        .when(scan::holds_quote(text), Cost::NoteQuoted)
-        .when(!piece.opens, Cost::NoteInline)
-        .place();
 }
 
 #[cfg(test)]

@@ -1,53 +1,45 @@
 //! The deck: the line or two that stand between the headline and the story, and tell what the story will.
 
 use super::echo::is_told_again;
-use super::scene::acts;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::date;
-use crate::glance;
 use crate::kind::BlockKind;
-use crate::lexicon::families;
 use crate::rule::Rule;
 use crate::scan;
 use crate::shape::{Ending, Opening, holds_sentence_end};
 
 /// ```abnf
-/// deck = sentence [ sentence ] / 4*40WORD         ; between the headline and the story
+/// deck = sentence [ sentence ] / 4*WORD           ; between the headline and the story
 /// ```
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
     let point = page.is_before_prose(at) && page.is_point(at);
-    let whole = piece.closes || piece.opens && is_front_matter(page, at + 1, false);
+    let over_label = is_labelled_front(page, at + 1);
+    let whole = piece.closes || piece.opens && over_label;
     if shape.is_long() || shape.words.all < 4 && !point || !whole {
         return;
     }
     let parted = at == 1 && page.text(0).ends_with(';');
     let stopped = shape.ending == Ending::Stop;
+    // Under a line without a stop, names are as likely to go on with it.
+    let over_front = stopped && page.is_front(at + 1);
+    let over_short = over_front || stopped && page.is_titular(at + 1);
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
-        .when(at == 0, Cost::DeckFirst)
         .when(page.is_sparse(), Cost::OnSparse)
         .when(page.is_record(at), Cost::OnRecord)
         .when(stopped, Cost::DeckStopped)
-        .when(shape.len > 200, Cost::DeckLong)
         .when(page.is_prose(at + 1), Cost::DeckOverProse)
         .when(!page.is_before_prose(at) && !page.is_first_prose(at), Cost::DeckBehindProse)
         .when(page.is_first_prose(at), Cost::DeckRuns)
         .when(at > 3, Cost::DeckLate)
-        .when(is_front_matter(page, at + 1, stopped), Cost::DeckOverFront)
+        .when(over_label || over_front, Cost::DeckOverFront)
         .when(shape.words.is_title(), Cost::DeckTitle)
         .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
-        .when(
-            page.pieces.get(at + 1).is_some_and(|next| next.shape.len * 2 > shape.len * 3),
-            Cost::DeckShorter,
-        )
         .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
-        .when(shows(page, at), Cost::DeckShows)
-        .when(stopped && is_over_short(page, at), Cost::DeckOverShort)
-        .when(page.is_alone(at), Cost::DeckAlone)
+        .when(over_short && is_under_title(page, at), Cost::DeckOverShort)
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
         .when(page.is_title_twin(at), Cost::DeckTwin)
@@ -57,22 +49,11 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-/// Whether the piece tells in the present what a person does, and the day.
-fn shows(page: &Page<'_>, at: usize) -> bool {
-    let text = page.text(at);
-    page.piece(at).glance.may_have(glance::word(families::SCENE)) && acts(text) && date::find(text).is_some()
-}
-
-/// Whether a title stands over the piece, and a line under it that is no running text nor a sentence: a picture's, a name. What
-/// stands over a credit is the picture's.
-fn is_over_short(page: &Page<'_>, at: usize) -> bool {
+/// Whether a title stands over the piece, before the story. What stands over a credit is a picture's.
+fn is_under_title(page: &Page<'_>, at: usize) -> bool {
     let titled = at > 0 && page.first_wordy.is_some_and(|title| title < at);
     let credit = page.hit_kind(at + 1) == Some(BlockKind::Credit) || page.is_credit_at(at + 1);
-    titled
-        && !credit
-        && page.is_before_prose(at)
-        && !page.is_sparse()
-        && (page.is_titular(at + 1) || page.is_front(at + 1))
+    titled && !credit && page.is_before_prose(at) && !page.is_sparse()
 }
 
 /// How far below a point the dateline may stand.
@@ -86,10 +67,10 @@ fn is_point_over_story(page: &Page<'_>, at: usize) -> bool {
         && (at + 1..page.pieces.len()).take(POINTED).any(|below| page.opens_with_dateline(below))
 }
 
-/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line, or under a sentence its own form that it
-/// is one of the first two: what stands under a deck.
-fn is_front_matter(page: &Page<'_>, at: usize, stopped: bool) -> bool {
-    let kind = page.pieces.get(at).and_then(|piece| piece.hit).map(|hit| hit.kind);
-    matches!(kind, Some(BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit | BlockKind::Caption))
-        || stopped && page.is_front(at)
+/// Whether the lexicon says that the piece is a byline, a timestamp or a picture's line: what stands under a deck.
+fn is_labelled_front(page: &Page<'_>, at: usize) -> bool {
+    matches!(
+        page.hit_kind(at),
+        Some(BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit | BlockKind::Caption)
+    )
 }

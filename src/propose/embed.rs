@@ -174,7 +174,6 @@ fn cue<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     desk.bid(Rule::CUE, BlockKind::Cue, at, at + 1)
         .add(if cue.strength() == Strength::Certain { Cost::CueCertain } else { Cost::CuePossible })
         .when(embed_below, Cost::CueOverEmbed)
-        .when(colon, Cost::CueColon)
         .when(lost && !embed_below, Cost::CueLost)
         .when(cue.calls(), Cost::CueCalls)
         .when(at == 0 && !embed_below && !colon, Cost::CueFirst)

@@ -36,7 +36,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// ```abnf
-/// headline = 2*30WORD            ; no full stop; with a story behind it
+/// headline = 1*WORD [ stop ]     ; it opens a line; with a story behind it, and seldom with a stop
 /// ```
 fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
     let (page, piece) = (desk.page, desk.page.piece(at));
@@ -52,7 +52,6 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(stopped && !asks, Cost::HeadlineStopped)
         .when(stopped && !asks && shape.words.is_title(), Cost::HeadlineStoppedTitle)
         .when(stopped && !asks && first && echo::is_told_again(page, at), Cost::HeadlineStoppedEchoed)
-        .when(asks, Cost::HeadlineAsks)
         .when(matches!(shape.ending, Ending::Colon | Ending::Open | Ending::Ellipsis), Cost::HeadlineOpen)
         .when(page.is_prose(at + 1), Cost::HeadlineOverProse)
         .when(shape.words.is_title() || shape.words.is_shouted(), Cost::HeadlineTitle)
@@ -66,7 +65,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(is_under_title(page, at), Cost::HeadlineUnder)
         .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
         .when(signed, Cost::HeadlineSigned)
-        .when(first && !page.opens_with_dateline(at) && is_tagged(page.text(at)), Cost::HeadlineTagged)
+        .when(first && !page.opens_with_dateline(at) && opens_with_tag(page.text(at)), Cost::HeadlineTagged)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(at > 0 && page.is_title_twin(at) && page.is_twin(at - 1), Cost::HeadlineTwin)
@@ -93,7 +92,7 @@ fn is_under_title(page: &Page<'_>, at: usize) -> bool {
 const KICKER: usize = 4;
 
 /// ```abnf
-/// kicker = 1*2WORD / 1*4WORD       ; the second with the name of a section among them; a title stands under it
+/// kicker = 1*3WORD / 1*5WORD       ; three in capitals, five with the name of a section or a newspaper; a title stands under it
 /// ```
 fn kicker<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
@@ -120,8 +119,7 @@ fn kicker<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn is_kicker(page: &Page<'_>, at: usize, most: u16) -> bool {
     let piece = page.piece(at);
     let words = &piece.shape.words;
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && piece.hit.is_none()
         && (1..=most).contains(&words.all)
         && (words.numeric == 0 || words.is_shouted())
@@ -145,7 +143,7 @@ fn title_below(page: &Page<'_>, at: usize) -> Option<usize> {
 const TITLE: u16 = 5;
 
 /// ```abnf
-/// trail = 1*3WORD 1*( SP ( ">" / "»" / "›" ) SP 1*4WORD )       ; where on the site the page stands
+/// trail = 1*4WORD 1*( SP ( ">" / "»" / "›" ) SP 1*4WORD )       ; where on the site the page stands
 /// ```
 fn is_trail(text: &str) -> bool {
     let mut steps = text.split(['>', '»', '›']).map(str::trim);
@@ -169,7 +167,7 @@ pub(super) fn names_section(text: &str) -> bool {
 /// ```abnf
 /// tagged = 5*CAPITAL [ SP DIGIT ] "-" CAPITAL *CHAR        ; "UPDATE 2-Pilots walk out": an agency's tag on its headline
 /// ```
-fn is_tagged(text: &str) -> bool {
+fn opens_with_tag(text: &str) -> bool {
     let Some((tag, title)) = slice::head(text, 40).split_once('-') else { return false };
     let word = tag.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
     word.len() >= 5
@@ -201,23 +199,15 @@ fn byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, shape: Option<BylineSh
             BylineShape::PersonAndMore if is_author(page, at, Some(shape)) => Cost::BylinePersonAndMore,
             BylineShape::Name | BylineShape::Person | BylineShape::PersonAndMore => Cost::BylineName,
         })
-        .when(
-            shape == BylineShape::PersonAndMore && !page.is_before_prose(at) && !page.is_after_prose(at),
-            Cost::BylineOther,
-        )
         .when(!page.is_before_prose(at) && !page.is_after_prose(at), Cost::BylineAmongProse)
         .when(page.is_before_prose(at), Cost::BylineBeforeProse)
         .when(piece.shape.ending == Ending::Stop, Cost::BylineStopped)
-        .when(page.is_repeated(at), Cost::BylineRepeated)
         .when(is_dashed(page, at), Cost::BylineDashed)
         .when(shape.is_names() && page.is_told_of(at), Cost::BylineTold)
         .when(
             page.is_before_prose(at) && opens_with_dash(page.text(at)) && is_under_quotation(page, at),
             Cost::BylineQuoted,
         )
-        .when(is_closing(page, at), Cost::BylineCloses)
-        .when(shape.is_opened() && !piece.opens && !piece.closes, Cost::BylineParts)
-        .when(page.text(at).starts_with('(') && !page.is_after_prose(at), Cost::BylineEnclosed)
         .when(at == 0 && shape == BylineShape::Name && piece.shape.words.is_shouted(), Cost::BylineShouted)
         .when(!shape.is_opened() && at > 0 && page.text(at - 1).ends_with(':'), Cost::BylineLabelled)
         .place();
@@ -230,12 +220,6 @@ fn opens_with_dash(text: &str) -> bool {
 /// Whether the line above ends a quotation: what a dash opens under it is who said it.
 fn is_under_quotation(page: &Page<'_>, at: usize) -> bool {
     page.above(at).is_some_and(|above| page.source[above.span].ends_with(['”', '"', '»', '’']))
-}
-
-/// Whether names close the last line of the story: behind a dash, or in brackets.
-fn is_closing(page: &Page<'_>, at: usize) -> bool {
-    let piece = page.piece(at);
-    !piece.opens && piece.closes && page.is_after_prose(at) && page.text(at).starts_with(['-', '–', '—', '('])
 }
 
 /// Whether a dash leads to a name under a paragraph, as writers sign their part.

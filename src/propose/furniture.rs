@@ -1,6 +1,6 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
-use super::listed::{is_link, is_tag};
+use super::listed::{ENTRIES, asks_under_label, is_link, is_listed};
 use super::pointer::{
     ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_excerpt, is_headed, is_label_of_title,
     is_teaser, points_on,
@@ -11,7 +11,6 @@ use crate::fields::bio::BioEvidence;
 use crate::glance;
 use crate::kind::BlockKind;
 use crate::letter;
-use crate::lexicon::Hit;
 use crate::lexicon::families;
 use crate::lexicon::reader::{CALLS, DESKS, OURS, POINTS};
 use crate::lexicon::words::holds;
@@ -22,7 +21,6 @@ use crate::shape::{self, Ending, Opening};
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     promo(desk, at);
     related(desk, at);
-    tag(desk, at);
     noise(desk, at);
     divider(desk, at);
 }
@@ -65,10 +63,8 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_after_prose(at), Cost::PromoBehindProse)
         .when(page.is_before_prose(at), Cost::PromoBeforeProse)
         .when(shape.len > 160, Cost::PromoLong)
-        .when(!piece.opens, Cost::PromoInline)
         .when(shape.words.all <= 5, Cost::PromoTiny)
         .when(page.is_repeated(at), Cost::PromoRepeated)
-        .when(shape.ending == Ending::Stop, Cost::PromoStopped)
         .when(desked, Cost::PromoDesk)
         .when(!desked && text.contains('@') && page.bio(at).has(BioEvidence::CONTACT), Cost::PromoReaches)
         .when(page.is_sparse() && !calls, Cost::OnSparse)
@@ -112,18 +108,18 @@ fn points_somewhere(text: &str) -> bool {
     text.split([' ', '\u{A0}', '(', ')', ',']).map(|word| word.trim_end_matches(['.', '!', ':'])).any(has)
 }
 
-/// The first word, and no word before it.
+/// The first word, whatever marks stand in front of it.
 fn first_word(text: &str) -> Option<&str> {
     text.split(|c: char| !(letter::is_alphanumeric(c) || c == '-')).find(|word| !word.is_empty())
 }
 
 /// ```abnf
-/// related = 2*30WORD               ; a title that is not this article's: among its like, behind a label
+/// related = 2*WORD                 ; a title that is not this article's: among its like, behind a label
 /// ```
 fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     let listed = is_listed(page, at);
-    let asks = asks_among_titles(page, at);
+    let asks = asks_under_label(page, at);
     let words = &page.piece(at).shape.words;
     let pointed = points_on(page.text(at)).filter(|_| words.all >= 4);
     let labelled = is_label_of_title(page, at);
@@ -131,15 +127,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (heads, teased) = (heads_titles(page, at), is_teaser(page, at));
     let marked = is_title_behind_story(page, at);
     let (under, excerpt) = (is_link(page, at), is_excerpt(page, at));
-    let told = listed
-        || under
-        || excerpt
-        || marked
-        || asks
-        || labelled
-        || carded
-        || heads
-        || teased
+    let told = [listed, asks, labelled, carded, heads, teased, marked, under, excerpt].contains(&true)
         || is_arrow_alone(page, at, pointed);
     if !told && !page.is_titular(at) || page.is_title_twin(at) {
         return;
@@ -151,7 +139,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(words.is_shouted() && words.all >= 6, Cost::RelatedShouted)
         .when(page.is_beside(at, BlockKind::Related), Cost::RelatedBeside)
         .when(page.is_alone(at), Cost::RelatedAlone)
-        .when(is_tagged(page.text(at)), Cost::RelatedTagged)
+        .when(ends_in_tag(page.text(at)), Cost::RelatedTagged)
         .when(pointed == Some(Pointed::Arrow), Cost::RelatedArrow)
         .when(labelled, Cost::RelatedLabelled)
         .when(carded, Cost::RelatedCard)
@@ -177,15 +165,6 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-/// ```abnf
-/// tag = [ bullet ] 1*4WORD         ; in a line of its own, under the label of tags
-/// ```
-fn tag<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    if is_tag(desk.page, at) {
-        desk.bid(Rule::LABEL, BlockKind::Tags, at, at + 1).add(Cost::TagUnderLabel).place();
-    }
-}
-
 /// Whether a title stands beside the piece: next to it, or behind a line of marks.
 fn is_among_titles(page: &Page<'_>, at: usize) -> bool {
     page.is_beside_title(at) || is_divided(page, at)
@@ -201,73 +180,29 @@ fn is_divided(page: &Page<'_>, at: usize) -> bool {
     page.is_after_prose(at) && page.is_titular(at) && (below() || above())
 }
 
-/// Whether the piece is a short question under a label of related articles, or under a title that is.
-fn asks_among_titles(page: &Page<'_>, at: usize) -> bool {
-    let piece = page.piece(at);
-    let labelled = |above: usize| page.hit_kind(above) == Some(BlockKind::Related);
-    piece.opens
-        && piece.closes
-        && piece.shape.len <= 120
-        && page.text(at).ends_with('?')
-        && page.is_after_prose(at)
-        && at > 0
-        && (labelled(at - 1) || at > 1 && page.is_titular(at - 1) && labelled(at - 2))
-}
-
-/// How many entries of a list are looked back over for its label.
-const ENTRIES: usize = 12;
-
-/// Whether a line with a bullet or a number is an entry of a list that the label of related articles heads.
-fn is_listed(page: &Page<'_>, at: usize) -> bool {
-    let is_entry = |at: usize| {
-        let piece = page.piece(at);
-        let marked = piece.shape.opening == Opening::Bullet;
-        piece.opens && piece.closes && piece.shape.len <= ENTRY && (marked || page.is_titular(at))
-    };
-    let heads =
-        |hit: Hit, at: usize| hit.kind == BlockKind::Related && page.piece(at).shape.words.all <= LABEL;
-    if page.piece(at).shape.opening != Opening::Bullet || !is_entry(at) {
-        return false;
-    }
-    for above in (0..at).rev().take(ENTRIES) {
-        if let Some(hit) = page.piece(above).hit {
-            return heads(hit, above);
-        }
-        if !is_entry(above) {
-            return false;
-        }
-    }
-    false
-}
-
 /// Whether a title behind a bullet stands behind the story, beside another one, and no colon announced them.
 fn is_title_behind_story(page: &Page<'_>, at: usize) -> bool {
     let bulleted = |at: usize| page.piece(at).shape.opening == Opening::Bullet;
     let titled = |at: usize| {
-        at < page.pieces.len() && bulleted(at) && {
-            let shape = &page.piece(at).shape;
-            let title = shape.words.is_title() && shape.words.all >= 5;
-            title && shape.ending == Ending::None && shape.len <= ENTRY
-        }
+        let shape = &page.piece(at).shape;
+        let title = shape.words.is_title() && shape.words.all >= 5;
+        bulleted(at) && title && shape.ending == Ending::None && shape.len <= ENTRY
     };
     let announced = || {
         let above = (0..at).rev().take(ENTRIES).find(|&above| !bulleted(above));
         above.is_some_and(|above| page.piece(above).shape.ending == Ending::Colon)
     };
-    page.is_after_prose(at) && titled(at) && (titled(at + 1) || at > 0 && titled(at - 1)) && !announced()
+    page.is_after_prose(at) && titled(at) && page.beside(at).any(titled) && !announced()
 }
-
-/// The words of a label at the most: "Most read in Local news".
-const LABEL: u16 = 6;
 
 /// ```abnf
 /// tagged = *CHAR open-mark 4*CAPITAL close-mark        ; "Ferry runs aground [VIDEO]"
 /// ```
-fn is_tagged(title: &str) -> bool {
-    let Some(open) = title.strip_suffix([']', ')']).and_then(|title| title.rsplit_once(['[', '('])) else {
-        return false;
-    };
-    open.1.len() >= 4 && open.1.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b' ')
+fn ends_in_tag(title: &str) -> bool {
+    let enclosed = title.strip_suffix([']', ')']).and_then(|title| title.rsplit_once(['[', '(']));
+    enclosed.is_some_and(|(_, tag)| {
+        tag.len() >= 4 && tag.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b' ')
+    })
 }
 
 /// ```abnf
@@ -302,26 +237,18 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// ```abnf
-/// divider = 3*mark / "-30-" / "ENDS" / *( mark SP ) / "{snip}"
-/// mark    = "*" / "_" / "-" / "=" / "#" / "~" / "—" / "–" / "." / "•" / "·" / "+" / "<" / ">" / "x"
+/// divider = *"x" 1*( mark / SP ) *"x" / "-30-" / "ENDS" / ..      ; not the end of a sentence
+/// mark    = "*" / "_" / "-" / "=" / "#" / "~" / "—" / "–" / "." / "•" / "·" / "+" / "<" / ">" / ..
 /// ```
 fn divider<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (piece, text) = (desk.page.piece(at), desk.page.text(at));
-    if piece.opens && piece.closes && is_divider(text) {
+    if piece.is_line() && is_divider(text) {
         let page = desk.page;
-        let posted =
-            |at: Option<usize>| at.is_some_and(|at| at < page.pieces.len() && page.role(at).is_some());
-        let in_post = page.role(at).is_some() && posted(at.checked_sub(1)) && posted(Some(at + 1));
+        let posted = |at: &usize| page.role(*at).is_some();
+        let in_post = posted(&at) && page.beside(at).filter(posted).count() == 2;
         desk.bid(Rule::DIVIDER, BlockKind::Separator, at, at + 1)
             .add(Cost::Divider)
             .when(in_post, Cost::DividerInPost)
-            .when(
-                text == ">"
-                    && super::post::is_quoted(page, at + 1)
-                    && at > 0
-                    && super::post::is_quoted(page, at - 1),
-                Cost::DividerQuoted,
-            )
             .place();
     }
 }
@@ -349,8 +276,8 @@ mod tests {
 
     #[test]
     fn links_that_sites_set_into_a_story() {
-        assert!(is_tagged("Ferry runs aground at noon [VIDEO]"));
-        assert!(!is_tagged("The ferry company (FRY)"));
+        assert!(ends_in_tag("Ferry runs aground at noon [VIDEO]"));
+        assert!(!ends_in_tag("The ferry company (FRY)"));
         assert!(has_kicker("Harbour tolls: What the board wants from drivers"));
         assert!(!has_kicker("The board met on Tuesday night and then said: No tolls"));
     }

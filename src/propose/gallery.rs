@@ -28,8 +28,7 @@ pub(super) fn galleries(source: &str, pieces: &[Piece]) -> Vec<bool> {
 
 fn is_line(piece: &Piece) -> bool {
     let shape = &piece.shape;
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && piece.hit.is_none()
         && shape.len <= LINE
         && shape.words.all >= 4

@@ -40,8 +40,6 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(hit.kind == BlockKind::Note && note_argues(page, at), Cost::NoteWithoutDesk)
         .when(page.is_foreign(&hit), Cost::LabelForeign)
         .when(page.is_repeated(at), Cost::LabelRepeated)
-        .when(bare && hit.place == Place::Label, Cost::LabelBare)
-        .when(shape.ending == Ending::Stop && !bare && !runs_long(hit.kind), Cost::LabelWithSentence)
         .when(!piece.opens, Cost::LabelInline)
         .when(!piece.opens && !piece.closes, Cost::LabelMidLine)
         .when(hit.place == Place::Start && shape.words.all > 20, Cost::LabelStartWordy)
@@ -127,7 +125,6 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     desk.bid(Rule::LABEL, kind, at, at + 1)
         .add(if runs_long(kind) { Cost::GoesOnNote } else { Cost::GoesOn })
         .when(piece.shape.is_long(), Cost::GoesOnLong)
-        .when(piece.closes, Cost::GoesOnToEnd)
         .place();
 }
 

@@ -1,6 +1,7 @@
 //! Who made a picture: what stands beside a caption, or behind it in its line.
 
 use super::Page;
+use super::readings::Readings;
 use crate::fields::byline::BylineShape;
 use crate::fields::name::is_person_name;
 use crate::kind::BlockKind;
@@ -14,6 +15,22 @@ const CAPTION: usize = 320;
 /// Words that tell what a picture shows, at the least.
 const TELLS: usize = 5;
 
+/// Whether the piece ends in a credit, or opens a line that goes on with one: it tells of a picture.
+pub(super) fn is_credited(readings: &Readings<'_>, pieces: &[Piece], at: usize) -> bool {
+    let below = at + 1;
+    readings.ends_in_credit(at)
+        || !pieces[at].closes
+            && below < pieces.len()
+            && (readings.credit(below).is_some() || is_agency_alone(readings, pieces, below))
+}
+
+/// Whether an agency or a newsroom alone closes the line that another piece opens.
+fn is_agency_alone(readings: &Readings<'_>, pieces: &[Piece], at: usize) -> bool {
+    let piece = &pieces[at];
+    let sourced = || piece.shape.words.all <= 3 && piece.hit.is_some_and(|hit| hit.kind == BlockKind::Source);
+    !piece.opens && piece.closes && (readings.byline(at) == Some(BylineShape::Newsroom) || sourced())
+}
+
 impl Page<'_> {
     /// Whether the pieces at `at` are a credit: in one line, or a photographer over an agency.
     pub(crate) fn is_credit_at(&self, at: usize) -> bool {
@@ -24,8 +41,7 @@ impl Page<'_> {
     /// Whether a person's name alone stands over a line that is a credit.
     pub(crate) fn is_photographer(&self, at: usize) -> bool {
         let (piece, text) = (&self.pieces[at], self.text(at));
-        piece.opens
-            && piece.closes
+        piece.is_line()
             && (2..=4).contains(&piece.shape.words.all)
             && at + 1 < self.pieces.len()
             && self.credit(at + 1).is_some_and(|credit| credit.photographer().is_none())
@@ -40,15 +56,11 @@ impl Page<'_> {
     /// behind = 1*2sentence SP agency         ; "A tram in Harbour Town on Monday. Reuters"
     /// ```
     pub(crate) fn is_agency_behind(&self, at: usize) -> bool {
-        let piece = &self.pieces[at];
-        if piece.opens || !piece.closes || self.is_after_prose(at) {
-            return false;
-        }
-        let signs = self.byline(at) == Some(BylineShape::Newsroom)
-            || piece.shape.words.all <= 3 && self.hit_kind(at) == Some(BlockKind::Source);
         let caption =
             |above: &Piece| above.opens && above.shape.len <= CAPTION && above.shape.ending == Ending::Stop;
-        signs && (self.is_before_prose(at) || self.above(at).is_some_and(caption))
+        !self.is_after_prose(at)
+            && is_agency_alone(&self.readings, self.pieces, at)
+            && (self.is_before_prose(at) || self.above(at).is_some_and(caption))
     }
 
     /// Whether the label of a credit stands in front of what is no credit: words that tell what the picture shows.

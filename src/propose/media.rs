@@ -23,41 +23,22 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 }
 
 /// ```abnf
-/// caption = 3*60WORD               ; beside a credit, or a line of its own that tells what can be seen
+/// caption = 2*WORD                 ; beside a credit, or a line of its own that tells what can be seen
 /// ```
 fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    if shape.len > 700 || shape.words.all < 2 && !shape.is_long() || page.text(at).starts_with('<') {
+    let text = page.text(at);
+    if shape.len > 700 || shape.words.all < 2 && !shape.is_long() || text.starts_with('<') {
         return;
     }
-    let text = page.text(at);
-    let credited = page.ends_in_credit(at);
-    let labelled = page.hit_kind(at + 1) == Some(BlockKind::Credit)
-        && !page.is_prose(at)
-        && !scan::holds_quote(page.text(at));
-    let before_credit = (labelled || page.is_credit_at(at + 1))
-        && !is_over_copy_credit(page, at)
-        && !page.is_title_twin(at)
-        && !(text.ends_with(['?', '!']) && page.is_after_prose(at + 1));
-    let told = opens_as_caption(page, at).or_else(|| is_under_player(page, at).then_some(Told::Player));
-    let twin = page.is_twin(at)
-        && !page.is_title_twin(at)
-        && !is_link(page, at)
-        && (!shape.words.is_title() || page.is_before_prose(at))
-        && matches!(
-            page.hit_kind(at),
-            None | Some(BlockKind::Timestamp | BlockKind::Caption | BlockKind::Credit)
-        )
-        && !text.ends_with(['?', '!']);
+    let (credited, before_credit) = (page.ends_in_credit(at), is_over_credit(page, at));
+    let (told, twin) = (opens_as_caption(page, at), is_alternative_said_again(page, at));
     if shape.is_long() && !credited && !before_credit && !twin && told.is_none() {
         return;
     }
     let may_have = |family| piece.glance.may_have(glance::word(family));
-    let acts = may_have(families::SCENE)
-        && is_lone_sentence(page, at)
-        && acts(text)
-        && (shape.ending == Ending::None || !is_told_in_the_present(page, at));
+    let acts = may_have(families::SCENE) && is_act(page, at);
     let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
@@ -88,7 +69,6 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
         .when(scene && page.is_first_prose(at), Cost::CaptionTop)
-        .when(page.is_repeated(at), Cost::CaptionRepeated)
         .when(page.is_beside_title(at), Cost::CaptionAmongTitles)
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
@@ -103,12 +83,34 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
+/// Whether what stands under the piece says whose the picture is that it tells of.
+fn is_over_credit(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    let labelled =
+        page.hit_kind(at + 1) == Some(BlockKind::Credit) && !page.is_prose(at) && !scan::holds_quote(text);
+    (labelled || page.is_credit_at(at + 1))
+        && !is_over_copy_credit(page, at)
+        && !page.is_title_twin(at)
+        && !(text.ends_with(['?', '!']) && page.is_after_prose(at + 1))
+}
+
+/// Whether the piece or its neighbour is the text for a picture that is not shown, which the other says again.
+fn is_alternative_said_again(page: &Page<'_>, at: usize) -> bool {
+    use BlockKind::{Caption, Credit, Timestamp};
+    page.is_twin(at)
+        && !page.is_title_twin(at)
+        && !is_link(page, at)
+        && (!page.piece(at).shape.words.is_title() || page.is_before_prose(at))
+        && matches!(page.hit_kind(at), None | Some(Timestamp | Caption | Credit))
+        && !page.text(at).ends_with(['?', '!'])
+}
+
 /// Whether the piece is running text of several sentences or with somebody's words, or introduces what follows. What opens a
 /// page, or stands over a photographer's name and an agency, is told of a picture as often.
 fn is_told(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
     let introduces = || piece.shape.ending == Ending::Colon && piece.shape.words.all > INTRODUCES;
-    let whole = piece.opens && piece.closes && !page.is_first_prose(at) && !page.is_photographer(at + 1);
+    let whole = piece.is_line() && !page.is_first_prose(at) && !page.is_photographer(at + 1);
     page.is_prose(at) && (scan::holds_quote(text) || whole && holds_sentence_end(text)) || introduces()
 }
 
@@ -160,8 +162,7 @@ const ALTERNATIVE: u16 = 10;
 fn is_alternative(page: &Page<'_>, at: usize) -> bool {
     let piece = page.piece(at);
     let ended = |above: usize| page.piece(above).shape.ending == Ending::Stop || page.is_titular(above);
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && piece.hit.is_none()
         && piece.shape.opening == Opening::Small
         && (2..=ALTERNATIVE).contains(&piece.shape.words.all)
@@ -195,7 +196,10 @@ fn opens_as_caption(page: &Page<'_>, at: usize) -> Option<Told> {
     if text.strip_prefix("CLOSE ").is_some_and(|rest| rest.len() > 20) {
         return Some(Told::Player);
     }
-    is_slug(text).then_some(Told::Slug)
+    if is_slug(text) {
+        return Some(Told::Slug);
+    }
+    is_under_player(page, at).then_some(Told::Player)
 }
 
 /// Whether the button of a video player stands over the piece, and nothing else in that line.
@@ -244,7 +248,7 @@ fn is_dated(text: &str) -> bool {
 }
 
 /// ```abnf
-/// labelled = 1*4WORD ":" SP 5*WORD       ; no full stop, no capitals throughout: what a picture shows, in a word
+/// labelled = 1*4WORD ":" SP 6*WORD       ; no full stop, no capitals throughout: what a picture shows, in a word
 /// ```
 fn is_labelled(text: &str) -> bool {
     let Some((label, rest)) = scan::split_label(text) else { return false };
@@ -258,8 +262,7 @@ fn is_labelled(text: &str) -> bool {
 
 /// Whether a line beside this one is labelled too: one alone is as often a link to another article.
 fn is_in_series(page: &Page<'_>, at: usize) -> bool {
-    let labelled = |at: usize| page.pieces.get(at).is_some_and(|piece| is_labelled(&page.source[piece.span]));
-    labelled(at + 1) || at > 0 && labelled(at - 1)
+    page.beside(at).any(|other| is_labelled(page.text(other)))
 }
 
 /// How many words of a line are looked at for a scene.
@@ -267,6 +270,13 @@ pub(super) const SCENE: usize = 24;
 
 /// The longest caption that is looked at for where people stand in the picture, in bytes.
 const PLACED: usize = 400;
+
+/// Whether the piece is one sentence in the present of what a person does, in a story that is told otherwise.
+fn is_act(page: &Page<'_>, at: usize) -> bool {
+    is_lone_sentence(page, at)
+        && acts(page.text(at))
+        && (page.piece(at).shape.ending == Ending::None || !is_told_in_the_present(page, at))
+}
 
 /// How many pieces above and below are looked at for how the story is told.
 const AROUND: usize = 4;
@@ -289,8 +299,7 @@ const DATED_ACTS: usize = 320;
 fn is_lone_sentence(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
     let dated = piece.shape.len <= DATED_ACTS && is_dated(text);
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && (dated || piece.shape.len <= ACTS)
         && piece.shape.opening == Opening::Capital
         && (dated || !scan::holds_any_quote(text))
@@ -303,8 +312,7 @@ fn is_lone_sentence(page: &Page<'_>, at: usize) -> bool {
 fn is_staff_credit(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
     let words = &piece.shape.words;
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && (3..=9).contains(&words.all)
         && words.small == 0
         && piece.shape.ending == Ending::None
@@ -327,16 +335,6 @@ fn credit<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         desk.bid(Rule::CREDIT, BlockKind::Credit, at, at + 1)
             .add(if sure { Cost::CreditWhole } else { Cost::CreditPart })
             .when(page.is_before_prose(at) && at == 0, Cost::CreditFirst)
-            .when(page.is_after_prose(at) && claims_rights(page.text(at)), Cost::CreditOfText)
             .place();
     }
-}
-
-/// ```abnf
-/// rights = "Copyright" ( ":" / SP ) *CHAR
-/// ```
-pub(super) fn claims_rights(text: &str) -> bool {
-    let (first, rest) = text.split_at(text.find([' ', ':']).unwrap_or(text.len()));
-    let whose = rest.trim_start_matches([':', ' ']);
-    first.eq_ignore_ascii_case("copyright") && !whose.is_empty() && !whose.starts_with(char::is_lowercase)
 }

@@ -9,12 +9,12 @@ mod bar;
 mod bio;
 mod body;
 mod cells;
-mod closing;
 mod colophon;
 mod deck;
 mod echo;
 mod embed;
 mod front;
+mod furnished;
 mod furniture;
 mod gallery;
 mod label;
@@ -106,7 +106,6 @@ impl<'d, 's, S: Sink> Desk<'d, 's, S> {
         let longest = if kind == BlockKind::Bio { 3 * LONGEST } else { LONGEST };
         Bid { desk: self, rule, kind, start, end, cost: 0 }
             .when(!story && bytes > longest, Cost::LongerThanItsKind)
-            .when(!story && bytes > 2 * longest, Cost::AsLongAsAStory)
     }
 }
 
@@ -165,7 +164,7 @@ pub(crate) fn propose<S: Sink>(
         body::paragraph(&mut desk, at);
         embed::propose(&mut desk, at);
         thread::propose(&mut desk, at);
-        closing::propose(&mut desk, at);
+        listed::propose(&mut desk, at);
         body::set_off(&mut desk, at);
         post::propose(&mut desk, at);
         own::propose(&mut desk, at);

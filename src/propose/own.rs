@@ -38,10 +38,8 @@ fn worked<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, own: Own) {
     }
     desk.bid(Rule::NOTE, BlockKind::Note, at, at + 1)
         .add(Cost::OwnWorked)
-        .when(!own.has(Own::NAMED), Cost::OwnTold)
         .when(is_edge(page, at), Cost::OwnAtEdge)
         .when(speaks_otherwise(page, at), Cost::OwnQuoted)
-        .when(!page.piece(at).opens, Cost::NoteInline)
         .place();
 }
 
@@ -110,7 +108,6 @@ fn ran<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .add(Cost::OwnRan)
         .when(is_edge(page, at), Cost::OwnAtEdge)
         .when(speaks_otherwise(page, at), Cost::OwnQuoted)
-        .when(!page.piece(at).opens, Cost::NoticeInline)
         .place();
 }
 

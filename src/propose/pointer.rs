@@ -61,8 +61,7 @@ const TITLED: usize = 4;
 /// A line of its own in the story or behind it; of lines that all have labels, none.
 pub(super) fn is_label_of_title(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
-    if !piece.opens || !piece.closes || text.len() > ENTRY || page.is_before_prose(at) || page.is_labelled(at)
-    {
+    if !piece.is_line() || text.len() > ENTRY || page.is_before_prose(at) || page.is_labelled(at) {
         return false;
     }
     let enclosed = [('(', ')'), ('[', ']')]
@@ -99,13 +98,11 @@ fn split_barred(text: &str) -> Option<(&str, &str)> {
 
 /// An arrow in front of a title, which a list of its like would make a bullet.
 pub(super) fn is_arrow_alone(page: &Page<'_>, at: usize, pointed: Option<Pointed>) -> bool {
-    let bulleted =
-        |at: usize| page.pieces.get(at).is_some_and(|piece| piece.shape.opening == Opening::Bullet);
+    let bulleted = |at: usize| page.piece(at).shape.opening == Opening::Bullet;
     pointed == Some(Pointed::Arrow)
         && page.piece(at).shape.ending == Ending::None
         && bulleted(at)
-        && !bulleted(at + 1)
-        && !(at > 0 && bulleted(at - 1))
+        && !page.beside(at).any(bulleted)
 }
 
 /// ```abnf
@@ -124,8 +121,8 @@ pub(super) fn is_card(page: &Page<'_>, at: usize) -> bool {
     if !page.is_after_prose(at) || !told(at) {
         return false;
     }
-    let again = |two: usize| told(two) && (titled(two + 1) || two > 0 && titled(two - 1));
-    (titled(at + 1) || at > 0 && titled(at - 1)) && (again(at + 2) || at > 1 && again(at - 2))
+    let again = |two: usize| told(two) && page.beside(two).any(titled);
+    page.beside(at).any(titled) && (again(at + 2) || at > 1 && again(at - 2))
 }
 
 /// The longest date or byline of a card, in bytes.
@@ -142,8 +139,7 @@ pub(super) fn heads_titles(page: &Page<'_>, at: usize) -> bool {
         })
     };
     page.is_after_prose(at)
-        && piece.opens
-        && piece.closes
+        && piece.is_line()
         && piece.shape.ending == Ending::Colon
         && piece.shape.words.all <= 6
         && piece.hit.is_none()
@@ -164,23 +160,22 @@ const HEADED: usize = 6;
 
 /// The first words of another page, in bytes, and their number at the least.
 const EXCERPT: usize = 260;
-const FIRST_WORDS: u16 = 5;
+const FIRST_WORDS: usize = 6;
 
 /// How many pieces below an excerpt are looked at for the story.
 const BELOW: usize = 6;
 
 /// ```abnf
 /// excerpts = 2*( [ title LINE-END ] excerpt LINE-END )   ; with no story below
-/// excerpt  = 5*WORD ( "…" / "..." )                      ; cut in the middle of a sentence
+/// excerpt  = 6*WORD ( "…" / "..." )                      ; cut in the middle of a sentence
 /// ```
 pub(super) fn is_excerpt(page: &Page<'_>, at: usize) -> bool {
     let cut = |at: usize| {
         page.pieces.get(at).is_some_and(|piece| {
-            piece.opens
-                && piece.closes
+            piece.is_line()
                 && piece.shape.len <= EXCERPT
                 && piece.shape.ending == Ending::Ellipsis
-                && page.text(at).split(' ').nth(usize::from(FIRST_WORDS)).is_some()
+                && page.text(at).split(' ').nth(FIRST_WORDS - 1).is_some()
                 && is_cut(page.text(at))
         })
     };
@@ -211,8 +206,7 @@ pub(super) fn is_teaser(page: &Page<'_>, at: usize) -> bool {
     let sentence = |at: usize| {
         let piece = page.piece(at);
         let text = page.text(at);
-        piece.opens
-            && piece.closes
+        piece.is_line()
             && piece.shape.len <= TEASER
             && piece.shape.ending == Ending::Stop
             && !crate::shape::holds_sentence_end(text)

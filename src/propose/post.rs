@@ -51,7 +51,7 @@ pub(super) const fn closes(role: PostLine) -> bool {
 }
 
 /// Whether the piece starts as mail and Markdown quote: with `>`.
-pub(super) fn is_quoted(page: &Page<'_>, at: usize) -> bool {
+fn is_quoted(page: &Page<'_>, at: usize) -> bool {
     page.pieces.get(at).is_some_and(|piece| page.source[piece.span].starts_with('>'))
 }
 
@@ -89,7 +89,6 @@ struct Draft {
     frames: usize,
     closings: usize,
     blanks: usize,
-    long: usize,
     labelled: usize,
     tagged: usize,
     pointed: usize,
@@ -98,8 +97,6 @@ struct Draft {
     /// Whether words that are no prose stand under some that are: they suffice.
     plain: bool,
     introducing: bool,
-    /// Whether a line that introduces a post stands below other words.
-    across: bool,
 }
 
 impl Draft {
@@ -171,15 +168,12 @@ impl Draft {
         let (piece, words) = (page.piece(at), page.post_words(at));
         self.words += 1;
         self.chars += words.chars + 1;
-        self.long += usize::from(piece.shape.is_long());
         self.tagged += usize::from(words.tagged);
         self.pointed += usize::from(is_quoted(page, at));
         self.quoting += usize::from(words.quoting);
         self.plain |= self.prose > 0 && !page.is_prose(at);
         self.prose += usize::from(page.is_prose(at));
-        let introduces = piece.closes && (piece.shape.ending == Ending::Colon || words.tell_of_posts);
-        self.introducing |= introduces;
-        self.across |= introduces && self.words > 1;
+        self.introducing |= piece.closes && (piece.shape.ending == Ending::Colon || words.tell_of_posts);
         let label =
             piece.hit.filter(|hit| hit.kind.group() == Group::Furniture || hit.kind == BlockKind::Cue);
         self.labelled += usize::from(piece.closes && label.is_some());
@@ -212,7 +206,6 @@ impl Draft {
             .add(closing(role))
             .when(self.opened, Cost::PostOpened)
             .when(self.address.is_some(), Cost::PostCarried)
-            .when(self.address == Some(self.start), Cost::PostUnderAddress)
             .when(several && heads_widget(page, self.first), Cost::PostHeads)
             .when(several && is_split_handle(page, self.start), Cost::PostSplitHandle)
             .when(self.announced, Cost::PostAnnounced)
@@ -221,7 +214,6 @@ impl Draft {
             .when(page.piece(closer).shape.len > LONGEST, Cost::PostTooLong)
             .when(self.words > 0 && over, Cost::PostOverLimit)
             .when(self.introducing, Cost::PostIntroduces)
-            .when(self.across, Cost::PostAcrossIntroduction)
             .when(several && is_in_mid_line(page, self.start, closer), Cost::PostInMidLine);
         let told = self.linked || self.plain || says(page.text(closer), role);
         let counted = self.counted(fits, wordless, told);
@@ -242,14 +234,13 @@ impl Draft {
     }
 
     /// What counts once for each piece that it holds of.
-    fn counted(&self, fits: bool, wordless: bool, told: bool) -> [(usize, Cost); 11] {
+    fn counted(&self, fits: bool, wordless: bool, told: bool) -> [(usize, Cost); 10] {
         // A signature needs words, and a hashtag is a post's, whatever else a line looks like.
         let needed = self.words == 1 && wordless && !self.linked;
         let prose = if needed || self.tagged > 0 { 0 } else { self.prose };
         [
             (self.words, if fits { Cost::PostFittingWords } else { Cost::PostWords }),
             (self.blanks, Cost::PostOverBlank),
-            (self.long, Cost::PostLongWords),
             (self.labelled, Cost::PostLabelled),
             (self.tagged, Cost::PostTagged),
             (self.pointed, Cost::PostPointed),
@@ -332,7 +323,7 @@ impl PostWords {
         Self {
             chars: own_words(text).chars().count(),
             limit: limit(text),
-            tagged: is_tagged(text),
+            tagged: holds_tag(text),
             quoting: text.contains(QUOTES),
             tell_of_posts: tells_of_posts(text),
         }
@@ -358,7 +349,7 @@ fn is_wordless(page: &Page<'_>, at: usize) -> bool {
 }
 
 /// Whether the words hold what posts hold and prose does not: a hashtag, a handle.
-fn is_tagged(text: &str) -> bool {
+fn holds_tag(text: &str) -> bool {
     let tag = |mark: char| {
         text.match_indices(mark).any(|(at, _)| {
             text[at + 1..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
@@ -444,6 +435,18 @@ pub(super) fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
     }
     all.reverse();
     all
+}
+
+impl Page<'_> {
+    /// What the piece is to a flattened post.
+    pub(crate) fn role(&self, at: usize) -> Option<PostLine> {
+        self.roles[at]
+    }
+
+    /// The last of `most` pieces from `at` on, if one of them can close a post.
+    pub(crate) fn post_within(&self, at: usize, most: usize) -> Option<usize> {
+        (self.next_closing[at] < at + most).then(|| (at + most).min(self.pieces.len()) - 1)
+    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! Running text: what is, where it begins, how much there is of it, and which short lines stand alone in it.
 
-use super::page::names;
+use super::Page;
+use super::authors::names;
+use super::maker::is_credited;
 use super::readings::Readings;
 use super::title::is_wordy_title;
 use crate::fields::byline::BylineShape;
+use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::PostLine;
 use crate::fields::slice::head;
 use crate::fields::stamp;
@@ -32,13 +35,9 @@ pub(super) fn first_prose(
     let mut prose = (0..pieces.len()).filter(|&at| is_prose(at));
     let first = prose.next()?;
     let mut top = core::iter::once(first).chain(prose).take(PICTURES);
-    let credited = |at: usize| {
-        readings.ends_in_credit(at)
-            || !pieces[at].closes
-                && at + 1 < pieces.len()
-                && (readings.credit(at + 1).is_some() || signs_picture(readings, pieces, at + 1))
-    };
-    let story = top.find(|&at| !(pieces[at].shape.len <= CAPTION && credited(at))).unwrap_or(first);
+    let story = top
+        .find(|&at| !(pieces[at].shape.len <= CAPTION && is_credited(readings, pieces, at)))
+        .unwrap_or(first);
     let below = || (story + 2..pieces.len()).find(|&at| is_prose(at));
     let deck = story > 0
         && story <= DECK
@@ -51,7 +50,7 @@ pub(super) fn first_prose(
 }
 
 /// Whether the piece says who wrote the story, or when. Whom the story tells of did not write it.
-pub(super) fn is_front(readings: &Readings<'_>, at: usize) -> bool {
+fn is_front(readings: &Readings<'_>, at: usize) -> bool {
     use BylineShape::{NameAndRole, Newsroom, Opened, OpenedAndMore, Person};
     let text = readings.text(at);
     let signs = match readings.byline(at) {
@@ -65,11 +64,6 @@ pub(super) fn is_front(readings: &Readings<'_>, at: usize) -> bool {
     signs || stamp::is_stamp(text)
 }
 
-/// Whether an agency or a newsroom alone closes the line that another piece opens: on top, whose picture it is.
-fn signs_picture(readings: &Readings<'_>, pieces: &[Piece], at: usize) -> bool {
-    !pieces[at].opens && pieces[at].closes && readings.byline(at) == Some(BylineShape::Newsroom)
-}
-
 /// Bytes up to which a line that ends in a credit is a caption.
 const CAPTION: usize = 560;
 
@@ -78,7 +72,7 @@ pub(super) fn runs(piece: &Piece) -> bool {
     shape.is_long() || shape.len >= PROSE && matches!(shape.ending, Ending::Stop | Ending::Ellipsis)
 }
 
-/// Whether less than two fifths of the text is running text, posts set aside.
+/// Whether less than half of the text is running text, posts set aside.
 pub(super) fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
     let (mut prose, mut all) = (0, 0);
     for (piece, _) in pieces.iter().zip(roles).filter(|(_, role)| role.is_none()) {
@@ -129,13 +123,91 @@ impl Lone {
     }
 }
 
-pub(super) fn stands_lone(three: &[Piece]) -> bool {
+fn stands_lone(three: &[Piece]) -> bool {
     let piece = &three[1];
-    let line = piece.opens && piece.closes && piece.shape.len <= 90;
+    let line = piece.is_line() && piece.shape.len <= 90;
     line && piece.hit.is_none() && runs(&three[0]) && runs(&three[2])
 }
 
 /// Four words at the most and a full stop, without marks of quotation: the subhead of some languages.
-pub(super) fn is_brief_stop(source: &str, piece: &Piece) -> bool {
+fn is_brief_stop(source: &str, piece: &Piece) -> bool {
     piece.shape.words.all <= 4 && piece.shape.opening == Opening::Capital && source[piece.span].ends_with('.')
+}
+
+impl Page<'_> {
+    /// Whether the piece is so plainly running text that no rule about short lines need look at it.
+    pub(crate) fn is_plain_prose(&self, at: usize) -> bool {
+        let piece = &self.pieces[at];
+        piece.shape.is_long()
+            && piece.hit.is_none()
+            && self.prose.is_some_and(|(first, last)| first < at && at < last)
+    }
+
+    /// Whether the piece is running text by its length and its end.
+    pub(crate) fn is_prose(&self, at: usize) -> bool {
+        self.pieces.get(at).is_some_and(runs)
+    }
+
+    /// Whether any of the text is running text.
+    pub(crate) const fn has_prose(&self) -> bool {
+        self.prose.is_some()
+    }
+
+    /// Whether the piece is the first running text.
+    pub(crate) fn is_first_prose(&self, at: usize) -> bool {
+        self.prose.is_some_and(|(first, _)| first == at)
+    }
+
+    /// Whether no running text stands before the piece.
+    pub(crate) fn is_before_prose(&self, at: usize) -> bool {
+        self.prose.is_none_or(|(first, _)| at < first)
+    }
+
+    /// Whether no running text stands after the piece.
+    pub(crate) fn is_after_prose(&self, at: usize) -> bool {
+        self.prose.is_none_or(|(_, last)| last < at)
+    }
+
+    /// How many pieces the piece stands behind the last one of running text.
+    pub(crate) fn behind_prose(&self, at: usize) -> Option<usize> {
+        at.checked_sub(self.prose?.1)
+    }
+
+    /// Whether little of the text is running text: what makes its short lines the article itself.
+    pub(crate) fn is_sparse(&self) -> bool {
+        self.sparse
+    }
+
+    /// Whether the story speaks to its reader throughout.
+    pub(crate) const fn counsels(&self) -> bool {
+        self.counsels
+    }
+
+    /// Whether the piece says who wrote the story, or when.
+    pub(crate) fn is_front(&self, at: usize) -> bool {
+        at < self.pieces.len() && is_front(&self.readings, at)
+    }
+
+    /// How many short lines stand between two pieces of running text.
+    pub(crate) const fn lone(&self) -> &Lone {
+        &self.lone
+    }
+
+    /// Whether the piece is a few words and a full stop between two pieces of running text.
+    pub(crate) fn is_lone_stop(&self, at: usize) -> bool {
+        let around = at.checked_sub(1).and_then(|above| self.pieces.get(above..at + 2));
+        around.is_some_and(|three| stands_lone(three) && is_brief_stop(self.source, &three[1]))
+    }
+
+    /// Whether a person's name stands alone between paragraphs, of which one names the same person.
+    pub(crate) fn is_portrait(&self, at: usize) -> bool {
+        let piece = &self.pieces[at];
+        // Where subheads are set in capitals, a name in capitals is one of them.
+        let set_as_others = piece.shape.words.is_shouted() && self.lone.shouted > 1;
+        let alone =
+            !set_as_others && piece.is_line() && at > 0 && self.is_prose(at - 1) && self.is_prose(at + 1);
+        let text = self.text(at);
+        let name = alone && (2..=4).contains(&piece.shape.words.all) && is_person_name(text) && is_full(text);
+        name && [at - 1, at + 1].iter().any(|&beside| names(self.text(beside), text))
+    }
 }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 use core::cell::OnceCell;
 
+use super::Page;
 use super::post::PostWords;
 use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
@@ -84,5 +85,37 @@ impl<'s> Readings<'s> {
     pub(super) fn ends_in_credit(&self, at: usize) -> bool {
         let may_be = self.pieces[at].glance.may_have(caption::SIGHTS);
         *self.read[at].ends_in_credit.get_or_init(|| may_be && caption::tail_credit(self.text(at)).is_some())
+    }
+}
+
+impl<'s> Page<'s> {
+    /// The formulas of bios that the piece holds.
+    pub(crate) fn bio(&self, at: usize) -> BioEvidence {
+        self.readings.bio(at)
+    }
+
+    /// How the piece shows that it is a byline, if it does.
+    pub(crate) fn byline(&self, at: usize) -> Option<BylineShape> {
+        self.readings.byline(at)
+    }
+
+    /// The credit that the piece is.
+    pub(crate) fn credit(&self, at: usize) -> Option<Credit<'s>> {
+        self.readings.credit(at)
+    }
+
+    /// The cue that the piece is.
+    pub(crate) fn cue(&self, at: usize) -> Option<Cue> {
+        self.readings.cue(at)
+    }
+
+    /// What the words of the piece are to a post.
+    pub(super) fn post_words(&self, at: usize) -> PostWords {
+        self.readings.post_words(at)
+    }
+
+    /// Whether a credit stands at the end of the piece.
+    pub(crate) fn ends_in_credit(&self, at: usize) -> bool {
+        self.readings.ends_in_credit(at)
     }
 }

@@ -25,8 +25,7 @@ pub(super) fn records(source: &str, pieces: &[Piece]) -> Vec<bool> {
 
 fn is_line(piece: &Piece) -> bool {
     let shape = &piece.shape;
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && shape.len <= LINE
         && shape.words.numeric > 0
         && shape.words.numeric < shape.words.all
@@ -65,8 +64,8 @@ fn gives_price(text: &str) -> bool {
 impl Page<'_> {
     /// Whether the piece gives a label and a value, as a neighbour does: "ENGINE: 2.0 litres".
     pub(crate) fn is_labelled(&self, at: usize) -> bool {
-        let has = |at: usize| self.pieces.get(at).is_some_and(|piece| has_label(&self.source[piece.span]));
-        has(at) && (has(at + 1) || at > 0 && has(at - 1))
+        let has = |at: usize| has_label(self.text(at));
+        has(at) && self.beside(at).any(has)
     }
 }
 

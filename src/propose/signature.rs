@@ -82,7 +82,7 @@ fn says_for_whom(page: &Page<'_>, at: usize) -> bool {
 }
 
 /// ```abnf
-/// home = 1*3WORD [ "," 1*2WORD ]       ; under the name that signs a letter: "Port Ellen", "Leeds, Oct. 31"
+/// home = 1*4WORD                       ; under the name that signs a letter: "Port Ellen", "Leeds, Oct. 31"
 /// ```
 fn is_home(page: &Page<'_>, at: usize) -> bool {
     let (text, piece) = (page.text(at), page.piece(at));
@@ -111,7 +111,7 @@ fn is_home(page: &Page<'_>, at: usize) -> bool {
 }
 
 /// ```abnf
-/// siglum = "(" 2*4small *2( "/" 2*4small ) ")"       ; alone behind the story: whose copy it is
+/// siglum = "(" 2*4small *( ( "/" / "," ) 2*4small ) ")"       ; alone behind the story: whose copy it is
 /// ```
 fn is_siglum(page: &Page<'_>, at: usize) -> bool {
     let text = page.text(at);

@@ -1,5 +1,6 @@
 //! What readers leave and are asked: comments under the story, polls with their form.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{Desk, Page, Sink};
@@ -38,42 +39,64 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 /// comment = heading 1*line                 ; two headings at least, and all that stands under them
 /// ```
 fn comment<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let page = desk.page;
-    if page.is_in_thread(at) {
-        let heads = is_heading(page.source, page.pieces, at);
-        let cost = if heads { Cost::CommentHeading } else { Cost::CommentReply };
-        desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(cost).place();
-    }
+    let thread = desk.page.thread.as_ref().filter(|thread| thread.pieces.contains(&at));
+    let Some(thread) = thread else { return };
+    let cost = if thread.heads(at) { Cost::CommentHeading } else { Cost::CommentReply };
+    desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(cost).place();
 }
 
-/// The pieces that are comments of readers: from the first of two headings or more that stand near one another, or of one
-/// under the label of the comments, with a story above.
-///
-/// They reach to the end; but a site may set some into the story, which then goes on below.
-pub(super) fn find(source: &str, pieces: &[Piece], first_prose: Option<usize>) -> Option<Range<usize>> {
-    let from = first_prose? + 2;
-    let last = (from..pieces.len()).rev().find(|&at| is_heading(source, pieces, at))?;
-    let (mut first, mut headings, mut between) = (last, 1, 0);
-    for at in (from..last).rev() {
-        if is_heading(source, pieces, at) {
-            (first, headings, between) = (at, headings + 1, 0);
-            continue;
+/// The comments of the readers of a page.
+#[derive(Debug)]
+pub(super) struct Thread {
+    pieces: Range<usize>,
+    /// Where each of them begins, in order.
+    headings: Vec<usize>,
+}
+
+impl Thread {
+    /// From the first of two headings or more that stand near one another, or of one under the label of the comments, with a
+    /// story above.
+    ///
+    /// They reach to the end; but a site may set some into the story, which then goes on below.
+    pub(super) fn find(source: &str, pieces: &[Piece], first_prose: Option<usize>) -> Option<Self> {
+        let from = first_prose? + 2;
+        let last = (from..pieces.len()).rev().find(|&at| is_heading(source, pieces, at))?;
+        let (mut headings, mut between) = (alloc::vec![last], 0);
+        for at in (from..last).rev() {
+            if is_heading(source, pieces, at) {
+                headings.push(at);
+                between = 0;
+                continue;
+            }
+            // Forms, buttons and bars say themselves what they are.
+            between += usize::from(is_unsaid(&pieces[at]));
+            if between > COMMENT {
+                break;
+            }
         }
-        // Forms, buttons and bars say themselves what they are.
-        between += usize::from(is_unsaid(&pieces[at]));
-        if between > COMMENT {
-            break;
+        headings.reverse();
+        let first = headings[0];
+        let labelled =
+            (from.max(first.saturating_sub(LABEL))..first).any(|at| heads_comments(source, &pieces[at]));
+        let below = pieces[last + 1..].iter().filter(|piece| is_unsaid(piece)).count();
+        if below <= LAST {
+            return (headings.len() > 1 || labelled)
+                .then_some(Self { pieces: first..pieces.len(), headings });
         }
+        let comment = (last + 2).min(pieces.len());
+        let said = pieces[comment..].iter().take_while(|piece| !is_unsaid(piece)).count();
+        let several = headings.len() > 2 || headings.len() > 1 && labelled;
+        several.then_some(Self { pieces: first..comment + said, headings })
     }
-    let labelled =
-        (from.max(first.saturating_sub(LABEL))..first).any(|at| heads_comments(source, &pieces[at]));
-    let below = pieces[last + 1..].iter().filter(|piece| is_unsaid(piece)).count();
-    if below <= LAST {
-        return (headings > 1 || labelled).then_some(first..pieces.len());
+
+    /// The first of them, if they go on to the end of the text, of so many pieces.
+    pub(super) fn closes(&self, pieces: usize) -> Option<usize> {
+        (self.pieces.end == pieces).then_some(self.pieces.start)
     }
-    let comment = (last + 2).min(pieces.len());
-    let said = pieces[comment..].iter().take_while(|piece| !is_unsaid(piece)).count();
-    (headings > 2 || headings > 1 && labelled).then_some(first..comment + said)
+
+    fn heads(&self, at: usize) -> bool {
+        self.headings.binary_search(&at).is_ok()
+    }
 }
 
 /// Whether nothing of the lexicon says what a piece is.
@@ -100,9 +123,7 @@ fn heads_comments(source: &str, piece: &Piece) -> bool {
 fn is_heading(source: &str, pieces: &[Piece], at: usize) -> bool {
     let piece = &pieces[at];
     let text = &source[piece.span];
-    if !(piece.opens && piece.closes && text.len() <= HEADING)
-        || text.ends_with('.') && !text.ends_with("...")
-    {
+    if !(piece.is_line() && text.len() <= HEADING) || text.ends_with('.') && !text.ends_with("...") {
         return false;
     }
     let moment_below = || pieces.get(at + 1).is_some_and(|next| is_moment(&source[next.span]));

@@ -31,8 +31,7 @@ pub(super) fn first_wordy(source: &str, pieces: &[Piece]) -> Option<usize> {
 /// Whether a line is words in small letters alone: what a page calls its icons, "menu arrow-more share".
 fn is_name_of_icons(piece: &Piece) -> bool {
     let words = &piece.shape.words;
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && piece.shape.opening == Opening::Small
         && piece.shape.ending == Ending::None
         && words.all <= ICONS
@@ -45,8 +44,7 @@ const ICONS: u16 = 8;
 
 /// Whether the piece is a line without a full stop that is short enough for a title.
 pub(super) fn is_titular(piece: &Piece) -> bool {
-    piece.opens
-        && piece.closes
+    piece.is_line()
         && piece.shape.len <= 160
         && matches!(piece.shape.ending, Ending::None)
         && piece.shape.words.all >= 2
@@ -94,6 +92,6 @@ impl Page<'_> {
 
     /// Whether a neighbour of the piece could be a title.
     pub(crate) fn is_beside_title(&self, at: usize) -> bool {
-        self.is_titular(at + 1) || at > 0 && self.is_titular(at - 1)
+        self.beside(at).any(|other| self.is_titular(other))
     }
 }

@@ -33,8 +33,8 @@ type Form = fn(&str) -> bool;
 
 /// Whether a line and one beside it have that form.
 fn is_one_of_several(page: &Page<'_>, at: usize, form: Form) -> bool {
-    let has = |at: usize| page.pieces.get(at).is_some_and(|piece| piece.opens && form(page.text(at)));
-    has(at) && (has(at + 1) || at > 0 && has(at - 1))
+    let has = |at: usize| page.piece(at).opens && form(page.text(at));
+    has(at) && page.beside(at).any(has)
 }
 
 /// ```abnf

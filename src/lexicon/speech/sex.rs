@@ -1,5 +1,6 @@
-//! Given names that nearly always belong to a man or to a woman in the languages of the lexicon: they keep a
-//! pronoun from a person that it cannot mean. Names of either sex are left out.
+//! Whose sex a given name tells: names that nearly always belong to a man or to a woman in the languages of the
+//! lexicon. They keep a pronoun from a person that it cannot mean; names of either sex are left out. What is a given
+//! name at all is asked of [`given`](crate::lexicon::given).
 
 use crate::lexicon::words::{WordSet, word_set};
 
