@@ -81,6 +81,11 @@ impl<'a> Block<'a> {
     pub const fn is_wrapped(&self) -> bool {
         self.entry.wrapped
     }
+
+    /// Whether its logical line starts with it.
+    pub(crate) const fn opens_line(&self) -> bool {
+        self.entry.opens
+    }
 }
 
 /// A maximal run of blocks of one group.

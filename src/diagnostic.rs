@@ -246,8 +246,13 @@ mod tests {
     #[test]
     fn a_text_without_a_story() {
         let source = "Subscribe\n";
-        let promo =
-            Entry { kind: BlockKind::Promo, rule: Rule::LABEL, span: Span::new(0, 9), wrapped: false };
+        let promo = Entry {
+            kind: BlockKind::Promo,
+            rule: Rule::LABEL,
+            span: Span::new(0, 9),
+            wrapped: false,
+            opens: true,
+        };
         let outline = Outline::new(source, vec![promo], Layout::OneLine, None);
         let found = Article::new(source, outline).diagnostics();
         assert_eq!((found[0].code(), found[0].span()), (DiagnosticCode::NO_BODY, promo.span));

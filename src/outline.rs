@@ -20,6 +20,8 @@ pub(crate) struct Entry {
     pub(crate) span: Span,
     /// Whether the line ends in it are a wrap's: each stands for a space.
     pub(crate) wrapped: bool,
+    /// Whether its logical line starts with it.
+    pub(crate) opens: bool,
 }
 
 /// Kinds, rules and boundaries of an article's blocks, its layout and language: owned, without the text.

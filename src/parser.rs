@@ -134,8 +134,13 @@ impl Parser {
 /// there after all.
 fn entries(source: &str, scratch: &Scratch) -> Vec<Entry> {
     if trim(source).is_empty() {
-        let blank =
-            Entry { kind: BlockKind::Separator, rule: Rule::BLANK, span: Span::default(), wrapped: false };
+        let blank = Entry {
+            kind: BlockKind::Separator,
+            rule: Rule::BLANK,
+            span: Span::default(),
+            wrapped: false,
+            opens: true,
+        };
         return if source.is_empty() { Vec::new() } else { alloc::vec![blank] };
     }
     let mut entries: Vec<Entry> = Vec::with_capacity(scratch.chosen.len());
@@ -151,7 +156,7 @@ fn entries(source: &str, scratch: &Scratch) -> Vec<Entry> {
             continue;
         }
         let wrapped = first.line == last.line && scratch.logical[first.line].wrapped;
-        entries.push(Entry { kind: proposal.kind, rule: proposal.rule, span, wrapped });
+        entries.push(Entry { kind: proposal.kind, rule: proposal.rule, span, wrapped, opens: first.opens });
     }
     entries
 }

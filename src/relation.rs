@@ -413,7 +413,7 @@ mod tests {
         let (mut source, mut entries) = (alloc::string::String::new(), Vec::new());
         for (kind, line) in lines {
             let span = Span::new(source.len(), source.len() + line.len());
-            entries.push(Entry { kind: *kind, rule: Rule::PARAGRAPH, span, wrapped: false });
+            entries.push(Entry { kind: *kind, rule: Rule::PARAGRAPH, span, wrapped: false, opens: true });
             source.push_str(line);
             source.push('\n');
         }

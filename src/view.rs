@@ -86,15 +86,20 @@ impl<'o, 'a> ViewBuilder<'o, 'a> {
     #[must_use]
     pub fn build(self) -> View<'a> {
         let source = self.article.as_str();
-        let (blocks, left_out): (Vec<_>, Vec<_>) =
-            self.article.blocks().partition(|block| self.selection.holds(block));
+        let (mut blocks, mut left_out): (Vec<Block<'a>>, Vec<_>) = (Vec::new(), Vec::new());
         let mut parts = Vec::new();
-        for (at, block) in blocks.iter().enumerate() {
-            let separator = match at.checked_sub(1) {
-                Some(before) => separator(source, &blocks[before], block),
-                None => "",
-            };
-            add_parts(source, block, separator, &mut parts);
+        let mut in_line = true;
+        for block in self.article.blocks() {
+            in_line &= !block.opens_line();
+            if !self.selection.holds(&block) {
+                left_out.push(block);
+                continue;
+            }
+            let separator =
+                blocks.last().map_or("", |before| separator(before.kind(), block.kind(), in_line));
+            add_parts(source, &block, separator, &mut parts);
+            blocks.push(block);
+            in_line = true;
         }
         let (text, runs) = compose(source, &parts);
         View { source, blocks, dropped: Dropped::of_blocks(&left_out), text, runs }
@@ -194,16 +199,14 @@ impl fmt::Display for View<'_> {
     }
 }
 
-/// What parts two blocks of a view. It depends on what they are, not on the layout of the source: the same article
-/// gives the same text however it was wrapped.
-fn separator(source: &str, before: &Block<'_>, block: &Block<'_>) -> &'static str {
-    let gap = &source[before.span().end()..block.span().start()];
-    let is_entry = |kind| matches!(kind, BlockKind::ListItem | BlockKind::Table);
-    if before.kind() != block.kind() {
+/// What parts two blocks of a view, which stand in one logical line or not. It depends on what they are, not on the layout of
+/// the source: the same article gives the same text however it was wrapped.
+fn separator(before: BlockKind, kind: BlockKind, in_line: bool) -> &'static str {
+    if before != kind {
         "\n\n"
-    } else if !gap.contains(is_line_end) {
+    } else if in_line {
         " "
-    } else if is_entry(block.kind()) {
+    } else if matches!(kind, BlockKind::ListItem | BlockKind::Table) {
         "\n"
     } else {
         "\n\n"
