@@ -60,7 +60,7 @@ impl<'s> Readings<'s> {
 
     /// How the piece shows that it is a byline, if it does.
     pub(super) fn byline(&self, at: usize) -> Option<BylineShape> {
-        *self.read[at].byline.get_or_init(|| byline::evidence(self.text(at)))
+        *self.read[at].byline.get_or_init(|| byline::evidence_seen(self.text(at), self.pieces[at].glance))
     }
 
     /// The credit that the piece is.
