@@ -197,6 +197,11 @@ impl<'s> Page<'s> {
         self.readings.cue(at)
     }
 
+    /// Whether the piece is a timestamp.
+    pub(crate) fn is_stamp(&self, at: usize) -> bool {
+        self.readings.is_stamp(at)
+    }
+
     /// What the words of the piece are to a post.
     pub(super) fn post_words(&self, at: usize) -> PostWords {
         self.readings.post_words(at)

@@ -8,6 +8,8 @@ use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::caption::{self, Credit};
 use crate::fields::cue::{self, Cue};
+use crate::fields::stamp;
+use crate::glance;
 use crate::piece::Piece;
 
 /// The readings of all pieces. Several rules ask the same of one piece, and of its neighbours.
@@ -26,6 +28,7 @@ struct Reading<'s> {
     ends_in_credit: OnceCell<bool>,
     cue: OnceCell<Option<Cue>>,
     post_words: OnceCell<PostWords>,
+    stamp: OnceCell<bool>,
 }
 
 impl<'s> Readings<'s> {
@@ -73,6 +76,12 @@ impl<'s> Readings<'s> {
     pub(super) fn cue(&self, at: usize) -> Option<Cue> {
         let may_be = self.pieces[at].glance.may_have(cue::SIGHTS);
         *self.read[at].cue.get_or_init(|| if may_be { cue::is_cue(self.text(at)) } else { None })
+    }
+
+    /// Whether the piece is a timestamp.
+    pub(super) fn is_stamp(&self, at: usize) -> bool {
+        let may_be = self.pieces[at].glance.may_have(glance::DIGIT);
+        *self.read[at].stamp.get_or_init(|| may_be && stamp::is_stamp(self.text(at)))
     }
 
     /// What the words of the piece are to a post.
