@@ -311,7 +311,9 @@ fn signed_stamp(text: &str) -> Option<usize> {
     let spaces = text.match_indices(' ').map(|(space, _)| space + 1);
     spaces.take(12).find(|&at| {
         let (first, second) = text.split_at(at);
-        stamp::is_stamp(second) && shape(first).is_some_and(|shape| signs(shape, second))
+        stamp::may_open(second)
+            && stamp::is_stamp(second)
+            && shape(first).is_some_and(|shape| signs(shape, second))
             || dated_first && stamp::is_stamp(first) && shape(second).is_some_and(|shape| signs(shape, first))
     })
 }

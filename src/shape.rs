@@ -167,6 +167,16 @@ pub(crate) fn sentence_starts(text: &str) -> impl Iterator<Item = usize> {
 
 /// Where the next sentence begins, if the stop at byte `stop` ends one.
 fn sentence_start(text: &str, stop: usize) -> Option<usize> {
+    // Most often one space and a letter of ASCII follow.
+    if let [b' ', next, after, ..] = text.as_bytes()[stop + 1..] {
+        if next.is_ascii_lowercase() {
+            return None;
+        }
+        if next.is_ascii_uppercase() && after.is_ascii() {
+            let zoned = after.is_ascii_uppercase() && text[..stop].ends_with(".m");
+            return (!zoned && !ends_abbreviation(&text[..stop], char::from(next))).then_some(stop + 2);
+        }
+    }
     let behind = text[stop + 1..].trim_start_matches(is_closing);
     let gap = behind.len() - behind.trim_start_matches(is_space).len();
     let start = text.len() - behind.len() + gap;

@@ -3,7 +3,7 @@
 
 use crate::letter;
 use crate::lexicon::controls::{BESIDE, OF, PLAYED, PLAYER, SOCIAL, VIEWS};
-use crate::lexicon::words::holds;
+use crate::lexicon::words::{Sieve, holds, sieve};
 
 /// The longest line of a player, in bytes.
 const LABEL: usize = 60;
@@ -45,7 +45,12 @@ pub(crate) fn player(text: &str) -> usize {
 pub(crate) fn is_counter(text: &str) -> bool {
     let number = |word: &str| (1..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
     let parts = |text: &str| text.split_once('/').is_some_and(|(one, all)| number(one) && number(all));
-    let mut words = text.trim_matches(['(', ')', '[', ']']).split(' ').filter(|word| !word.is_empty());
+    let text = text.trim_matches(['(', ')', '[', ']']);
+    // Most lines end in no number.
+    if !text.trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let mut words = text.split(' ').filter(|word| !word.is_empty());
     let words = [words.next(), words.next(), words.next(), words.next(), words.next()];
     let view = |word: &str| holds(VIEWS, word.trim_end_matches(':'));
     match words {
@@ -132,10 +137,16 @@ fn count(text: &str) -> Option<&str> {
     (text.starts_with(|c: char| c.is_ascii_digit()) && !rest.starts_with(char::is_lowercase)).then_some(rest)
 }
 
+/// The words that name buttons.
+static CONTROLS: Sieve = sieve![SOCIAL, BESIDE];
+
 /// The longest name of a button at the start of `text`: whether it shares, and what follows it.
 fn control(text: &str) -> Option<(bool, &str)> {
     let named = |end: usize| {
         let word = &text[..end];
+        if !CONTROLS.may_hold(word) {
+            return None;
+        }
         let social = holds(SOCIAL, word);
         (social || holds(BESIDE, word)).then(|| (social, &text[end..]))
     };

@@ -1,5 +1,6 @@
 //! Bylines: who wrote it.
 
+mod beside;
 mod glued;
 pub(crate) mod grammar;
 mod korean;
@@ -13,8 +14,10 @@ use crate::fields::contributor::Contributor;
 use crate::fields::date::DateMention;
 use crate::fields::name::{is_full, is_given_name, is_person_name};
 use crate::fields::slice::{head, is_capitalised, tail};
+use crate::glance::Glance;
 use crate::lexicon::desk::{CONJUNCTIONS, PLACE_WORDS};
 use crate::lexicon::words::holds;
+use crate::scan;
 use crate::shape;
 use crate::span::{Span, is_space, trim};
 
@@ -121,6 +124,15 @@ impl BylineShape {
 
 /// Whether `line` is nothing but a byline, and how it shows.
 pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
+    evidence_by(line, Glance::of)
+}
+
+/// The same, where `glance` is of the line.
+pub(crate) fn evidence_seen(line: &str, glance: Glance) -> Option<BylineShape> {
+    evidence_by(line, |_| glance)
+}
+
+fn evidence_by(line: &str, look: impl Fn(&str) -> Glance) -> Option<BylineShape> {
     let line = trim(line);
     if line.len() < 3 || line.len() > LONGEST || !may_open(line) {
         return None;
@@ -131,7 +143,12 @@ pub(crate) fn evidence(line: &str) -> Option<BylineShape> {
     if unopened && reads_like_prose(line) {
         return None;
     }
-    let reading = Reading::opened(line, bare, names, opening);
+    let glance = look(names);
+    let reading = if unopened {
+        Reading::of_whole_names(line, bare, glance)
+    } else {
+        Reading::opened(line, bare, names, opening, glance)
+    };
     if !reading.is_whole || unopened && !may_stand_alone(line, &reading) {
         return None;
     }
@@ -179,7 +196,7 @@ pub(crate) fn is_place_line(line: &str) -> bool {
 /// More small words than names, roles and their particles have, or too long for a line without `By`.
 fn reads_like_prose(line: &str) -> bool {
     let small = |word: &&str| word.starts_with(char::is_lowercase);
-    line.len() > 160 || line.split(is_space).filter(small).nth(4).is_some()
+    line.len() > 160 || scan::tokens(line).filter(small).nth(4).is_some()
 }
 
 /// Without an opener: no picture's credit (`Jane Roe/Reuters`), no speaker (`Jane Roe:`), no signature of a post
@@ -197,13 +214,13 @@ fn may_stand_alone(line: &str, reading: &Reading<'_>) -> bool {
 
 /// A byline opens with a word, or a mark before one; never with a digit or a quotation mark.
 fn may_open(line: &str) -> bool {
-    line.starts_with(|c: char| c.is_alphabetic() || "(^-*–—•[|\u{FEFF}".contains(c))
+    line.starts_with(|c: char| {
+        c.is_alphabetic() || matches!(c, '(' | '^' | '-' | '*' | '–' | '—' | '•' | '[' | '|' | '\u{FEFF}')
+    })
 }
 
 fn shape(reading: &Reading<'_>) -> Option<BylineShape> {
-    // A Korean name is one word.
-    let whole = |name: &str| is_full(name) || name.starts_with(korean::is_hangul);
-    let full = reading.people.iter().all(|one| one.is_organisation() || whole(one.name().as_str()));
+    let full = reading.people.iter().all(beside::is_whole);
     match reading.opening {
         Opening::Label if reading.people.is_empty() => Some(BylineShape::Label),
         _ if reading.people.is_empty() => None,
@@ -260,7 +277,8 @@ pub(crate) fn closing(text: &str) -> Option<usize> {
     let at = if text.ends_with(')') {
         window + text[window..].rfind('(')?
     } else {
-        let dash = window + text[window..].rfind(['-', '–', '—'])?;
+        let dashes = memchr::memrchr2_iter(b'-', 0xE2, &text.as_bytes()[window..]);
+        let dash = dashes.map(|at| window + at).find(|&at| text[at..].starts_with(['-', '–', '—']))?;
         window + text[window..dash].trim_end_matches(['-', '–', '—']).len()
     };
     let before = text[..at].trim_end_matches(is_space);
@@ -283,7 +301,9 @@ const TITLE: usize = 180;
 pub(crate) fn behind_title(text: &str) -> Option<(usize, usize)> {
     let title = head(text, TITLE);
     let title = &title[..shape::sentence_starts(title).next().unwrap_or(title.len())];
-    let starts = memchr::memchr_iter(b' ', title.as_bytes()).map(|space| space + 1);
+    let spaced = text.as_bytes()[..text.len().min(title.len() + 1)].windows(2).enumerate();
+    let capitals = spaced.filter(|(_, pair)| pair[0] == b' ' && !pair[1].is_ascii_lowercase());
+    let starts = capitals.map(|(space, _)| space + 1);
     let mut openers = starts.filter(|&at| at >= SHORTEST && is_capitalised(&text[at..]));
     openers.find_map(|at| {
         let opened = matches!(opener(&text[at..]).1, Opening::Sure | Opening::Weak);

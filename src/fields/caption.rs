@@ -2,11 +2,12 @@
 
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::slice::{is_listed, tail as end_of, text_in};
-use crate::glance::{self, Sight};
+use crate::glance::{self, Glance, Sight};
 use crate::letter;
 use crate::lexicon::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
 use crate::lexicon::families;
 use crate::lexicon::words::holds;
+use crate::scan;
 use crate::span::{Span, is_space, trim};
 use crate::text::Text;
 
@@ -129,7 +130,9 @@ pub(crate) const SIGHTS: Sight =
 
 /// Whether `piece` is nothing but a credit.
 pub(crate) fn credit(piece: &str) -> Option<Credit<'_>> {
-    let may_be = |c: char| letter::is_alphabetic(c) || "([|©{•-–—".contains(c);
+    let may_be = |c: char| {
+        letter::is_alphabetic(c) || matches!(c, '(' | '[' | '|' | '©' | '{' | '•' | '-' | '–' | '—')
+    };
     let piece = trim(piece);
     if piece.len() > LONGEST || !piece.starts_with(may_be) {
         return None;
@@ -147,10 +150,13 @@ pub(crate) fn tail_credit(text: &str) -> Option<usize> {
     let window = end_of(text, LONGEST);
     let offset = text.len() - window.len();
     let at = starts(window).find(|&at| {
-        let shape = Shape::of(&window[at..]).filter(Shape::is_credit);
+        // What made the text one that may end in a credit often stands in front of this part of it.
+        let may_be = Glance::of(&window[at..]).may_have(SIGHTS);
+        let shape = || Shape::of(&window[at..]).filter(Shape::is_credit);
         // An agency alone in brackets signs the story rather than a picture.
         at + offset > 0
-            && shape.is_some_and(|shape| {
+            && may_be
+            && shape().is_some_and(|shape| {
                 shape.label.is_some()
                     || shape.photographer.is_some()
                     || shape.is_picture_agency()
@@ -255,12 +261,18 @@ impl<'a> Shape<'a> {
     /// ```
     fn of(piece: &'a str) -> Option<Self> {
         let bracketed = piece.starts_with(['(', '[']) && piece.ends_with([')', ']', '.']);
-        let body = piece.trim_matches(|c: char| is_space(c) || "()[]{}|.,-–—•*".contains(c));
+        let body = piece.trim_matches(|c: char| {
+            is_space(c)
+                || matches!(
+                    c,
+                    '(' | ')' | '[' | ']' | '{' | '}' | '|' | '.' | ',' | '-' | '–' | '—' | '•' | '*'
+                )
+        });
         let (mut shape, body) = Self::labelled(body);
         shape.bracketed = bracketed;
         shape.slashed = body.contains('/');
-        shape.relayed = body.contains(" via ");
-        let mut small = body.split(is_space).filter(|word| word.starts_with(char::is_lowercase));
+        shape.relayed = memchr::memmem::find(body.as_bytes(), b" via ").is_some();
+        let mut small = scan::tokens(body).filter(|word| word.starts_with(char::is_lowercase));
         if small.nth(5).is_some()
             || body.split(is_space).nth(14).is_some()
             || body.contains(['.', '!', '?']) && sentence(body)

@@ -332,9 +332,11 @@ fn is_here(first: &str) -> bool {
 
 /// Whether a sign that points down stands in `text`.
 fn holds_pointer(text: &str) -> bool {
-    // The first bytes of the signs; behind the second of them stand dashes and quotation marks too.
-    let mut firsts = memchr::memchr2_iter(0xF0, 0xE2, text.as_bytes());
-    firsts.any(|at| text[at..].starts_with(['👇', '⬇', '↓', '▼']))
+    // The first bytes of the signs; with the second of them dashes and quotation marks begin too.
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(0xF0, 0xE2, bytes)
+        .filter(|&at| bytes[at + 1] != 0x80)
+        .any(|at| text[at..].starts_with(['👇', '⬇', '↓', '▼']))
 }
 
 /// Whether the last word of `body`, or of its first sentence, says where.

@@ -7,10 +7,11 @@ use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{map_res, not, opt, peek, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
-use crate::fields::slice::{Parsed, before, is_capitalised, letters, spaces, spaces1};
+use crate::fields::slice::{Parsed, before, is_capitalised, letters, spaces, spaces1, span_in};
 use crate::letter;
 use crate::lexicon::calendar::{self, ONLY_BEHIND_DAY, WEEKDAYS, ZONES};
 use crate::lexicon::words::holds;
+use crate::scan;
 use crate::span::Span;
 use crate::text::Text;
 use crate::time::PartialDate;
@@ -57,19 +58,9 @@ pub(crate) fn leading(text: &str) -> Option<(usize, PartialDate)> {
 
 /// The first date in `text` that can be read in one way only. Linear: a date is short, and is tried once a word.
 pub(crate) fn find(text: &str) -> Option<(Span, PartialDate)> {
-    word_starts(text).find_map(|at| {
+    scan::words(text).map(|word| span_in(text, word).start()).find_map(|at| {
         let (len, date) = leading(&text[at..])?;
         Some((Span::new(at, at + len), date))
-    })
-}
-
-/// Where a word or a number begins.
-fn word_starts(text: &str) -> impl Iterator<Item = usize> {
-    let mut inside = false;
-    text.char_indices().filter_map(move |(at, c)| {
-        let starts = letter::is_alphanumeric(c) && !inside;
-        inside = letter::is_alphanumeric(c);
-        starts.then_some(at)
     })
 }
 
@@ -264,6 +255,9 @@ pub(crate) fn weekday(input: &str) -> Parsed<'_> {
 /// time = clock [half] [zone] / hour half [zone] / 4DIGIT zone / hour 1*WSP "Uhr"
 /// ```
 pub(crate) fn time_of_day(input: &str) -> Parsed<'_> {
+    if !input.starts_with(|c: char| c.is_ascii_digit()) {
+        return Err(nom::Err::Error(()));
+    }
     let with_clock = (clock, opt(half), opt(zone)).map(|_| ());
     let with_half = (hour, half, opt(zone)).map(|_| ());
     let military = (number(4, 4), zone).map(|_| ());

@@ -14,8 +14,11 @@
 //! Case is what shows a name, so scripts without case are not guessed at. Which capitalised words belong to no name is data
 //! (`lexicon::name`); where a name ends is structure first: a comma, a small letter, a change from capitals to small letters.
 
+mod same;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use same::same_person;
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
@@ -29,7 +32,8 @@ use crate::fields::slice::ascii_letters;
 use crate::letter;
 use crate::lexicon::given::GIVEN;
 use crate::lexicon::name as lexicon;
-use crate::lexicon::words::{fold_eq, holds};
+use crate::lexicon::words::{Sieve, holds, sieve};
+use crate::scan;
 use crate::span::is_space;
 use crate::text::is_line_end;
 
@@ -43,7 +47,7 @@ type Parsed<'a> = IResult<&'a str, &'a str, ()>;
 /// The longest name at the start of `input`: no title before it, no credentials after it, and no possessive ending.
 /// Bounded: it looks at 8 words at most.
 pub(crate) fn person_name(input: &str) -> Parsed<'_> {
-    if first_word(input).is_some_and(opens_no_name) {
+    if opens_with_mark(input) || first_word(input).is_some_and(opens_no_name) {
         return Err(nom::Err::Error(()));
     }
     let (mut rest, mut shape) = first_part(input)?;
@@ -64,7 +68,8 @@ pub(crate) fn full_name(input: &str) -> Parsed<'_> {
 
 /// `titled-name = *(title gap) person-name`: the titles, if there are any, and the name.
 pub(crate) fn titled_name(input: &str) -> IResult<&str, (Option<&str>, &str), ()> {
-    if first_word(input).is_some_and(|word| opens_no_name(word) && !holds(lexicon::TITLES, word)) {
+    let opens_none = |word| opens_no_name(word) && !holds(lexicon::TITLES, word);
+    if opens_with_mark(input) || first_word(input).is_some_and(opens_none) {
         return Err(nom::Err::Error(()));
     }
     alt(((terminated(titles, gap).map(Some), person_name), person_name.map(|name| (None, name)))).parse(input)
@@ -127,69 +132,26 @@ pub(crate) fn is_person_name(name: &str) -> bool {
 
 /// Whether a name has two words or more.
 pub(crate) fn is_full(name: &str) -> bool {
-    name.split(is_space).filter(|part| !part.is_empty()).nth(1).is_some()
+    scan::tokens(name).nth(1).is_some()
 }
 
 /// Whether a name of two words or more begins with a given name that we know: a person's, and no place's or firm's.
 pub(crate) fn is_given_name(name: &str) -> bool {
-    let mut parts = name.split(is_space).filter(|part| !part.is_empty());
+    let mut parts = scan::tokens(name);
     let first = parts.find(|part| !is_initials(part)).unwrap_or_default();
     let word = first.trim_end_matches('.');
     let known = |word: &str| holds(GIVEN, word);
     parts.next().is_some() && (known(word) || word.split('-').next().is_some_and(known))
 }
 
-/// Whether two names can be one person's: equal, or one a part of the other (`Sarah`, `Mitchell`, `S. Mitchell` and
-/// `Sarah Mitchell`). Titles, credentials, generations, case and dots do not count; a different generation does.
-///
-/// Linear in the shorter name's words; nothing is allocated.
-pub(crate) fn same_person(a: &str, b: &str) -> bool {
-    let (a, b) = (bare(a), bare(b));
-    if a.0.is_empty() || b.0.is_empty() || (a.1.is_some() && b.1.is_some() && !same_word(a.1, b.1)) {
-        return false;
-    }
-    let (short, long) = if words(a.0).count() <= words(b.0).count() { (a.0, b.0) } else { (b.0, a.0) };
-    is_prefix(words(short), words(long))
-        || is_prefix(words(short).rev(), words(long).rev())
-        || same_ends(short, long)
-}
-
-/// A name without titles and credentials, and its generation.
-fn bare(name: &str) -> (&str, Option<&str>) {
-    let name = name.trim_start_matches(is_space);
-    let name = terminated(titles, gap).parse(name).map_or(name, |(rest, _)| rest);
-    let Ok((_, name)) = person_name(name) else { return (name.trim_end_matches(is_space), None) };
-    match name.trim_end_matches('.').rsplit_once(is_space) {
-        Some((rest, last)) if holds(lexicon::GENERATIONS, last) => (rest, Some(last)),
-        _ => (name, None),
-    }
-}
-
-/// First and last words agree, an initial standing for its word, and both names have a first and a last.
-fn same_ends(short: &str, long: &str) -> bool {
-    let surname = same_word(words(short).next_back(), words(long).next_back());
-    surname && words(short).nth(1).is_some() && same_given(words(short).next(), words(long).next())
-}
-
-fn same_word(a: Option<&str>, b: Option<&str>) -> bool {
-    a.zip(b).is_some_and(|(a, b)| fold_eq(a.trim_end_matches('.'), b.trim_end_matches('.')))
-}
-
-fn same_given(a: Option<&str>, b: Option<&str>) -> bool {
-    let initial = |word: &str| word.ends_with('.') || word.chars().nth(1).is_none();
-    let head = |word: &str| word.chars().next().map_or(0, char::len_utf8);
-    let stands_for =
-        |(a, b): (&str, &str)| (initial(a) || initial(b)) && fold_eq(&a[..head(a)], &b[..head(b)]);
-    same_word(a, b) || a.zip(b).is_some_and(stands_for)
-}
-
-fn is_prefix<'a>(short: impl Iterator<Item = &'a str>, mut long: impl Iterator<Item = &'a str>) -> bool {
-    short.into_iter().all(|word| same_word(Some(word), long.next()))
-}
-
-fn words(name: &str) -> impl DoubleEndedIterator<Item = &str> {
-    name.split(is_space).map(|word| word.trim_matches(',')).filter(|word| !word.is_empty())
-}
+/// The words of the tables that are asked of each part of a name.
+static WORDS: Sieve = sieve![
+    lexicon::NEVER,
+    lexicon::NOT_FIRST,
+    lexicon::NOT_ALONE,
+    lexicon::CREDENTIALS,
+    lexicon::ORGANISATION_WORDS,
+];
 
 /// What is known of a name's parts so far.
 #[derive(Clone, Copy, Default)]
@@ -220,8 +182,9 @@ impl Shape {
         }
         let (after, _) = opt(terminated(nickname, gap)).parse(after).ok()?;
         let (after, part) = self.joined_part(after).or_else(|| part(after).ok())?;
-        let next = self.with(part);
-        (self.goes_on(part) && !(next.parts > 1 && holds(lexicon::ORGANISATION_WORDS, part)))
+        let known = WORDS.may_hold(part);
+        let next = self.with(part, known);
+        (self.goes_on(part, known) && !(known && next.parts > 1 && holds(lexicon::ORGANISATION_WORDS, part)))
             .then_some((after, next))
     }
 
@@ -232,25 +195,26 @@ impl Shape {
         if self.words > 1 && !starts_upper(input) { joined.parse(input).ok() } else { None }
     }
 
-    /// Whether `part` is of one name with what stands before it.
-    fn goes_on(self, part: &str) -> bool {
+    /// Whether `part`, a `known` one if [`WORDS`] may hold it, is of one name with what stands before it.
+    fn goes_on(self, part: &str, known: bool) -> bool {
         let (capitals, initials) = (in_capitals(part), is_initials(part));
         let all_capitals = self.capitals == self.parts && self.parts > 1 && self.words > 0;
-        let credential = !all_capitals && lexicon::CREDENTIALS.has(part);
+        let never = known && holds(lexicon::NEVER, part);
+        let credential = known && !all_capitals && lexicon::CREDENTIALS.has(part);
         // `JANE ROE Associated Press`; `Jane Roe AP`.
         let organisation =
             if all_capitals { !capitals } else { self.words > 1 && capitals && !initials && part.len() < 5 };
-        !holds(lexicon::NEVER, part) && !credential && !organisation
+        !never && !credential && !organisation
     }
 
-    fn with(self, part: &str) -> Self {
+    fn with(self, part: &str, known: bool) -> Self {
         let initials = is_initials(part);
         Self {
             parts: self.parts + 1,
             words: self.words + usize::from(!initials),
             capitals: self.capitals + usize::from(in_capitals(part)),
             open: initials || self.parts == 0,
-            dependent: in_capitals(part) || holds(lexicon::NOT_ALONE, part),
+            dependent: in_capitals(part) || known && holds(lexicon::NOT_ALONE, part),
         }
     }
 
@@ -262,11 +226,12 @@ impl Shape {
 fn first_part(input: &str) -> IResult<&str, Shape, ()> {
     let (rest, first) = part(input)?;
     let bare = first.trim_end_matches('.');
+    let known = WORDS.may_hold(first);
     let title = holds(lexicon::TITLES, bare) && !holds(lexicon::TITLES_AND_NAMES, bare);
-    if title || holds(lexicon::NEVER, first) || holds(lexicon::NOT_FIRST, first) {
+    if title || known && (holds(lexicon::NEVER, first) || holds(lexicon::NOT_FIRST, first)) {
         return Err(nom::Err::Error(()));
     }
-    Ok((rest, Shape::default().with(first)))
+    Ok((rest, Shape::default().with(first, known)))
 }
 
 /// Whether an organisation's head follows: what stands before it is the organisation's name.
@@ -294,6 +259,16 @@ fn first_word(input: &str) -> Option<&str> {
     let bytes = input.as_bytes();
     let end = bytes.iter().position(|byte| !byte.is_ascii_alphabetic())?;
     (end > 1 && matches!(bytes[end], b' ' | b',' | b'\n')).then(|| &input[..end])
+}
+
+/// Whether `input` begins with what no name and no title does: a mark of ASCII, a quotation mark.
+fn opens_with_mark(input: &str) -> bool {
+    match *input.as_bytes() {
+        [first, ..] if first.is_ascii() => !first.is_ascii_alphabetic() && first != b'\'',
+        [0xE2, 0x80, last, ..] => !matches!(last, 0x98 | 0x99),
+        [] => true,
+        _ => false,
+    }
 }
 
 /// Whether no name begins with a [`first_word`]: it is in small letters and no particle, or a word that no name begins with.
@@ -436,10 +411,17 @@ fn starts_upper(word: &str) -> bool {
 
 /// Whether the part is one of capitals: its last two letters are (`McDONALD`), or it is initials.
 fn in_capitals(part: &str) -> bool {
+    // Most end in a small letter.
+    if let [_, .., b'a'..=b'z'] = part.as_bytes() {
+        return false;
+    }
     is_initials(part) || part.chars().rev().filter(|&c| is_letter(c)).take(2).all(char::is_uppercase)
 }
 
 fn is_initials(part: &str) -> bool {
+    if let [_, .., b'a'..=b'z'] = part.as_bytes() {
+        return false;
+    }
     part.ends_with('.') && part.split('.').all(|letter| letter.chars().count() < 3)
         || part.chars().nth(1).is_none()
 }

@@ -8,7 +8,7 @@ use crate::fields::byline::grammar::Reading;
 use crate::fields::contributor::Contributor;
 use crate::fields::name::full_name;
 use crate::fields::slice::{
-    begins_listed, head, is_capitalised, is_listed, listed_cmp, tail as end_of, text_in,
+    begins_as_listed, begins_listed, head, is_capitalised, is_listed, listed_cmp, tail as end_of, text_in,
 };
 use crate::glance::{self, Glance, Sight};
 use crate::kind::named;
@@ -258,10 +258,18 @@ struct From<'a> {
 /// place    = 1*4capital [", " capital *1(1*WSP capital)]      ; the sentence ends behind it, or others follow
 /// ```
 fn reported(text: &str) -> Option<From<'_>> {
-    const VERBS: [&str; 3] = [" reported from ", " wrote from ", " reported in "];
     let near = head(text, NAMED).as_bytes();
-    let (at, verb) =
-        VERBS.iter().filter_map(|verb| Some((memmem::find(near, verb.as_bytes())?, verb.len()))).min()?;
+    // Each verb with one of its rarer letters.
+    let verb = |at: usize| {
+        let (verbs, letter): (&[&str], _) = match near[at] {
+            b'w' => (&[" wrote from "], 1),
+            _ => (&[" reported from ", " reported in "], 3),
+        };
+        let start = at.checked_sub(letter)?;
+        let verb = verbs.iter().find(|verb| near[start..].starts_with(verb.as_bytes()))?;
+        Some((start, verb.len()))
+    };
+    let (at, verb) = memchr::memchr2_iter(b'w', b'p', near).find_map(verb)?;
     from_place(text, at, verb)
 }
 
@@ -321,10 +329,16 @@ fn task(input: &str) -> Option<(&str, Task, bool)> {
     for word in input.split_inclusive(is_space).take(8) {
         end += word.len();
         let words = input[..end].trim_end_matches(|c| is_space(c) || c == ':');
-        if let Ok(row) = TASKS.binary_search_by(|(key, _)| listed_cmp(key, words)) {
+        let row = TASKS.binary_search_by(|(key, _)| listed_cmp(key, words));
+        if let Ok(row) = row {
             found = Some((&input[end..], TASKS[row].1, is_listed(WEAK_TASKS, words)));
         }
-        if words.len() < input[..end].trim_end_matches(is_space).len() {
+        // A longer task that begins with these words would stand next.
+        let next = row.map_or_else(|next| next, |row| row + 1);
+        let goes_on = |(key, _): &(&str, Task)| begins_as_listed(key, words);
+        if !TASKS.get(next).is_some_and(goes_on)
+            || words.len() < input[..end].trim_end_matches(is_space).len()
+        {
             break;
         }
     }

@@ -69,6 +69,14 @@ pub(crate) fn ascii_letters(input: &str) -> Option<usize> {
     bytes.get(end).is_none_or(u8::is_ascii).then_some(end)
 }
 
+/// The letters of ASCII that `input` begins with, if nothing follows that makes them a part of a word: no hyphen, no apostrophe, no
+/// full stop, no digit.
+pub(crate) fn lone_word(input: &str) -> Option<&str> {
+    let end = ascii_letters(input).filter(|&end| end > 0)?;
+    let goes_on = |next: &u8| next.is_ascii_digit() || matches!(next, b'-' | b'\'' | b'.');
+    (!input.as_bytes().get(end).is_some_and(goes_on)).then(|| &input[..end])
+}
+
 /// Whether the sorted table of lower-case names holds `name`, as [`listed_cmp`] compares.
 ///
 /// The name is folded once.
@@ -127,6 +135,12 @@ pub(crate) fn listed_cmp(key: &str, name: &str) -> Ordering {
     key.chars().cmp(listed_chars(name).flat_map(char::to_lowercase))
 }
 
+/// Whether a lower-case `key` begins with `start` as [`listed_cmp`] compares.
+pub(crate) fn begins_as_listed(key: &str, start: &str) -> bool {
+    let mut key = key.chars();
+    listed_chars(start).flat_map(char::to_lowercase).all(|c| key.next() == Some(c))
+}
+
 /// The characters of `name` that count.
 fn listed_chars(name: &str) -> impl Iterator<Item = char> {
     let mut spaced = false;
@@ -144,7 +158,7 @@ pub(crate) fn listed_prefix<'a>(table: &WordSet, input: &'a str) -> Option<&'a s
     let mut end = 0;
     let ends = input.split_inclusive(is_space).take(4).map(|word| {
         end += word.len();
-        let name = input[..end].trim_end_matches(|c: char| is_space(c) || ",:;|".contains(c));
+        let name = input[..end].trim_end_matches(|c: char| is_space(c) || matches!(c, ',' | ':' | ';' | '|'));
         name.len()
     });
     ends.filter(|&end| is_listed(table, &input[..end])).last().map(|end| &input[end..])

@@ -8,7 +8,7 @@ use nom::sequence::{preceded, terminated};
 
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
 use crate::fields::slice::{
-    Parsed, ascii_letters, before, head, is_listed, letters, spaces, tail as end_of, text_in,
+    Parsed, before, head, is_listed, letters, lone_word, spaces, tail as end_of, text_in,
 };
 use crate::glance::{self, Sight};
 use crate::lexicon::calendar;
@@ -222,7 +222,9 @@ fn joints(input: &str) -> Parsed<'_> {
 }
 
 fn is_joint(c: char) -> bool {
-    is_space(c) || ",.:;|·•-–—/()[]*>@".contains(c)
+    matches!(c, ',' | '.' | ':' | ';' | '|' | '·' | '•' | '-' | '–' | '—')
+        || matches!(c, '/' | '(' | ')' | '[' | ']' | '*' | '>' | '@')
+        || is_space(c)
 }
 
 /// ```abnf
@@ -246,12 +248,8 @@ fn token(input: &str) -> Parsed<'_, Token<'_>> {
 /// Whether a token may begin with the first word of `input`: told without the grammar where that is of ASCII, and no hyphen or
 /// full stop may make it a part of one.
 fn may_begin(input: &str) -> bool {
-    let Some(end) = ascii_letters(input).filter(|&end| end > 0) else { return true };
-    let word = &input[..end];
-    !(end == input.len() || input[end..].starts_with([' ', ',']))
-        || WORDS.passes(word.as_bytes())
-        || calendar::month(word).is_some()
-        || may_begin_place(word.as_bytes())
+    let Some(word) = lone_word(input) else { return true };
+    WORDS.passes(word.as_bytes()) || calendar::month(word).is_some() || may_begin_place(word.as_bytes())
 }
 
 /// Whether a part of `text` from its start to one of its spaces may be a timestamp: by its first word, which those parts share.
@@ -276,6 +274,9 @@ fn lapse(input: &str) -> Parsed<'_, Token<'_>> {
 
 /// A town or a country, with a comma or the end of the line behind it.
 fn place(input: &str) -> Parsed<'_> {
+    if lone_word(input).is_some_and(|word| !may_begin_place(word.as_bytes())) {
+        return Err(nom::Err::Error(()));
+    }
     let ends = |c: char| c.is_ascii_digit() || matches!(c, ',' | '|' | '\n' | '(' | '-' | '–' | '—');
     let end = input.find(ends).unwrap_or(input.len());
     let name = input[..end].trim_end_matches(is_space);

@@ -4,7 +4,7 @@
 use super::{DIGITS, DIVIDER, DOTTED, Glance, MARKS, ODD, Sight, UNSPACED, beyond, word};
 use crate::letter;
 use crate::lexicon::families::{self, Families};
-use crate::lexicon::{self, Hit, find_inside, first_letters, inside_from, letters};
+use crate::lexicon::{self, Hit, find_inside, first_letters, inside_from, letters, may_be_inside};
 use crate::shape::{AsciiWord, Case, LONG, Words};
 
 /// What one pass over a text tells.
@@ -90,8 +90,8 @@ struct Pass<'a> {
     words: Words,
     /// The families by which a form inside the text is told; none where none is sought, or one was found.
     roles: Families,
-    /// The word before, if a form may begin with it whose next word is of ASCII.
-    opener: Option<usize>,
+    /// The word before and its key, if a form may begin with it whose next word is of ASCII.
+    opener: Option<(usize, u64)>,
     inside: Option<Hit>,
 }
 
@@ -106,14 +106,14 @@ impl Pass<'_> {
                 let families = families::of(plain.key);
                 seen |= families;
                 if families & (self.roles | SIGHTED) != 0 || self.opener.is_some() {
-                    self.read_families(at, families);
+                    self.read_families(at, plain.key, families);
                 }
                 // Only of a short text does the tally count, and there it has room.
                 tally = u64::wrapping_add(tally, TALLIES[plain.look]);
                 at += plain.len;
                 continue;
             }
-            if let Some(opener) = self.opener.take() {
+            if let Some((opener, _)) = self.opener.take() {
                 self.seek(opener);
             }
             at = self.any_word(at);
@@ -194,20 +194,20 @@ impl Pass<'_> {
 
     /// What a plain word of these `families` is to the vocabularies, and to a form inside the text.
     #[inline]
-    fn read_families(&mut self, at: usize, families: Families) {
+    fn read_families(&mut self, at: usize, key: u64, families: Families) {
         if families & SIGHTED != 0 {
             self.sightings.add(at);
         }
         let roles = families & self.roles;
-        if let Some(opener) = self.opener.take() {
-            if roles & families::SECOND != 0 {
+        if let Some((opener, first)) = self.opener.take() {
+            if roles & families::SECOND != 0 && may_be_inside(first, key) {
                 self.seek(opener);
             }
         }
         if roles & families::ALONE != 0 {
             self.seek(at);
         } else if roles & families::OPENER != 0 {
-            self.opener = Some(at);
+            self.opener = Some((at, key));
         }
     }
 
@@ -298,6 +298,9 @@ const fn is_gap(byte: u8) -> bool {
     byte.is_ascii() && !byte.is_ascii_alphabetic()
 }
 
+/// The bit that small letters of ASCII have.
+const SMALL_BIT: u8 = 0x20;
+
 /// Letters of ASCII that stand together.
 struct Run {
     /// The first eight of them, small.
@@ -312,12 +315,17 @@ impl Run {
     fn at(bytes: &[u8], start: usize) -> Self {
         let (key, len) = first_letters(&bytes[start..]);
         let mut end = start + len;
-        while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
+        let (mut upper, mut lower) = (false, false);
+        for byte in &bytes[start..end] {
+            upper |= byte & SMALL_BIT == 0;
+            lower |= byte & SMALL_BIT != 0;
+        }
+        while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+            upper |= byte & SMALL_BIT == 0;
+            lower |= byte & SMALL_BIT != 0;
             end += 1;
         }
-        let upper = bytes[start..end].iter().any(u8::is_ascii_uppercase);
-        let lower = bytes[start..end].iter().any(u8::is_ascii_lowercase);
-        let capital = bytes[start].is_ascii_uppercase();
+        let capital = bytes[start] & SMALL_BIT == 0;
         Self { key, end, first_is: Case::of(capital, !capital), case: Case::of(upper, lower) }
     }
 }

@@ -277,7 +277,8 @@ pub(super) fn split_word(text: &str) -> (u64, &str) {
     }
 }
 
-/// The same for a word at `start` that is letters of ASCII with something else of ASCII behind them: the word, and its end.
+/// The same for a word at `start` that is letters of ASCII with something else of ASCII behind them, or an apostrophe: the word,
+/// and its end.
 #[inline(always)]
 pub(super) fn ascii_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
     let rest = &bytes[start..];
@@ -285,8 +286,10 @@ pub(super) fn ascii_word(bytes: &[u8], start: usize) -> Option<(u64, usize)> {
     if len == 8 {
         len += rest[8..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     }
-    let goes_on = rest.get(len).is_some_and(|&byte| byte.is_ascii_digit() || !byte.is_ascii());
-    (len > 0 && !goes_on).then_some((word, start + len))
+    let goes_on = |&byte: &u8| {
+        byte.is_ascii_digit() || !byte.is_ascii() && !matches!(rest[len..], [0xE2, 0x80, 0x98 | 0x99, ..])
+    };
+    (len > 0 && !rest.get(len).is_some_and(goes_on)).then_some((word, start + len))
 }
 
 /// The letters of ASCII that `bytes` begin with, eight at the most: in small letters with zeros behind them, and how many.

@@ -20,6 +20,12 @@ const MOST_IN_BAR: usize = 32;
 /// strictest one. A bar of whole forms (`Share Tweet Print`) counts as its first one.
 /// A form that starts with a bracket stands behind that one, and comes first.
 pub(crate) fn lookup(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
+    // Most texts begin with a word of ASCII with which no form does.
+    if let (None, Some((word, end))) = (users, ascii_word(text.as_bytes(), 0)) {
+        if !HEAD.may_begin(word, &text[end..]) {
+            return None;
+        }
+    }
     let start = leading(text);
     let bracket = text[..start].chars().next_back().filter(|&c| opens(c)).map(|c| start - c.len_utf8());
     bracket.into_iter().chain([start]).find_map(|start| {
@@ -29,11 +35,11 @@ pub(crate) fn lookup(text: &str, users: Option<&Lexicon>) -> Option<Hit> {
 }
 
 fn lookup_in<S: AsRef<str>>(table: Table<'_, S>, text: &str, start: usize) -> Option<Hit> {
-    let bracketed = text[..start].contains(['(', '[', '{', '【']);
+    let bracketed = || text[..start].contains(['(', '[', '{', '【']);
     let mut bar = None;
     for (entry, rest) in table.prefixes(&text[start..]) {
         let written = &text[start..text.len() - rest.len()];
-        let Some((place, mark)) = standing(entry.form.as_ref(), written, rest, bracketed) else { continue };
+        let Some((place, mark)) = standing(entry.form.as_ref(), written, rest, bracketed()) else { continue };
         if place >= entry.place {
             return Some(Hit::new(entry, place, start, text.len() - rest.len() + mark));
         }
@@ -203,6 +209,12 @@ pub(crate) fn inside_forms() -> impl Iterator<Item = &'static str> {
 /// The built-in form of [`Place::Inside`] at byte `at` of `text`, where a word or a bracket starts.
 pub(crate) fn inside_from(text: &str, at: usize) -> Option<Hit> {
     inside_at(INSIDE, text, at)
+}
+
+/// Whether a built-in form of [`Place::Inside`] may begin with two words, by their [`letters`](super::letters), or be the first.
+#[inline]
+pub(crate) fn may_be_inside(first: u64, second: u64) -> bool {
+    INSIDE.may_begin_with(first, second)
 }
 
 /// Whether a built-in form of [`Place::Inside`] begins with a number.

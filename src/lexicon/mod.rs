@@ -50,7 +50,9 @@ pub(crate) use fold::{first_letters, is_unspaced, letters};
 pub use format::{LexiconError, LexiconProblem};
 #[cfg(test)]
 pub(crate) use head::inside_forms;
-pub(crate) use head::{NUMBER_INSIDE, find_inside, glued, inside_from, lookup, opens as opens_bracket};
+pub(crate) use head::{
+    NUMBER_INSIDE, find_inside, glued, inside_from, lookup, may_be_inside, opens as opens_bracket,
+};
 pub use sense::Sense;
 use table::Entry;
 pub use user::Lexicon;

@@ -60,6 +60,12 @@ impl<'t, S: AsRef<str>> Table<'t, S> {
         self.sieve.has_words(word, rest)
     }
 
+    /// Whether a form may begin with these two words, as [`two_words`] gives them, or be the first alone.
+    #[inline]
+    pub(super) fn may_begin_with(self, first: u64, second: u64) -> bool {
+        self.sieve.holds(first, 0) || self.sieve.holds(first, second)
+    }
+
     /// The last entry that does not sort after `text`.
     fn last_before(self, text: &str) -> u16 {
         crate::work::count(1);

@@ -115,12 +115,15 @@ impl<T> Phrases<T> {
 
     /// The rows whose phrase has `first`, in whatever case, for its first word.
     pub(crate) fn opened_by(&self, phrase: fn(&T) -> &str, first: &str) -> &'static [T] {
-        if first.is_ascii() && !self.firsts.sieve.passes(first.as_bytes()) {
+        if is_ascii(first.as_bytes()) && !self.firsts.sieve.passes(first.as_bytes()) {
             return &[];
         }
         let mut small = [0; SHORT];
         let Some(first) = fold(first, &mut small) else { return &[] };
-        let is = |row: usize| first_word(phrase(&self.rows[row])) == first;
+        let is = |row: usize| {
+            let phrase = phrase(&self.rows[row]).as_bytes();
+            phrase.starts_with(first) && matches!(phrase.get(first.len()), None | Some(b' '))
+        };
         let Some(from) = self.firsts.find(Sieve::hash(first), is) else { return &[] };
         let opened = (from..self.rows.len()).take_while(|&row| is(row));
         &self.rows[from..from + opened.count()]
@@ -253,7 +256,12 @@ fn is_ascii(word: &[u8]) -> bool {
         (Some(&first), Some(&last)) if word.len() <= 8 => {
             (u32::from_le_bytes(first) | u32::from_le_bytes(last)) & 0x8080_8080 == 0
         }
-        _ => word.is_ascii(),
+        _ => match *word {
+            [one] => one < 0x80,
+            [one, two] => (one | two) < 0x80,
+            [one, two, three] => (one | two | three) < 0x80,
+            _ => word.is_ascii(),
+        },
     }
 }
 
@@ -268,7 +276,7 @@ const SHORT: usize = 40;
 
 /// `word` in small letters, with plain apostrophes, if that is short.
 fn fold<'f>(word: &str, folded: &'f mut [u8; SHORT]) -> Option<&'f [u8]> {
-    if word.is_ascii() {
+    if is_ascii(word.as_bytes()) {
         let folded = folded.get_mut(..word.len())?;
         folded.copy_from_slice(word.as_bytes());
         folded.make_ascii_lowercase();
@@ -338,7 +346,7 @@ impl Index {
     /// Where the row for `word`, in whatever case, stands in the `rows` that the index was made of; keys are lower-case.
     pub(crate) fn position<T>(self, rows: &[T], key: impl Fn(&T) -> &str, word: &str) -> Option<usize> {
         crate::work::count(1);
-        if word.is_ascii() {
+        if is_ascii(word.as_bytes()) {
             let is = |row: usize| key(&rows[row]).eq_ignore_ascii_case(word);
             return self.find(Sieve::hash(word.as_bytes()), is);
         }
@@ -386,7 +394,7 @@ impl Sieve {
     /// Whether it may hold `word`, in whatever case.
     #[inline]
     pub(crate) fn may_hold(self, word: &str) -> bool {
-        if word.is_ascii() { self.passes(word.as_bytes()) } else { self.may_hold_beyond(word) }
+        if is_ascii(word.as_bytes()) { self.passes(word.as_bytes()) } else { self.may_hold_beyond(word) }
     }
 
     /// The same for a word outside ASCII: one that is long always may.

@@ -144,7 +144,7 @@ fn is_more(page: &Page<'_>, at: usize) -> bool {
         .any(|above| {
             let told = || says(page, above) || tells(page.bio(above)) && introduces(page, above);
             let again = || bio::subject_of(page.text(above)).is_some_and(|name| bio::names_again(text, name));
-            (pronoun || again()) && told()
+            told() && (pronoun || again())
         })
 }
 

@@ -350,7 +350,7 @@ fn cells(text: &str) -> usize {
     if memchr::memchr(b'|', bytes).is_some() && text.contains(" | ") {
         return text.split(" | ").count();
     }
-    if !memchr::memchr_iter(b' ', bytes).any(|space| bytes.get(space + 1) == Some(&b' ')) {
+    if !bytes.windows(2).any(|pair| pair == b"  ") {
         return usize::from(!text.trim().is_empty());
     }
     text.split("  ").filter(|cell| !cell.trim().is_empty()).count()

@@ -99,9 +99,10 @@ const HEADS: usize = 80;
 
 fn heads_boilerplate(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
-    let Some((word, name)) = text.split_once(' ').filter(|_| piece.closes && text.len() <= HEADS) else {
+    if !piece.closes || text.len() > HEADS {
         return false;
-    };
+    }
+    let Some((word, name)) = text.split_once(' ') else { return false };
     let name = name.trim_end_matches(':');
     let first = name.split(' ').next().unwrap_or(name);
     let again = || {
@@ -159,18 +160,16 @@ const NAMED: u16 = 10;
 fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let words = &piece.shape.words;
+    if piece.shape.is_long() || piece.shape.ending == Ending::Stop || words.all > NAMED {
+        return;
+    }
     let Some((first, rest)) = page.text(at).split_once([' ', '\u{A0}']) else { return };
     let first = first.trim_end_matches(':');
     let credits = holds(CREDITS, first);
     let dated = words.numeric > 0;
-    let named = words.all <= NAMED
-        && words.small <= u16::from(dated)
-        && (rest.starts_with(char::is_uppercase) || rest.starts_with("the "));
-    if !named
-        || piece.shape.is_long()
-        || piece.shape.ending == Ending::Stop
-        || !(credits || holds(FROM, first))
-    {
+    let named =
+        words.small <= u16::from(dated) && (rest.starts_with(char::is_uppercase) || rest.starts_with("the "));
+    if !named || !(credits || holds(FROM, first)) {
         return;
     }
     desk.bid(Rule::SOURCE, BlockKind::Source, at, at + 1)

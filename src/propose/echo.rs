@@ -4,6 +4,7 @@
 use super::Page;
 use super::prose::runs;
 use crate::letter;
+use crate::lexicon::first_letters;
 use crate::scan;
 use crate::work;
 
@@ -67,6 +68,9 @@ impl Stems {
 /// For each longer word, a number for the small letters that it begins with.
 fn stems(text: &str) -> impl Iterator<Item = u64> {
     scan::words(text).filter(|word| word.len() >= WORD).filter_map(|word| {
+        if let Some(stem) = ascii_stem(word) {
+            return Some(stem);
+        }
         let (mut stem, mut len) = (0xCBF2_9CE4_8422_2325_u64, 0);
         for c in word.chars().take(STEM) {
             let small = letter::small(c).unwrap_or(c);
@@ -75,6 +79,14 @@ fn stems(text: &str) -> impl Iterator<Item = u64> {
         }
         (len >= WORD).then_some(stem ^ stem >> 29)
     })
+}
+
+/// The number of a stem of ASCII, read at once: no stem with other letters is the same.
+fn ascii_stem(word: &str) -> Option<u64> {
+    let start = &word.as_bytes()[..word.len().min(STEM)];
+    let (stem, len) = first_letters(start);
+    let mixed = stem.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (len == start.len()).then_some(mixed ^ mixed >> 29)
 }
 
 #[cfg(test)]

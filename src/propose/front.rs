@@ -3,9 +3,8 @@
 use super::{Desk, Page, Sink, deck, echo};
 use crate::cost::Cost;
 use crate::fields::byline::{self, Byline, BylineShape};
+use crate::fields::slice;
 use crate::fields::slice::is_listed;
-use crate::fields::{slice, stamp};
-use crate::glance;
 use crate::kind::BlockKind;
 use crate::lexicon::agencies::AGENCIES;
 use crate::lexicon::sections::{MASTHEADS, SECTIONS};
@@ -18,9 +17,7 @@ use crate::shape::{Ending, Opening};
 pub(super) const FRONT: usize = 12;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
-    let text = desk.page.text(at);
-    let may_date = desk.page.piece(at).glance.may_have(glance::DIGIT);
-    let (byline, stamp) = (desk.page.byline(at), may_date && stamp::is_stamp(text));
+    let (byline, stamp) = (desk.page.byline(at), desk.page.is_stamp(at));
     if at < FRONT {
         let opened =
             matches!(byline, Some(BylineShape::Opened | BylineShape::OpenedAndMore | BylineShape::Newsroom));
@@ -131,7 +128,7 @@ fn is_kicker(page: &Page<'_>, at: usize, most: u16) -> bool {
 
 /// The title under the piece: next to it, or behind a date.
 fn title_below(page: &Page<'_>, at: usize) -> Option<usize> {
-    let dated = at + 1 < page.pieces.len() && stamp::is_stamp(page.text(at + 1));
+    let dated = at + 1 < page.pieces.len() && page.is_stamp(at + 1);
     let title = at + 1 + usize::from(dated);
     let asks = || {
         page.pieces.get(title).is_some_and(|piece| piece.shape.len <= 130 && page.text(title).ends_with('?'))

@@ -5,7 +5,7 @@ use super::pointer::ENTRY;
 use super::post::begins_post;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
-use crate::fields::{slice, stamp};
+use crate::fields::slice;
 use crate::kind::{BlockKind, Group};
 use crate::lexicon::Place;
 use crate::piece::Piece;
@@ -55,9 +55,7 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.tells_behind_label(at), Cost::LabelOfCaption)
         .when(hit.kind == BlockKind::Cue && begins_post(page, at), Cost::LabelOfPost)
         .when(
-            hit.kind == BlockKind::Timestamp
-                && shape.ending == Ending::Stop
-                && !stamp::is_stamp(page.text(at)),
+            hit.kind == BlockKind::Timestamp && shape.ending == Ending::Stop && !page.is_stamp(at),
             Cost::StampWithStory,
         )
         .place();

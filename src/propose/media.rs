@@ -298,12 +298,11 @@ const DATED_ACTS: usize = 320;
 /// Whether the piece is one sentence, in a line of its own and in nobody's words.
 fn is_lone_sentence(page: &Page<'_>, at: usize) -> bool {
     let (piece, text) = (page.piece(at), page.text(at));
-    let dated = piece.shape.len <= DATED_ACTS && is_dated(text);
     piece.is_line()
-        && (dated || piece.shape.len <= ACTS)
+        && piece.shape.len <= DATED_ACTS
         && piece.shape.opening == Opening::Capital
-        && (dated || !scan::holds_any_quote(text))
         && !holds_sentence_end(text)
+        && (piece.shape.len <= ACTS && !scan::holds_any_quote(text) || is_dated(text))
 }
 
 /// ```abnf

@@ -2,7 +2,6 @@
 
 use super::Page;
 use crate::fields::byline::BylineShape;
-use crate::fields::stamp;
 use crate::kind::BlockKind;
 use crate::lexicon;
 use crate::scan;
@@ -114,7 +113,7 @@ pub(super) fn is_card(page: &Page<'_>, at: usize) -> bool {
     let told = |at: usize| {
         at < page.pieces.len()
             && page.piece(at).shape.len <= SIGNED
-            && (stamp::is_stamp(page.text(at)) || page.byline(at).is_some_and(BylineShape::is_opened))
+            && (page.is_stamp(at) || page.byline(at).is_some_and(BylineShape::is_opened))
     };
     let titled =
         |at: usize| page.is_titular(at) && !told(at) && page.piece(at).shape.words.all >= TITLED as u16;

@@ -9,7 +9,6 @@ use crate::fields::byline::BylineShape;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::PostLine;
 use crate::fields::slice::head;
-use crate::fields::stamp;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
 
@@ -52,16 +51,15 @@ pub(super) fn first_prose(
 /// Whether the piece says who wrote the story, or when. Whom the story tells of did not write it.
 fn is_front(readings: &Readings<'_>, at: usize) -> bool {
     use BylineShape::{NameAndRole, Newsroom, Opened, OpenedAndMore, Person};
-    let text = readings.text(at);
     let signs = match readings.byline(at) {
         Some(Opened | OpenedAndMore | NameAndRole | Newsroom) => true,
         Some(Person) => {
             let story = readings.behind(at);
-            !names(head(story, story.len() * 2 / 3), text)
+            !names(head(story, story.len() * 2 / 3), readings.text(at))
         }
         _ => false,
     };
-    signs || stamp::is_stamp(text)
+    signs || readings.is_stamp(at)
 }
 
 /// Bytes up to which a line that ends in a credit is a caption.

@@ -9,6 +9,8 @@ use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::caption::{self, Credit};
 use crate::fields::cue::{self, Cue};
+use crate::fields::stamp;
+use crate::glance;
 use crate::piece::Piece;
 
 /// The readings of all pieces. Several rules ask the same of one piece, and of its neighbours.
@@ -27,6 +29,7 @@ struct Reading<'s> {
     ends_in_credit: OnceCell<bool>,
     cue: OnceCell<Option<Cue>>,
     post_words: OnceCell<PostWords>,
+    stamp: OnceCell<bool>,
 }
 
 impl<'s> Readings<'s> {
@@ -61,7 +64,7 @@ impl<'s> Readings<'s> {
 
     /// How the piece shows that it is a byline, if it does.
     pub(super) fn byline(&self, at: usize) -> Option<BylineShape> {
-        *self.read[at].byline.get_or_init(|| byline::evidence(self.text(at)))
+        *self.read[at].byline.get_or_init(|| byline::evidence_seen(self.text(at), self.pieces[at].glance))
     }
 
     /// The credit that the piece is.
@@ -74,6 +77,12 @@ impl<'s> Readings<'s> {
     pub(super) fn cue(&self, at: usize) -> Option<Cue> {
         let may_be = self.pieces[at].glance.may_have(cue::SIGHTS);
         *self.read[at].cue.get_or_init(|| if may_be { cue::is_cue(self.text(at)) } else { None })
+    }
+
+    /// Whether the piece is a timestamp.
+    pub(super) fn is_stamp(&self, at: usize) -> bool {
+        let may_be = self.pieces[at].glance.may_have(glance::DIGIT);
+        *self.read[at].stamp.get_or_init(|| may_be && stamp::is_stamp(self.text(at)))
     }
 
     /// What the words of the piece are to a post.
@@ -97,6 +106,11 @@ impl<'s> Page<'s> {
     /// How the piece shows that it is a byline, if it does.
     pub(crate) fn byline(&self, at: usize) -> Option<BylineShape> {
         self.readings.byline(at)
+    }
+
+    /// Whether the piece is a timestamp.
+    pub(crate) fn is_stamp(&self, at: usize) -> bool {
+        self.readings.is_stamp(at)
     }
 
     /// The credit that the piece is.

@@ -4,7 +4,6 @@ use super::front::{FRONT, SIGNS, is_author, is_masthead, is_signed, names_sectio
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::{self, BylineShape};
-use crate::fields::stamp;
 use crate::kind::{BlockKind, Group};
 use crate::rule::Rule;
 use crate::shape::{Ending, Opening};
@@ -66,7 +65,7 @@ fn says_for_whom(page: &Page<'_>, at: usize) -> bool {
     let (text, piece) = (page.text(at), page.piece(at));
     let words = &piece.shape.words;
     let outlet = || {
-        let dated = at + 1 < page.pieces.len() && stamp::is_stamp(page.text(at + 1));
+        let dated = at + 1 < page.pieces.len() && page.is_stamp(at + 1);
         is_masthead(text)
             || !names_section(text) && (words.is_shouted() && words.all <= 2 || words.all <= 3 && dated)
     };

@@ -43,6 +43,9 @@ fn is_one_of_several(page: &Page<'_>, at: usize, form: Form) -> bool {
 /// ```
 fn is_slug(text: &str) -> bool {
     let text = text.trim_start_matches('^');
+    if !text.bytes().take(4).any(|byte| byte == b'-') {
+        return false;
+    }
     let first = text.split(' ').next().unwrap_or(text);
     let prefix = first.split('-').next().unwrap_or(first);
     let hyphened = (2..=3).contains(&prefix.len())
@@ -83,7 +86,9 @@ fn is_boxed(text: &str) -> bool {
 /// ```
 fn is_entry(text: &str) -> bool {
     let of_number = |byte: u8| byte.is_ascii_digit() || b"-() +.".contains(&byte);
-    if !text.bytes().next_back().is_some_and(of_number) {
+    // Most lines end in no number.
+    let last = text.bytes().rev().take_while(|&byte| of_number(byte));
+    if last.filter(u8::is_ascii_digit).count() < 7 {
         return false;
     }
     let Some((names, number)) = text.rsplit_once("  ") else { return false };

@@ -1,7 +1,5 @@
 //! Whom a text begins with, and whether a bio begins with it: what the cut of a line asks.
 
-use alloc::vec::Vec;
-
 use crate::fields::name::is_full;
 use crate::fields::slice::head;
 use crate::glance::{self, Glance, Sight};
@@ -13,7 +11,7 @@ use crate::span::is_space;
 use super::cue::Cue;
 use super::evidence::{BioEvidence, LEADS, NEAR, evidence, unwrapped};
 use super::phrase::{any_phrase, cue, word};
-use super::subject::{self, Certainty};
+use super::subject::{self, Certainty, Named};
 
 /// Whom `text` opens with, if it is a person's name that a predicate follows.
 pub(crate) fn subject(text: &str) -> Option<&str> {
@@ -58,7 +56,7 @@ pub(crate) fn beginning(text: &str, glance: Glance) -> Beginning {
     if is_formula(start) || subject() { Beginning::Start } else { Beginning::None }
 }
 
-fn subject_in(start: &str) -> Option<(&str, Vec<&str>, Certainty)> {
+fn subject_in(start: &str) -> Option<Named<'_>> {
     subject::subject_names(head(start, NEAR))
 }
 

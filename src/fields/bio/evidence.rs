@@ -2,25 +2,24 @@
 
 use core::ops::BitOr;
 
-use crate::fields::name::{full_name, is_full, same_person};
+use crate::fields::name::{is_full, same_person};
 use crate::fields::slice::{head, is_all_capitals, is_capitalised, spaces, tail};
-use crate::glance::{self, Glance, Sight};
+use crate::glance::{self, Glance};
 use crate::letter;
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::calendar::WEEKDAYS;
 use crate::lexicon::families;
 use crate::lexicon::words::{WordSet, holds};
 use crate::scan;
-use crate::shape::sentence_starts;
 use crate::span::{Span, is_space, trim};
 
-use super::contact::{email, handle, profile};
 use super::cue::Cue;
-use super::phrase::{any_phrase, cue, cue_behind, phrase_behind, word};
-use super::predicate::{has_done, is_predicate, is_purpose, over_adverb};
+use super::phrase::{any_phrase, cue, phrase_behind, word};
+use super::predicate::{has_done, is_predicate, over_adverb};
+use super::reach::{contact, contact_in, hides_address, is_address};
 use super::read;
 use super::role::role;
-use super::subject::{self, Certainty};
+use super::subject::{self, Certainty, Named};
 use super::{Fact, FactKind};
 
 /// How far the start of a text is read, and how far its end is looked at for an address, in bytes.
@@ -130,7 +129,7 @@ impl BioEvidence {
         self.strength() >= 4 && self.has(Self::NAME | Self::IS) && !self.has(Self::SPEECH)
     }
 
-    fn when(self, holds: bool) -> Self {
+    pub(super) fn when(self, holds: bool) -> Self {
         if holds { self } else { Self::default() }
     }
 }
@@ -156,13 +155,23 @@ pub(crate) fn evidence(text: &str, glance: Glance) -> BioEvidence {
     let about = || start.len() < inside.len() && subject::about(inside).is_some();
     let label = BioEvidence::LABEL.when(headed(lexicon::LABELS) || about())
         | BioEvidence::NOTE.when(headed(lexicon::NOTE_LABELS));
+    let hidden = hides_address(near);
     // What is short has been looked at whole.
-    let far = if start.len() > FAR { contact(tail(start, FAR), glance) } else { BioEvidence::default() };
-    let opening = opening(near, text.len() < SHORT, glance) | label | contact(near, glance) | far;
+    let far = if start.len() > FAR {
+        let far = tail(start, FAR);
+        contact_in(far, (hidden || near.len() < start.len()) && hides_address(far), glance)
+    } else {
+        BioEvidence::default()
+    };
+    let names = subject::names(near);
+    let opening = opening(near, text.len() < SHORT, glance, names.as_ref())
+        | label
+        | contact_in(near, hidden, glance)
+        | far;
     if opening == BioEvidence::default() {
         return opening;
     }
-    let facts = read::facts(near, Span::new(0, near.len()));
+    let facts = read::facts_behind(near, Span::new(0, near.len()), Some((near, names)));
     let bare = opening == BioEvidence::ADDRESS && is_address(near);
     let size = BioEvidence::ENCLOSED.when(enclosed)
         | BioEvidence::SHORT.when(text.len() < SHORT)
@@ -195,16 +204,22 @@ fn is_news(near: &str) -> bool {
 /// The text without brackets or marks of emphasis around the whole of it, and whether there were any.
 pub(super) fn unwrapped(text: &str) -> (&str, bool) {
     let text = trim(text);
+    if !text.starts_with(['(', '[', '*', '_']) {
+        return (text, false);
+    }
     let pairs = [('(', ')'), ('[', ']'), ('*', '*'), ('_', '_')];
     let inside = pairs.iter().find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close));
     inside.map_or((text, false), |inside| (trim(inside), true))
 }
 
-/// How the text begins. More than a line or two on one who goes by one word is about a firm, a team, a character.
-fn opening(near: &str, short: bool, glance: Glance) -> BioEvidence {
+/// How the text begins, `names` being those at its start. More than a line or two on one who goes by one word is about a firm, a
+/// team, a character.
+fn opening(near: &str, short: bool, glance: Glance, names: Option<&Named<'_>>) -> BioEvidence {
+    let sure = names.filter(|(_, _, certainty)| *certainty > Certainty::None);
     // `By Jane Roe` leads a byline too.
-    let led = || subject::led_names(near).filter(|(_, _, certainty)| *certainty == Certainty::Verb);
-    let named = subject::names(near).filter(|(_, _, certainty)| *certainty > Certainty::None).or_else(led);
+    let led = if sure.is_none() { subject::led_names(near) } else { None };
+    let led = led.filter(|(_, _, certainty)| *certainty == Certainty::Verb);
+    let named = sure.or(led.as_ref());
     let named = named.filter(|(_, names, _)| short || names.iter().any(|name| is_full(name)));
     let (after, first) = word(near).unwrap_or((near, ""));
     let profession = phrase_behind(lexicon::PROFESSION_WORDS, first, after)
@@ -296,121 +311,6 @@ fn says_of_author(rest: &str, glance: Glance) -> bool {
         })
     };
     told(rest) || past_asides(rest).any(told) || subject::owns_work(rest)
-}
-
-/// What an address or a number that somebody answers has: one of two marks, or seven digits.
-const ADDRESSED: Sight = glance::AT | glance::SLASH | glance::DIGITS;
-
-/// Addresses, and formulas before them.
-fn contact(part: &str, glance: Glance) -> BioEvidence {
-    let hidden = hides_address(part);
-    if !hidden && !glance.may_have(ADDRESSED) {
-        return BioEvidence::CONTACT.when(follows_person(part));
-    }
-    let mut handles = memchr::memchr_iter(b'@', part.as_bytes());
-    let address = hidden
-        || handles.any(|at| part[at + 1..].starts_with(letter::is_alphanumeric))
-        || memchr::memchr(b'/', part.as_bytes()).is_some()
-            && part.split(is_space).any(|token| token.contains('/') && profile(token).is_some());
-    if !address && !has_phone(part) {
-        return BioEvidence::CONTACT.when(follows_person(part));
-    }
-    let formula = |at: usize| {
-        let Ok((after, first)) = word(&part[at..]) else { return false };
-        if !lexicon::CONTACT_FIRSTS.may_hold(first) {
-            return false;
-        }
-        if is_purpose(&part[..at]) {
-            return false;
-        }
-        let Some((rest, Cue::Contact)) = cue_behind(first, after) else { return false };
-        let passive = holds(lexicon::CONTACT_PASSIVES, first) && is_of_person(&part[..at]);
-        let whom = spaces(rest).map_or(rest, |(rest, _)| rest);
-        let person = |whom| full_name(whom).is_ok() || is_name_at(whom);
-        passive
-            || any_phrase(lexicon::REACHED, whom).is_some()
-            || person(whom)
-            || any_phrase(lexicon::PROFESSION_WORDS, whom).is_some_and(|rest| person(rest.trim_start()))
-    };
-    let starts = part.char_indices().filter(|&(at, c)| {
-        letter::is_alphabetic(c)
-            && part[..at].chars().next_back().is_none_or(|before| !letter::is_alphanumeric(before))
-    });
-    let reach = starts.map(|(at, _)| at).any(formula);
-    BioEvidence::ADDRESS | BioEvidence::CONTACT.when(reach)
-}
-
-/// Whether an e-mail address stands in `part` that a page hides from machines: `[email protected]`, `jroe (at) example.com`.
-fn hides_address(part: &str) -> bool {
-    const MARKS: [&str; 6] = ["[email", "[at]", "(at)", "‘at’", "'at'", "“at”"];
-    memchr::memchr3_iter(b'[', b'(', 0xE2, part.as_bytes())
-        .chain(memchr::memchr_iter(b'\'', part.as_bytes()))
-        .any(|at| MARKS.iter().any(|mark| part.as_bytes()[at..].starts_with(mark.as_bytes())))
-}
-
-/// Whether the sentence at the end of `before` has a person for its subject: a name, a pronoun, what one is who writes.
-fn is_of_person(before: &str) -> bool {
-    let sentence = sentence_starts(before).last().map_or(before, |start| &before[start..]);
-    let sentence = sentence.trim_start_matches(LEADS).trim_start_matches(['(', '[']);
-    let subject = |start: &str| {
-        word(start).is_ok_and(|(_, first)| holds(lexicon::PRONOUNS, first))
-            || any_phrase(lexicon::PROFESSION_WORDS, start).is_some()
-            || subject::subject_names(start).is_some()
-    };
-    let clause = |comma: usize| subject(sentence[comma + 1..].trim_start());
-    subject(sentence) || memchr::memchr_iter(b',', sentence.as_bytes()).take(4).any(clause)
-}
-
-/// `Follow Ada Quill on Facebook`, without an address.
-fn follows_person(part: &str) -> bool {
-    if !word(part).is_ok_and(|(_, first)| lexicon::CONTACT_FIRSTS.may_hold(first)) {
-        return false;
-    }
-    let Ok((rest, Cue::Contact)) = cue(part) else { return false };
-    let Ok((rest, _)) = full_name(rest.trim_start()) else { return false };
-    let mut words = rest.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
-    words.next() == Some("on") && words.next().is_some_and(crate::fields::post::speaks_of_posts)
-}
-
-/// Whether a phone number stands in `part`: seven digits or more with dashes, dots or brackets between.
-fn has_phone(part: &str) -> bool {
-    let digits = |part: &[u8]| part.iter().map(|byte| u8::from(byte.is_ascii_digit())).sum::<u8>();
-    let enough = part.as_bytes().chunks(128).map(|part| usize::from(digits(part))).sum::<usize>() >= 7;
-    enough
-        && part.split(is_space).any(|token| {
-            let digits = token.bytes().filter(u8::is_ascii_digit).count();
-            let joined = token.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b')')).count();
-            (7..=12).contains(&digits)
-                && joined > 0
-                && token.len() <= digits + joined + 3
-                && !token.contains(['/', ':'])
-        })
-}
-
-/// Whether one name stands at the start of `whom`, and behind it where: `Roe at`, `Jane on`.
-fn is_name_at(whom: &str) -> bool {
-    let Ok((rest, name)) = word(whom) else { return false };
-    let Ok((_, place)) = spaces(rest).and_then(|(rest, _)| word(rest)) else { return false };
-    is_capitalised(name)
-        && matches!(place, "at" | "on" | "via" | "by" | "en" | "sur" | "su" | "em" | "auf" | "unter")
-}
-
-/// Whether `near` is one address, perhaps behind a word for what kind: `E-mail: ada@example.com`.
-fn is_address(near: &str) -> bool {
-    let mut tokens = near.split(is_space).filter(|token| !token.is_empty()).rev();
-    let last = tokens.next().unwrap_or_default();
-    if email(last).is_some_and(is_generic) {
-        return false;
-    }
-    let whole = email(last).is_some()
-        || profile(last).is_some()
-        || handle(last).is_ok_and(|(rest, _)| rest.trim_end_matches('.').is_empty());
-    whole && tokens.next().is_none_or(|label| label.ends_with(':')) && tokens.next().is_none()
-}
-
-/// Whether an e-mail address is a desk's: `letters@example.com`.
-pub(super) fn is_generic(address: &str) -> bool {
-    address.split('@').next().is_some_and(|local| holds(lexicon::GENERIC_ADDRESSES, local))
 }
 
 /// What the facts say.

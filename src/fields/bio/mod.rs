@@ -11,6 +11,7 @@ mod evidence;
 mod list;
 mod phrase;
 mod predicate;
+mod reach;
 mod read;
 mod role;
 mod subject;
@@ -220,7 +221,7 @@ impl<'a> Bio<'a> {
 impl<'a> Bio<'a> {
     /// Whether it tells something of somebody and names nobody.
     pub(crate) fn is_nameless(&self) -> bool {
-        let desk = |fact: &Fact<'a>| fact.kind == FactKind::Email && evidence::is_generic(fact.text.as_str());
+        let desk = |fact: &Fact<'a>| fact.kind == FactKind::Email && reach::is_generic(fact.text.as_str());
         self.names().next().is_none()
             && !self.facts.iter().any(desk)
             && (!self.facts.is_empty() || speaks_of_known(self.text.as_str()))

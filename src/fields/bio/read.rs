@@ -14,7 +14,7 @@ use super::contact::{email, handle, profile, token};
 use super::cue::Cue;
 use super::phrase::{cue_behind, organisation, quoted, word};
 use super::role::{Noun, Role, articled_role, is_joining, noun, role};
-use super::subject;
+use super::subject::{self, Named};
 use super::{Fact, FactKind};
 
 /// How much of a run without white space is looked at for an address, in bytes.
@@ -25,6 +25,11 @@ const MAX_REPEATS: usize = 64;
 
 /// The facts of the bio at `span`, in the order of the text.
 pub(super) fn facts(source: &str, span: Span) -> Vec<Fact<'_>> {
+    facts_behind(source, span, None)
+}
+
+/// The same, where the names at the start of a text are known.
+pub(super) fn facts_behind<'a>(source: &'a str, span: Span, opening: Option<Opening<'a>>) -> Vec<Fact<'a>> {
     let mut reader = Reader {
         source,
         facts: Vec::new(),
@@ -33,6 +38,7 @@ pub(super) fn facts(source: &str, span: Span) -> Vec<Fact<'_>> {
         capitals: None,
         addressed: may_have_address(&source[span]),
         clause: Clause::START,
+        opening,
     };
     let mut rest = subject::label(source[span].trim_start_matches(is_space));
     while !rest.is_empty() {
@@ -99,7 +105,12 @@ pub(super) struct Reader<'a> {
     /// Whether an address may stand anywhere: an e-mail's, a page's.
     addressed: bool,
     pub(super) clause: Clause,
+    /// What was read before, until it is used.
+    pub(super) opening: Option<Opening<'a>>,
 }
+
+/// A text, and the names at its start.
+pub(super) type Opening<'a> = (&'a str, Option<Named<'a>>);
 
 impl<'a> Reader<'a> {
     /// Reads the phrase, word or mark at the start of `rest`, which is not empty.

@@ -47,6 +47,9 @@ pub(super) enum Certainty {
     Verb,
 }
 
+/// Names, what follows them, and how surely they are the subject.
+pub(super) type Named<'a> = (&'a str, Vec<&'a str>, Certainty);
+
 impl<'a> Reader<'a> {
     /// Whom or what the sentence is about, if it says so by a name.
     pub(super) fn sentence(&mut self, rest: &'a str) -> Option<&'a str> {
@@ -55,12 +58,13 @@ impl<'a> Reader<'a> {
             self.add(FactKind::Work, title);
             return Some(after);
         }
-        let sure = |(_, found, certainty): &(&str, Vec<&str>, Certainty)| {
+        let known = self.opening.take().filter(|(start, _)| start.len() == rest.len());
+        let sure = |(_, found, certainty): &Named<'_>| {
             *certainty > Certainty::None || found.first().is_some_and(|first| self.knows(first))
         };
         // What a clause before its subject says is read for itself.
         let led = || self.names.is_empty().then(|| titled_led(rest)).flatten();
-        let direct = names(rest).filter(sure).or_else(led);
+        let direct = known.map_or_else(|| names(rest), |(_, names)| names).filter(sure).or_else(led);
         let (after, found, certainty) = direct?;
         let first = *found.first()?;
         let new = !self.knows(first);
@@ -132,8 +136,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The names at the start of `input`, what follows them, and how surely they are the subject.
-pub(super) fn names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
+/// The names at the start of `input`.
+pub(super) fn names(input: &str) -> Option<Named<'_>> {
     let name = |input| titled_name(input).map(|(rest, (_, name))| (rest, name));
     let (rest, found) = list(input, name, is_full);
     let found = once(found);
@@ -211,13 +215,14 @@ fn acts_together(rest: &str) -> bool {
 }
 
 /// As [`names`], if something follows that a subject has before it, or with what the person is before the name.
-pub(super) fn subject_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
+pub(super) fn subject_names(input: &str) -> Option<Named<'_>> {
     names(input).filter(|(_, _, certainty)| *certainty > Certainty::None).or_else(|| led_names(input))
 }
 
 /// As [`names`], with what the person is before the name: `Author Jane Roe is`, `A former teacher, Jane Roe writes`.
-pub(super) fn led_names(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
-    titled_led(input).or_else(|| clause_led(input))
+pub(super) fn led_names(input: &str) -> Option<Named<'_>> {
+    let (after, first) = word(input).ok()?;
+    titled_behind(input, first, after).or_else(|| clause_led(first, after))
 }
 
 /// The words that a clause in front of its subject has at most.
@@ -227,15 +232,14 @@ const MAX_CLAUSE: usize = 14;
 /// clause-led = clause names verb
 /// clause     = lead-word *13(gap word) "," gap      ; no full stop inside; the names whole
 /// ```
-fn clause_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
-    let (mut rest, first) = word(input).ok()?;
+fn clause_led<'a>(first: &'a str, mut rest: &'a str) -> Option<Named<'a>> {
     if !is_capitalised(first) || !(holds(lexicon::CLAUSE_FIRSTS, first) || noun(first).is_some()) {
         return None;
     }
     for _ in 0..MAX_CLAUSE {
         if let Some(behind) = rest.strip_prefix(',') {
             let found = names(behind.trim_start_matches(is_space));
-            let subject = |(_, names, certainty): &(&str, Vec<&str>, Certainty)| {
+            let subject = |(_, names, certainty): &Named<'_>| {
                 *certainty == Certainty::Verb && names.iter().all(|name| is_full(name))
             };
             if let Some(found) = found.filter(subject) {
@@ -255,8 +259,13 @@ fn clause_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
 /// ```abnf
 /// titled-led = profession [","] gap names / "By" gap names / [article gap] 1*5(word gap) [","] names   ; the last word a role
 /// ```
-pub(super) fn titled_led(input: &str) -> Option<(&str, Vec<&str>, Certainty)> {
-    let (mut after, mut found) = word(input).ok()?;
+pub(super) fn titled_led(input: &str) -> Option<Named<'_>> {
+    let (after, first) = word(input).ok()?;
+    titled_behind(input, first, after)
+}
+
+/// The same, for the first word of `input` and what follows it.
+fn titled_behind<'a>(input: &'a str, mut found: &'a str, mut after: &'a str) -> Option<Named<'a>> {
     let profession = phrase_behind(lexicon::PROFESSION_WORDS, found, after)
         .map(|rest| spaces(rest.trim_start_matches(',')).map_or(rest, |(rest, _)| rest))
         .filter(|rest| rest.starts_with(char::is_uppercase));

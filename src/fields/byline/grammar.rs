@@ -13,6 +13,7 @@ use nom::character::complete::char;
 use nom::combinator::{opt, verify};
 use nom::sequence::terminated;
 
+use super::beside::{is_credit, is_placed, is_whole, without_agency, without_outlet};
 use super::korean;
 use super::opener::{Opening, opener};
 use super::segment::{self, Joint, is_mark, segment_end};
@@ -57,6 +58,8 @@ pub(crate) struct Reading<'a> {
     pub(super) earned: bool,
     timed: bool,
     unknown: bool,
+    /// Whether a name that is not whole ends the reading.
+    whole_names: bool,
     /// The first of the people that the next role is said of.
     group: usize,
     attached: bool,
@@ -67,17 +70,30 @@ impl<'a> Reading<'a> {
     pub(super) fn of_line(source: &'a str, line: &'a str) -> Self {
         let line = line.trim_start_matches(is_mark);
         let (names, opening) = opener(line);
-        Self::opened(source, line, names, opening)
+        Self::opened(source, line, names, opening, Glance::of(names))
     }
 
-    /// Reads `names`, behind what `line` opens with.
-    pub(super) fn opened(source: &'a str, line: &'a str, names: &'a str, opening: Opening) -> Self {
+    /// Reads `names`, behind what `line` opens with; `glance` is of them, or of more.
+    pub(super) fn opened(
+        source: &'a str,
+        line: &'a str,
+        names: &'a str,
+        opening: Opening,
+        glance: Glance,
+    ) -> Self {
         let posted = head(line, "posted".len()).eq_ignore_ascii_case("posted");
-        if let Some(one) = korean::person(source, line) {
-            let people = Vec::from([one]);
-            return Self { source, opening: Opening::Sure, people, is_whole: true, ..Self::default() };
+        if let Some(signed) = Self::korean(source, line) {
+            return signed;
         }
-        Self { source, glance: Glance::of(names), opening, posted, ..Self::default() }.with_items(names)
+        Self { source, glance, opening, posted, ..Self::default() }.with_items(names)
+    }
+
+    /// Reads `line`, a slice of `source` that nothing opens, up to a name that is not whole: such a one signs nothing there.
+    pub(super) fn of_whole_names(source: &'a str, line: &'a str, glance: Glance) -> Self {
+        if let Some(signed) = Self::korean(source, line) {
+            return signed;
+        }
+        Self { source, glance, whole_names: true, ..Self::default() }.with_items(line)
     }
 
     /// Reads `names`, a slice of `source` behind words that say what the people did.
@@ -87,9 +103,18 @@ impl<'a> Reading<'a> {
             .with_items(names)
     }
 
+    /// The one that a Korean line names.
+    fn korean(source: &'a str, line: &'a str) -> Option<Self> {
+        let people = Vec::from([korean::person(source, line)?]);
+        Some(Self { source, opening: Opening::Sure, people, is_whole: true, ..Self::default() })
+    }
+
     fn with_items(mut self, mut rest: &'a str) -> Self {
         let mut joint = Joint::Start;
         while let Some(after) = self.item(joint, rest) {
+            if self.whole_names && !self.people.last().is_none_or(is_whole) {
+                break;
+            }
             (rest, joint) = segment::joint(after);
         }
         self.is_whole = rest.chars().all(is_mark);
@@ -429,36 +454,4 @@ impl<'a> Reading<'a> {
         }
         self.attached = true;
     }
-}
-
-/// Whether a person's name opens it, and where or for whom the person wrote follows: `Jane Roe for the Harbor Gazette`.
-fn is_placed(name: &str) -> bool {
-    full_name(name).is_ok_and(|(rest, person)| {
-        let word = rest.trim_start_matches(is_space).split(is_space).next().unwrap_or_default();
-        is_given_name(person)
-            && word.starts_with(char::is_lowercase)
-            && (holds(OUTLET_WORDS, word) || holds(PLACE_WORDS, word))
-    })
-}
-
-/// The name without the agency that stands behind it in capitals as well: `JANE ROE AP`.
-fn without_agency(name: &str) -> &str {
-    match name.rsplit_once(is_space) {
-        Some((person, agency)) if is_full(person) && is_listed(AGENCIES, agency) => person,
-        _ => name,
-    }
-}
-
-/// Whether who made the pictures is told from here on: `photographs by ..`, `Fotos: ..`
-fn is_credit(input: &str) -> bool {
-    let behind = |rest: &str| rest.starts_with([' ', ':']);
-    listed_prefix(CREDITS, input).is_some_and(behind)
-}
-
-/// The name without the outlet that stands behind it with no mark between: `Jane Roe Plain Record`.
-fn without_outlet(name: &str) -> &str {
-    let outlet = name.rsplit(is_space).next().is_some_and(|last| holds(OUTLET_ENDS, last));
-    let person = name.match_indices(is_space).nth(1).map(|(at, _)| &name[..at]);
-    let more = |person: &str| name[person.len()..].trim_start_matches(is_space).contains(is_space);
-    person.filter(|person| outlet && !person.ends_with('.') && more(person)).unwrap_or(name)
 }

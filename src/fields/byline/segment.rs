@@ -23,7 +23,11 @@ pub(super) enum Joint {
 
 /// What may stand around a byline and says nothing.
 pub(super) fn is_mark(c: char) -> bool {
-    is_space(c) || c.is_control() || "*^=|-–—•()[]:,;.<".contains(c)
+    matches!(
+        c,
+        '*' | '^' | '=' | '|' | '-' | '–' | '—' | '•' | '(' | ')' | '[' | ']' | ':' | ',' | ';' | '.' | '<'
+    ) || is_space(c)
+        || c.is_control()
 }
 
 pub(super) fn joint(input: &str) -> (&str, Joint) {

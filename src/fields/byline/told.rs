@@ -9,6 +9,7 @@ use crate::lexicon::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS, ROLE_FIRSTS, RO
 use crate::lexicon::families;
 use crate::lexicon::name::ORGANISATION_WORDS;
 use crate::lexicon::words::holds;
+use crate::scan;
 use crate::span::is_space;
 
 /// How many words a newsroom's name has at most.
@@ -62,8 +63,8 @@ pub(super) fn is_role(name: &str) -> bool {
     let mut words = name.split(is_space);
     let short = words.clone().nth(8).is_none();
     let verbs = ["is", "was", "are", "has", "had", "said", "says", "will", "ist", "est", "es", "è", "é"];
-    let sentence = words.clone().any(|word| verbs.contains(&word));
-    short && !sentence && words.any(is_role_noun) || starts_no_case(name, "special to ")
+    let sentence = || name.split(is_space).any(|word| verbs.contains(&word));
+    short && words.any(is_role_noun) && !sentence() || starts_no_case(name, "special to ")
 }
 
 /// Whether it tells whom somebody writes for: `For The Lamp`, `Special to the Harbor Lamp`.
@@ -130,12 +131,10 @@ pub(super) fn is_site(word: &str) -> bool {
 
 /// Whether it is a name of six words at most: capitals and figures, small words between them.
 pub(super) fn is_title(name: &str) -> bool {
-    let words = name.split(is_space).filter(|word| !word.is_empty());
     let small = |word: &str| word.len() <= 3;
-    let fits =
-        words.clone().all(|word| !word.starts_with(char::is_lowercase) || small(word) || is_site(word));
+    let fits = |word: &str| !word.starts_with(char::is_lowercase) || small(word) || is_site(word);
     let begins = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         || is_site(name)
         || is_listed(AGENCIES, name);
-    begins && fits && words.count() <= 6
+    begins && scan::tokens(name).all(fits) && scan::tokens(name).nth(6).is_none()
 }

@@ -2,8 +2,8 @@
 
 use super::Dateline;
 use super::grammar::is_agency;
-use crate::fields::slice::{head, is_all_capitals, is_listed, span_in, tail};
-use crate::lexicon::places::{CITIES, NO_PLACES};
+use crate::fields::slice::{head, is_all_capitals, is_listed, lone_word, span_in, tail};
+use crate::lexicon::places::{CITIES, NO_PLACES, may_begin_place};
 use crate::span::is_space;
 use crate::text::Text;
 
@@ -48,6 +48,9 @@ fn before_mark(text: &str, mark: usize, signer: Option<usize>) -> Option<usize> 
     let starts = text.get(from..mark).unwrap_or_default().char_indices().rev().map(|(at, _)| from + at);
     let (mut known, mut capital) = (None, None);
     for at in starts.filter(|&at| at > 0 && begins_word(text, at)).take(WORDS) {
+        if !may_begin_known(&text[at..]) {
+            continue;
+        }
         let Some(found) = Dateline::parse(&text[at..]).filter(|found| at + found.span().end() > mark) else {
             continue;
         };
@@ -100,6 +103,12 @@ fn begins_word(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     let first = text[at..].starts_with(char::is_uppercase);
     first && before.is_some_and(|c| is_space(c) || c.is_lowercase())
+}
+
+/// Whether a town that we know, or one in capitals, may begin with the first word of `text`.
+fn may_begin_known(text: &str) -> bool {
+    let Some(word) = lone_word(text) else { return true };
+    !word.bytes().any(|byte| byte.is_ascii_lowercase()) || may_begin_place(word.as_bytes())
 }
 
 /// A town that we know, in capitals or with an agency.

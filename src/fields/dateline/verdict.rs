@@ -44,7 +44,7 @@ fn may_be_placed(input: &str) -> bool {
 }
 
 /// Whether behind the first words, of ASCII and with a capital, stands a small one that belongs to no name and joins no two, as
-/// in most sentences: told without the grammar.
+/// in most sentences, or no mark, as in most titles: told without the grammar.
 fn opens_sentence(input: &str) -> bool {
     let bytes = input.as_bytes();
     let mut start = 0;
@@ -59,12 +59,17 @@ fn opens_sentence(input: &str) -> bool {
             let bar = bytes.get(end + 1) == Some(&b'|');
             return start > 0 && bytes.get(end).is_none_or(|&next| next == b' ' && !bar || next == b',');
         }
-        if bytes.get(end) != Some(&b' ') {
-            return false;
+        match bytes.get(end) {
+            Some(b' ') => start = end + 1,
+            // Nothing follows that a dateline has.
+            next => return next.is_none(),
         }
-        start = end + 1;
     }
-    false
+    // More words with a capital than a name has.
+    let end = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    bytes.get(start).is_some_and(u8::is_ascii_uppercase)
+        && bytes.get(end).is_none_or(u8::is_ascii)
+        && !joins_names(&input[start..end])
 }
 
 /// No dateline.
@@ -219,7 +224,10 @@ fn closing(input: &str) -> Parsed<'_, Signature<'_>> {
 
 /// Whether behind a place stands what belongs to a dateline: a comma, a bracket, a dash; no word.
 fn may_go_on(rest: &str) -> bool {
-    rest.trim_start_matches(is_space).starts_with(|c| ",.:([/-–—―‒_&>|â\u{FFFD}".contains(c))
+    rest.trim_start_matches(is_space).starts_with(|c| {
+        matches!(c, ',' | '.' | ':' | '(' | '[' | '/' | '-' | '–' | '—' | '―' | '‒')
+            || matches!(c, '_' | '&' | '>' | '|' | 'â' | '\u{FFFD}')
+    })
 }
 
 /// The place and the agency of `London CNN`, a name whose last word is an agency's in capitals and no other is.

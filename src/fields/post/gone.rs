@@ -33,9 +33,12 @@ pub(super) fn is_gone(line: &str) -> bool {
             return false;
         };
         rest = behind;
+        if !told {
+            continue;
+        }
         let state = phrase::strip_any(rest, GONE);
         let state = state.or_else(|| if pointed { phrase::strip_any(rest, GONE_SINCE) } else { None });
-        if let Some(end) = state.filter(|_| told) {
+        if let Some(end) = state {
             let end = trim(end);
             let end = phrase::strip_any(end, GONE_WHERE).map_or(end, trim);
             return end.is_empty() || end.starts_with(['.', '(']);

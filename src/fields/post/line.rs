@@ -116,7 +116,7 @@ pub(crate) fn line_role(line: &str) -> Option<PostLine> {
     if trailing_links(line).0.len() < line.len() {
         return Some(PostLine::LinkedWords);
     }
-    if is_address(line) {
+    if memchr::memchr(b'/', line.as_bytes()).is_some() && is_address(line) {
         return Some(PostLine::Address);
     }
     if super::is_left(line) {

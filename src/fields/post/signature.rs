@@ -168,18 +168,25 @@ type Named<'a> = (usize, &'a str);
 /// The nearest dash before `open` and the name between the two.
 fn by_dash(text: &str, floor: usize, open: usize) -> Option<Named<'_>> {
     let window = tail(&text[floor..open], MAX_NAME);
-    let long = ["—", "―", "&mdash;", "&#8212;"]
-        .iter()
-        .filter_map(|dash| Some((window.rfind(dash)?, dash.len())))
-        .max();
-    let short = || ["–", "--"].iter().filter_map(|dash| Some((window.rfind(dash)?, dash.len()))).max();
+    let long = last_of(window, &["—", "―", "&mdash;", "&#8212;"]);
+    let short = || last_of(window, &["–", "--"]);
     let hyphen = || {
-        let lone = window.rfind(" - ").map(|at| at + 1);
+        let lone = last_of(window, &[" - "]).map(|(at, _)| at + 1);
         lone.or_else(|| window.starts_with("- ").then_some(0)).map(|at| (at, 1))
     };
     let (at, len) = long.or_else(short).or_else(hyphen)?;
     let name = trim(&window[at + len..]);
     is_name(name).then_some((open - window.len() + at, name))
+}
+
+/// Where the last of `dashes` stands in `window`, and its length.
+fn last_of(window: &str, dashes: &[&str]) -> Option<(usize, usize)> {
+    let bytes = window.as_bytes();
+    let last = |dash: &&str| {
+        let mut firsts = memchr::memrchr_iter(dash.as_bytes()[0], bytes);
+        Some((firsts.find(|&at| bytes[at..].starts_with(dash.as_bytes()))?, dash.len()))
+    };
+    dashes.iter().filter_map(last).max()
 }
 
 /// Whether a signature with a dash and no date is one: at the end of the text, set off by more than a hyphen in
