@@ -2,7 +2,7 @@
 
 use super::sentence::Sentence;
 use super::token::{Shape, is_mark, last_sign};
-use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, SAY, SUB, TIME, TITLE};
+use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, REL, SAY, SUB, TIME, TITLE};
 
 /// What a quotation looks like inside its sentence.
 pub(super) struct Fragment<'s, 't> {
@@ -119,7 +119,7 @@ impl<'s, 't> Fragment<'s, 't> {
 
     fn plain_noun(&self, at: usize) -> bool {
         self.sentence.is(at, Shape::Lower)
-            && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON)
+            && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON | REL)
     }
 
     /// A word or two behind a determiner and ahead of a noun, or behind `so-called`.

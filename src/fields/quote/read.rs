@@ -10,6 +10,7 @@ use super::token::{self, Shape, Token, last_sign};
 use super::turn::{self, Turn};
 use super::{Paragraph, Quote, QuoteForm};
 use crate::kind::BlockKind;
+use crate::language::Language;
 use crate::lexicon::speech::{self, Words};
 use crate::span::Span;
 use crate::text::Text;
@@ -181,6 +182,13 @@ impl<'a> Reader<'a> {
     /// the sentence or the paragraph that leads up to them.
     fn fill(&self, page: &Page<'_>, drafts: &mut [Draft], before: Option<Paragraph>) {
         for at in 0..drafts.len() {
+            let unsaid = drafts[at].said().is_none() && drafts[at].form != QuoteForm::Title;
+            if unsaid {
+                let said = page.echoed(&drafts[at], drafts.get(at + 1));
+                if let Some(said) = said.or_else(|| self.interrupting(drafts[at].pair.inner)) {
+                    drafts[at].state = State::Said(said);
+                }
+            }
             if !matches!(drafts[at].state, State::Silent) {
                 continue;
             }
@@ -208,6 +216,18 @@ impl<'a> Reader<'a> {
                 });
             drafts[at].state = found.map_or(State::Nobody, State::Said);
         }
+    }
+
+    /// Who speaks, by what stands between the marks, where the language has it there.
+    fn interrupting(&self, inner: Span) -> Option<Said> {
+        if inner.len() < SHORTEST_INTERRUPTED || !self.words.interrupts() {
+            return None;
+        }
+        let page = Page::new(self.source, inner, &[], self.words);
+        (0..page.sentences.len()).find_map(|number| {
+            let sentence = page.sentence(number);
+            cue::interrupting(&sentence).map(|found| Said::new(&sentence, &found))
+        })
     }
 
     /// Who speaks in a paragraph that ends in a colon.
@@ -280,6 +300,9 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// A quotation that an attribution interrupts is longer than this, in bytes.
+const SHORTEST_INTERRUPTED: usize = 40;
+
 /// How many quotations back one of the same utterance may stand.
 const REACH: usize = 6;
 
@@ -309,6 +332,7 @@ fn inside(pairs: &[Pair], span: Span) -> impl Iterator<Item = &Pair> {
 /// A paragraph's tokens and sentences.
 pub(super) struct Page<'a> {
     pub(super) source: &'a str,
+    pub(super) language: Language,
     pub(super) tokens: Vec<Token>,
     pub(super) sentences: Vec<core::ops::Range<usize>>,
 }
@@ -317,7 +341,7 @@ impl<'a> Page<'a> {
     pub(super) fn new(source: &'a str, span: Span, quotes: &[Pair], words: &Words) -> Self {
         let tokens = token::tokens(source, span, quotes, words);
         let sentences = token::sentences(source, &tokens);
-        Self { source, tokens, sentences }
+        Self { source, language: words.language, tokens, sentences }
     }
 
     /// That of a paragraph that has not been read for its quotations.
@@ -333,7 +357,8 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn sentence(&self, number: usize) -> Sentence<'_> {
-        Sentence { source: self.source, tokens: &self.tokens[self.sentences[number].clone()] }
+        let tokens = &self.tokens[self.sentences[number].clone()];
+        Sentence { source: self.source, language: self.language, tokens }
     }
 
     fn drafts(&self, pairs: &[Pair]) -> Vec<Draft> {
@@ -354,6 +379,16 @@ impl<'a> Page<'a> {
             }
         }
         drafts
+    }
+
+    /// Who spoke a quotation, by the sentence behind its own, where nothing else is quoted before that.
+    fn echoed(&self, quote: &Draft, next: Option<&Draft>) -> Option<Said> {
+        let number = quote.sentence + 1;
+        if number >= self.sentences.len() || next.is_some_and(|next| next.sentence < number) {
+            return None;
+        }
+        let sentence = self.sentence(number);
+        cue::echoed(&sentence).map(|found| Said::new(&sentence, &found))
     }
 
     /// Who speaks in the sentence `number`, unless that holds `quoted`.

@@ -27,6 +27,9 @@ pub(super) fn left(sentence: &Sentence<'_>, quote: usize) -> Option<Left> {
         if !sentence.is_cue(at) || sentence.is_nominal(at) {
             continue;
         }
+        if let Some(found) = reduced(sentence, at, quote) {
+            return Some(Left::Found(found));
+        }
         if sentence.is_passive(at) && !matches!(sentence.text(at), "quoted" | "cited") {
             if let Some(found) = agent(sentence, at) {
                 return Some(Left::Found(found));
@@ -51,11 +54,23 @@ fn is_infinitive(sentence: &Sentence<'_>, verb: usize) -> bool {
     sentence.has(verb, BASE) && !sentence.has(verb, PAST) && (to || group < verb)
 }
 
+/// `the plan, described as “a mess” by Jane Roe`
+fn reduced(sentence: &Sentence<'_>, verb: usize, quote: usize) -> Option<Attribution> {
+    let participle = if sentence.inverts() { PART } else { PAST | PART };
+    let by = sentence.has(verb, participle) && is_by(sentence, quote + 1);
+    if by { Some(said(sentence.subject_behind(quote + 2)?, verb)) } else { None }
+}
+
+/// The word that the agent of a passive follows.
+fn is_by(sentence: &Sentence<'_>, at: usize) -> bool {
+    matches!(sentence.text(at), "by" | "por" | "par" | "von" | "pelo" | "pela" | "da" | "dal" | "dalla")
+}
+
 /// `by Jane Roe`, behind a verb in the passive.
 fn agent(sentence: &Sentence<'_>, verb: usize) -> Option<Attribution> {
     let stop = (verb + 1..sentence.tokens.len())
         .find(|&at| sentence.is(at, Shape::Comma) || sentence.is(at, Shape::Stop));
-    let by = (verb + 1..stop.unwrap_or(sentence.tokens.len())).find(|&at| sentence.text(at) == "by")?;
+    let by = (verb + 1..stop.unwrap_or(sentence.tokens.len())).find(|&at| is_by(sentence, at))?;
     Some(said(sentence.subject_behind(by + 1)?, verb))
 }
 
@@ -65,7 +80,7 @@ fn speaker_left(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
         return sentence.subject_behind(verb + 1);
     }
     if sentence.has(verb, PAST | PRESENT | BASE) {
-        return sentence.subject(verb).filter(|subject| is_speaker(sentence, subject));
+        return sentence.either_subject(verb).filter(|subject| is_speaker(sentence, subject));
     }
     if sentence.has(verb, PART) {
         let helped = (sentence.group_start(verb)..verb).any(|at| sentence.has(at, AUX));
@@ -103,7 +118,7 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
     }
     let governor = (0..group).rev().find_map(|at| {
         let main = sentence.is_finite(at) && (sentence.has(at, PAST | PRESENT) || !sentence.has(at, AUX));
-        main.then(|| sentence.subject(at)).flatten().filter(|subject| is_main(sentence, subject))
+        main.then(|| sentence.either_subject(at)).flatten().filter(|subject| is_main(sentence, subject))
     });
     governor
         .or_else(|| sentence.clause_subject(group))
@@ -113,11 +128,13 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
 
 /// Whether the clause of `subject` is no relative one, and none that `that` opens.
 pub(super) fn is_main(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
-    let opened = subject.start > 0
-        && matches!(
-            sentence.text(subject.start - 1),
-            "that" | "what" | "which" | "whom" | "who" | "how" | "why" | "whether"
-        );
+    let opened = subject.start.checked_sub(1).is_some_and(|before| {
+        sentence.has(before, SUB)
+            || matches!(
+                sentence.text(before),
+                "that" | "what" | "which" | "whom" | "who" | "how" | "why" | "whether"
+            )
+    });
     !opened && !sentence.has(subject.start, REL) && is_speaker(sentence, subject)
 }
 
@@ -172,7 +189,7 @@ pub(super) fn any_verb(sentence: &Sentence<'_>, quote: usize) -> Option<Attribut
             && !sentence.is_nominal(at)
             && !sentence.is_passive(at)
     })?;
-    let speaker = sentence.subject(verb)?;
+    let speaker = sentence.either_subject(verb)?;
     is_named(sentence, &speaker).then(|| said(speaker, verb))
 }
 
@@ -184,4 +201,40 @@ pub(in crate::fields::quote) fn narrated(sentence: &Sentence<'_>) -> Option<Attr
         Some(Left::Passive) => None,
         None => any_verb(sentence, end),
     }
+}
+
+/// Who spoke, in the sentence behind a quotation that refers to it: `Lo ha detto Anna Rossi`, `So Anna Rot`.
+pub(in crate::fields::quote) fn echoed(sentence: &Sentence<'_>) -> Option<Attribution> {
+    let first = sentence.get(0).filter(|token| token.is_word())?.span;
+    let echo = ECHOES.iter().any(|echo| sentence.source[first].eq_ignore_ascii_case(echo))
+        || (1..4).any(|at| sentence.text(at) == "quanto");
+    let quote = (0..sentence.tokens.len()).find(|&at| sentence.is_quote(at)).unwrap_or(sentence.tokens.len());
+    if !sentence.inverts() || !echo {
+        return None;
+    }
+    let verb = (1..quote.min(7)).find(|&at| sentence.is_cue(at) && sentence.has(at, SAY | WEAK));
+    let Some(verb) = verb else {
+        return if quote < sentence.tokens.len() { None } else { Some(said(sentence.subject_behind(1)?, 0)) };
+    };
+    impersonal(sentence, verb).or_else(|| {
+        // `So beschreibt es Anna Rot`
+        let behind =
+            verb + 1 + usize::from(sentence.has(verb + 1, PRON) && sentence.is(verb + 2, Shape::Upper));
+        Some(said(sentence.subject_behind(behind)?, verb))
+    })
+}
+
+/// Words for a quotation that has just been given.
+const ECHOES: &[&str] =
+    &["lo", "l'", "l’", "così", "so", "das", "ainsi", "así", "assim", "è", "é", "questo", "eso", "c'", "c’"];
+
+/// Where something can be read is who says it: `si legge in una nota`, `heißt es aus dem Ministerium`.
+pub(super) fn impersonal(sentence: &Sentence<'_>, verb: usize) -> Option<Attribution> {
+    if !matches!(sentence.text(verb), "legge" | "lee" | "lê" | "lire" | "liest" | "heißt") {
+        return None;
+    }
+    let place = verb + 1 + usize::from(sentence.has(verb + 1, PRON));
+    let phrase =
+        sentence.has(place, PREP).then(|| sentence.phrase_starting(place + 1, sentence.tokens.len()))??;
+    Some(said(phrase, verb))
 }
