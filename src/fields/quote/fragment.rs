@@ -48,7 +48,15 @@ impl<'s, 't> Fragment<'s, 't> {
             && self.last.is_some_and(char::is_alphanumeric)
             && !sentence.has(before, TITLE);
         nickname
-            || self.is_title_case() && (self.words > 1 && self.is_named_before(before) || self.noun_follows())
+            || self.is_title_case()
+                && ((self.words > 1 || self.is_acronym()) && self.is_named_before(before)
+                    || self.noun_follows())
+    }
+
+    /// Capitals only, which are no speech.
+    fn is_acronym(&self) -> bool {
+        let letters = || self.sentence.text(self.at).chars().filter(|c| c.is_alphabetic());
+        letters().count() > 1 && letters().all(char::is_uppercase)
     }
 
     pub(super) fn ends_in_comma(&self) -> bool {

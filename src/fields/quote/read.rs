@@ -189,10 +189,17 @@ impl<'a> Reader<'a> {
                     drafts[at].state = State::Said(said);
                 }
             }
+            let sentence = drafts[at].sentence;
+            // `“No,” said Roe in June, “but not yet.”`
+            let goes_on = drafts[at].form == QuoteForm::Direct && drafts[at].said().is_none();
+            if let Some(before) = at.checked_sub(1).map(|at| &drafts[at]).filter(|_| goes_on) {
+                if before.sentence == sentence && before.said().is_some() {
+                    drafts[at].state = before.state;
+                }
+            }
             if !matches!(drafts[at].state, State::Silent) {
                 continue;
             }
-            let sentence = drafts[at].sentence;
             let earlier = drafts[..at]
                 .iter()
                 .rev()
@@ -208,12 +215,14 @@ impl<'a> Reader<'a> {
                 drafts[at].state = earlier.map_or(State::Nobody, State::Said);
                 continue;
             }
-            let found = earlier
-                .or_else(|| page.narrated(sentence.checked_sub(1)?, drafts.get(at.wrapping_sub(1))))
-                .or_else(later)
-                .or_else(|| {
-                    if sentence == 0 && at == 0 { self.last.or_else(|| self.announced(before)) } else { None }
-                });
+            let lead = sentence.checked_sub(1).filter(|_| earlier.is_none());
+            let lead = lead.and_then(|lead| page.narrated(lead, drafts.get(at.wrapping_sub(1))));
+            // Who spoke before goes on, where the sentence between only says what he does.
+            let spoke = || drafts[..at].iter().rev().find_map(Draft::said);
+            let lead = lead.map(|(said, speaks)| if speaks { said } else { spoke().unwrap_or(said) });
+            let found = earlier.or(lead).or_else(later).or_else(|| {
+                if sentence == 0 && at == 0 { self.last.or_else(|| self.announced(before)) } else { None }
+            });
             drafts[at].state = found.map_or(State::Nobody, State::Said);
         }
     }
@@ -237,7 +246,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let page = Page::new(self.source, span, &[], self.words);
-        page.narrated(page.sentences.len().checked_sub(1)?, None)
+        page.narrated(page.sentences.len().checked_sub(1)?, None).map(|(said, _)| said)
     }
 
     fn push(
@@ -392,11 +401,13 @@ impl<'a> Page<'a> {
     }
 
     /// Who speaks in the sentence `number`, unless that holds `quoted`.
-    fn narrated(&self, number: usize, quoted: Option<&Draft>) -> Option<Said> {
+    /// And whether that is told of as speech.
+    fn narrated(&self, number: usize, quoted: Option<&Draft>) -> Option<(Said, bool)> {
         if quoted.is_some_and(|draft| draft.sentence == number) {
             return None;
         }
         let sentence = self.sentence(number);
-        cue::narrated(&sentence).map(|found| Said::new(&sentence, &found))
+        let (found, speaks) = cue::narrated(&sentence)?;
+        Some((Said::new(&sentence, &found), speaks))
     }
 }

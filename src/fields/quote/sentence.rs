@@ -99,6 +99,10 @@ impl<'t> Sentence<'t> {
         if self.has(at, BASE) && !self.has(at, PAST | PRESENT) && !self.takes_base(at) {
             return true;
         }
+        // A noun takes no object: `at one point calling the mayor`.
+        if self.has(at, ING) && self.has(at + 1, DET) {
+            return false;
+        }
         if self.has(at, ING) && self.has(at, NOUNISH) && self.is_determined(at) {
             return true;
         }

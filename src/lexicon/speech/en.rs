@@ -375,7 +375,7 @@ pub(super) static WORDS: &[(&str, u32)] = &[
     ("implored", PAST | SAY), ("implores", PRESENT | SAY), ("imploring", ING | SAY), ("imply", BASE | SAY),
     ("implying", ING | SAY), ("impugn", BASE | WEAK), ("impugned", PAST | WEAK), ("impugning", ING | WEAK),
     ("impugns", PRESENT | WEAK), ("in", PREP), ("include", BASE | SOFT), ("included", PAST | SOFT),
-    ("includes", PRESENT | SOFT), ("including", ING | SOFT), ("incoming", TITLE), ("indicate", BASE | SAY),
+    ("includes", PRESENT | SOFT), ("including", ING | OTHER), ("incoming", TITLE), ("indicate", BASE | SAY),
     ("indicated", PAST | SAY), ("indicates", PRESENT | SAY), ("indicating", ING | SAY), ("inform", BASE | SAY),
     ("informed", PAST | SAY), ("informing", ING | SAY), ("informs", PRESENT | SAY), ("inmate", HUMAN),
     ("inmates", HUMAN), ("inquire", BASE | SAY), ("inquired", PAST | SAY), ("inquires", PRESENT | SAY),

@@ -57,8 +57,15 @@ fn is_infinitive(sentence: &Sentence<'_>, verb: usize) -> bool {
 /// `the plan, described as “a mess” by Jane Roe`
 fn reduced(sentence: &Sentence<'_>, verb: usize, quote: usize) -> Option<Attribution> {
     let participle = if sentence.inverts() { PART } else { PAST | PART };
-    let by = sentence.has(verb, participle) && is_by(sentence, quote + 1);
-    if by { Some(said(sentence.subject_behind(quote + 2)?, verb)) } else { None }
+    let named = sentence.has(verb, WEAK) && !sentence.has(verb, SAY) && sentence.has(verb, participle);
+    // A verb with a subject or an auxiliary of its own is no participle.
+    let apart = verb.checked_sub(1).is_some_and(|before| {
+        !sentence.tokens[before].is_word() || sentence.is(before, Shape::Lower) && sentence.class_free(before)
+    });
+    if named && apart && is_by(sentence, quote + 1) {
+        return Some(said(sentence.subject_behind(quote + 2)?, verb));
+    }
+    None
 }
 
 /// The word that the agent of a passive follows.
@@ -108,7 +115,10 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
     if sentence.is_finite(before) && !sentence.has(before, AUX) {
         return sentence.subject(before);
     }
-    if sentence.tokens[before].is_word() && !sentence.has(before, PREP | SUB | CONJ | OBJECT | ING) {
+    if sentence.tokens[before].is_word()
+        && !sentence.has(before, PREP | SUB | CONJ | OBJECT | ING)
+        && !follows_adverbial(sentence, group)
+    {
         let phrase = sentence.phrase_ending(group);
         // `issued a statement saying`: who issued it.
         let speech = sentence.has(before, NOUN) && phrase.as_ref().is_some_and(|phrase| phrase.start > 1);
@@ -117,13 +127,26 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
         }
     }
     let governor = (0..group).rev().find_map(|at| {
-        let main = sentence.is_finite(at) && (sentence.has(at, PAST | PRESENT) || !sentence.has(at, AUX));
+        let title = matches!(sentence.text(at), "titled" | "entitled" | "called" | "dubbed" | "named")
+            && sentence.is_quote(at + 1)
+            && at > 0
+            && sentence.is(at - 1, Shape::Lower);
+        let main =
+            !title && sentence.is_finite(at) && (sentence.has(at, PAST | PRESENT) || !sentence.has(at, AUX));
         main.then(|| sentence.either_subject(at)).flatten().filter(|subject| is_main(sentence, subject))
     });
     governor
         .or_else(|| sentence.clause_subject(group))
         .filter(|subject| subject.end <= group && is_speaker(sentence, subject))
         .or_else(|| leading_participle(sentence, group))
+}
+
+/// Whether what stands between the last comma and `group` is `at one point`, `in a letter`: no subject.
+fn follows_adverbial(sentence: &Sentence<'_>, group: usize) -> bool {
+    let comma = (0..group).rev().take(6).find(|&at| !sentence.tokens[at].is_word());
+    comma.is_some_and(|comma| {
+        sentence.is(comma, Shape::Comma) && matches!(sentence.text(comma + 1), "at" | "in" | "on" | "during")
+    })
 }
 
 /// Whether the clause of `subject` is no relative one, and none that `that` opens.
@@ -154,7 +177,8 @@ fn is_speaker(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
 /// Whether a name, a pronoun or a common noun for a person is in the speaker's mention.
 pub(super) fn is_named(sentence: &Sentence<'_>, speaker: &Range<usize>) -> bool {
     speaker.clone().any(|at| {
-        sentence.is(at, Shape::Upper) && !sentence.has(at, DET) || sentence.has(at, PRON | HUMAN | TITLE)
+        sentence.is(at, Shape::Upper) && !sentence.has(at, DET)
+            || sentence.has(at, PRON | HUMAN | TITLE) && !sentence.text(at).eq_ignore_ascii_case("it")
     })
 }
 
@@ -193,13 +217,15 @@ pub(super) fn any_verb(sentence: &Sentence<'_>, quote: usize) -> Option<Attribut
     is_named(sentence, &speaker).then(|| said(speaker, verb))
 }
 
-/// Who speaks in a sentence that holds no quotation of its own, for the one that follows it.
-pub(in crate::fields::quote) fn narrated(sentence: &Sentence<'_>) -> Option<Attribution> {
+/// Who speaks in a sentence that holds no quotation of its own, for the one that follows it, and whether by a verb
+/// of saying.
+pub(in crate::fields::quote) fn narrated(sentence: &Sentence<'_>) -> Option<(Attribution, bool)> {
     let end = sentence.tokens.len();
     match left(sentence, end) {
-        Some(Left::Found(found) | Left::Soft(found)) => Some(found),
+        Some(Left::Found(found)) => Some((found, true)),
+        Some(Left::Soft(found)) => Some((found, false)),
         Some(Left::Passive) => None,
-        None => any_verb(sentence, end),
+        None => any_verb(sentence, end).map(|found| (found, false)),
     }
 }
 
