@@ -282,18 +282,20 @@ pub(crate) fn is_pronoun(word: &str) -> bool {
     [&EN, &ES, &FR, &DE, &PT, &IT].iter().any(|words| words.class(word).any(class::PRON))
 }
 
-/// Pronouns and titles of a man, sorted.
+/// Pronouns, titles and other words of a man, sorted.
 #[rustfmt::skip]
 static HE: &WordSet = word_set![
-    "congressman", "councilman", "duke", "ele", "er", "he", "herr", "him", "himself", "his", "il", "king", "lord", "lui", "monsieur", "mr", "mr.", "prince",
-    "señor", "signor", "sir", "spokesman", "sr.", "él",
+    "boy", "boyfriend", "brother", "congressman", "councilman", "duke", "ele", "er", "father", "grandfather", "he", "herr", "him", "himself", "his",
+    "husband", "il", "king", "lord", "lui", "man", "monsieur", "mr", "mr.", "nephew", "prince", "señor", "signor", "sir", "son", "spokesman", "sr.",
+    "stepfather", "uncle", "widower", "él",
 ];
 
-/// Pronouns and titles of a woman, sorted.
+/// Pronouns, titles and other words of a woman, sorted.
 #[rustfmt::skip]
 static SHE: &WordSet = word_set![
-    "actress", "congresswoman", "councilwoman", "dame", "duchess", "ela", "ella", "elle", "frau", "her", "hers", "herself", "lady", "lei", "madame", "miss",
-    "mme", "mrs", "mrs.", "ms", "ms.", "princess", "queen", "señora", "she", "sie", "signora", "spokeswoman", "sra.",
+    "actress", "aunt", "congresswoman", "councilwoman", "dame", "daughter", "duchess", "ela", "ella", "elle", "frau", "girl", "girlfriend",
+    "grandmother", "her", "hers", "herself", "lady", "lei", "madame", "miss", "mme", "mother", "mrs", "mrs.", "ms", "ms.", "niece", "princess",
+    "queen", "señora", "she", "sie", "signora", "sister", "spokeswoman", "sra.", "stepmother", "widow", "wife", "woman",
 ];
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod right;
 
 use core::ops::Range;
 
-use left::{Left, any_verb, is_main, is_named, is_nearest, left, noun};
+use left::{Left, any_verb, is_by, is_main, is_named, is_nearest, left, noun};
 use right::{according, following, right, tail, words_of};
 
 use super::QuoteForm;
@@ -80,6 +80,9 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
     }
     if fragment.is_name() {
         return Verdict::Title;
+    }
+    if fragment.is_distant() && !is_by(sentence, quote + 1) {
+        return Verdict::Nobody;
     }
     if let Some(found) = (quote + 1..sentence.tokens.len()).find_map(|at| according(sentence, at)) {
         return Verdict::Said(found);

@@ -130,15 +130,53 @@ impl<'s, 't> Fragment<'s, 't> {
             && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON | REL)
     }
 
+    /// What stands before says that others call it so.
+    pub(super) fn is_distant(&self) -> bool {
+        self.at > 0 && DISTANT.contains(&self.sentence.text(self.at - 1))
+    }
+
     /// A word or two behind a determiner and ahead of a noun, or behind `so-called`.
     pub(super) fn is_held_off(&self) -> bool {
         let Some(before) = self.at.checked_sub(1) else { return true };
-        let distant = matches!(
-            self.sentence.text(before),
-            "so-called" | "dubbed" | "titled" | "entitled" | "nicknamed"
-        );
+        let distant = self.is_distant() || self.sentence.text(before) == "dubbed";
         let determined = self.sentence.has(before, DET | OWN) || self.sentence.is_possessive(before);
         let word = self.words < 3 && determined && !self.compared(before);
         distant || self.is_attributive() || word || self.noun_follows() || self.is_title_case()
     }
 }
+
+/// Participles and adjectives by which a name is given, or held at arm's length.
+const DISTANT: &[&str] = &[
+    "so-called",
+    "titled",
+    "entitled",
+    "nicknamed",
+    "baptisé",
+    "baptisée",
+    "intitulé",
+    "intitulée",
+    "surnommé",
+    "surnommée",
+    "titulado",
+    "titulada",
+    "denominado",
+    "denominada",
+    "apodado",
+    "llamado",
+    "llamada",
+    "chamado",
+    "chamada",
+    "apelidado",
+    "intitulado",
+    "intitulada",
+    "cosiddetto",
+    "cosiddetta",
+    "cosiddetti",
+    "intitolato",
+    "intitolata",
+    "soprannominato",
+    "sogenannte",
+    "sogenannten",
+    "sogenannter",
+    "namens",
+];

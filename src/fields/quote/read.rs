@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
             let lead = sentence.checked_sub(1).filter(|_| earlier.is_none());
             let lead = lead.and_then(|lead| page.narrated(lead, drafts.get(at.wrapping_sub(1))));
             // Who spoke before goes on, where the sentence between only says what he does.
-            let spoke = || drafts[..at].iter().rev().find_map(Draft::said);
+            let spoke = || drafts[..at].iter().rev().take(REACH).find_map(Draft::said);
             let lead = lead.map(|(said, speaks)| if speaks { said } else { spoke().unwrap_or(said) });
             let found = earlier.or(lead).or_else(later).or_else(|| {
                 if sentence == 0 && at == 0 { self.last.or_else(|| self.announced(before)) } else { None }
@@ -312,7 +312,7 @@ impl<'a> Reader<'a> {
 /// A quotation that an attribution interrupts is longer than this, in bytes.
 const SHORTEST_INTERRUPTED: usize = 40;
 
-/// How many quotations back one of the same utterance may stand.
+/// How many quotations back the one may stand whose speaker goes on.
 const REACH: usize = 6;
 
 impl Quote<'_> {
@@ -400,8 +400,7 @@ impl<'a> Page<'a> {
         cue::echoed(&sentence).map(|found| Said::new(&sentence, &found))
     }
 
-    /// Who speaks in the sentence `number`, unless that holds `quoted`.
-    /// And whether that is told of as speech.
+    /// Who speaks in the sentence `number`, unless that holds `quoted`, and whether a verb of saying tells so.
     fn narrated(&self, number: usize, quoted: Option<&Draft>) -> Option<(Said, bool)> {
         if quoted.is_some_and(|draft| draft.sentence == number) {
             return None;

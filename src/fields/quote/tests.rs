@@ -270,6 +270,52 @@ fn an_attribution_that_leads_on_belongs_to_the_next() {
 }
 
 #[test]
+fn an_attribution_goes_on_behind_more_of_its_clause() {
+    assert_said(
+        "“It is late,” said Jane Roe when the bus had gone, “but not too late.”",
+        &["“It is late,” <- Jane Roe (said) = Jane Roe", "“but not too late.” <- Jane Roe (said) = Jane Roe"],
+    );
+    assert_said(
+        "“It is late,” Jane Roe said. She holds two keys. “But I like the night.”",
+        &[
+            "“It is late,” <- Jane Roe (said) = Jane Roe",
+            "“But I like the night.” <- Jane Roe (said) = Jane Roe",
+        ],
+    );
+}
+
+#[test]
+fn whom_a_pronoun_may_mean_besides_is_nobody() {
+    for text in [
+        // Somebody else whom the sentence tells of.
+        "Avi Roe came in. When Roe showed his editor the page, she said it was “a mess”.",
+        "Arin Moss rang on Monday. I asked a friend, a woman of thirty. “It is late,” she said.",
+        "Umma Poe is a baker. A former member of the feared Night Watch spoke on Monday. “It is late,” she said.",
+        // Whose mother she is, is no matter.
+        "Dana Roe came in. Roe’s mother said it had rained for a week. “It is late,” she said.",
+        // A surname of two.
+        "Ann Poe left. Eve Moss and Ida Moss stayed. “No,” Moss said. “It is late,” she said.",
+    ] {
+        assert_eq!(last_person(text), None, "{text}");
+    }
+    let text = "Dana Roe came in. Roe’s mother, Ida Poe, said it had rained. “It is late,” she said.";
+    assert_eq!(last_person(text), Some("Ida Poe"));
+}
+
+#[test]
+fn a_name_leaves_out_what_leads_up_to_it() {
+    for (text, person) in [
+        ("Secretary of State Jane Roe came in. “It is late,” Roe said.", "Jane Roe"),
+        ("President-elect Jane Roe came in. “It is late,” Roe said.", "Jane Roe"),
+        ("Sixteen-year-old Jane Roe came in. “It is late,” Roe said.", "Jane Roe"),
+        ("The mayor, J.B. Roe, came in. “It is late,” Roe said.", "J.B. Roe"),
+        ("Council Votes While Roe Leaves Hall\n\nJane Roe came in. “It is late,” Roe said.", "Jane Roe"),
+    ] {
+        assert_eq!(last_person(text), Some(person), "{text}");
+    }
+}
+
+#[test]
 fn turns_of_a_transcript() {
     let text = "ROE: Is it late?\nPOE: It is.\nROE: Then go.";
     assert_said(text, &["Is it late? <- ROE (:)", "It is. <- POE (:)", "Then go. <- ROE (:)"]);

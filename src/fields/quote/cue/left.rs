@@ -69,7 +69,7 @@ fn reduced(sentence: &Sentence<'_>, verb: usize, quote: usize) -> Option<Attribu
 }
 
 /// The word that the agent of a passive follows.
-fn is_by(sentence: &Sentence<'_>, at: usize) -> bool {
+pub(super) fn is_by(sentence: &Sentence<'_>, at: usize) -> bool {
     matches!(sentence.text(at), "by" | "por" | "par" | "von" | "pelo" | "pela" | "da" | "dal" | "dalla")
 }
 
