@@ -6,10 +6,9 @@ use super::name::{Parts, class, parts, without_possessive};
 use super::names::{Names, same_given};
 use super::read::Page;
 use super::sentence::Sentence;
-use super::token::Shape;
 use super::{Paragraph, Quote};
 use crate::fields::name::{is_full, is_given_name};
-use crate::lexicon::speech::class::{HUMAN, SAY};
+use crate::lexicon::speech::class::{HUMAN, OBJECT, OWN, PRON, SAY};
 use crate::lexicon::speech::{self, Sex, Words};
 use crate::span::{Span, is_space};
 
@@ -52,7 +51,7 @@ impl Sight {
         let verb =
             subject.as_ref().and_then(|subject| (subject.end..all.end).find(|&at| sentence.is_finite(at)));
         let (mut pronouns, mut nouns) = ([false; 2], [false; 2]);
-        for at in all.clone().filter(|&at| sentence.is(at, Shape::Lower)) {
+        for at in all.clone().filter(|&at| sentence.has(at, PRON | OBJECT | OWN | HUMAN)) {
             if let Some(sex) = speech::sex_of_word(sentence.text(at)) {
                 let told = if sentence.has(at, HUMAN) { &mut nouns } else { &mut pronouns };
                 told[index(sex)] = true;

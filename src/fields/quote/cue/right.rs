@@ -64,17 +64,16 @@ fn source(sentence: &Sentence<'_>, at: usize) -> Option<Attribution> {
 
 /// `in the words of Jane Roe`
 pub(super) fn words_of(sentence: &Sentence<'_>, at: usize) -> Option<Attribution> {
+    let led = (at.saturating_sub(2)..at).any(|at| sentence.has(at, PREP));
+    if !led || !sentence.has(at + 1, PREP | DET) {
+        return None;
+    }
     let words = matches!(
         sentence.text(at),
         "words" | "palabras" | "palavras" | "mots" | "termes" | "parole" | "worten" | "Worten" | "Angaben"
     );
-    let of = sentence.get(at + 1)?.any(PREP) || sentence.has(at + 1, DET);
-    let led = (at.saturating_sub(2)..at).any(|at| sentence.has(at, PREP));
-    if !words || !of || !led {
-        return None;
-    }
     let start = at + 1 + usize::from(!sentence.has(at + 1, DET));
-    Some(said(sentence.subject_behind(start)?, at))
+    if words { Some(said(sentence.subject_behind(start)?, at)) } else { None }
 }
 
 /// `a-t-il déclaré`: an auxiliary, its subject, and the verb.
