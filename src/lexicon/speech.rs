@@ -68,6 +68,8 @@ pub(crate) mod class {
     pub(crate) const HUMAN: u32 = 1 << 23;
     /// A noun for something said: `remarks`.
     pub(crate) const NOUN: u32 = 1 << 24;
+    /// A preposition or adverb that names a source: `selon`, `laut`.
+    pub(crate) const SOURCE: u32 = 1 << 26;
 }
 
 /// The readings of a word.
@@ -97,6 +99,7 @@ impl fmt::Debug for Class {
 
 /// The words of one language, and a hash table of where each stands: a text's every word is looked up.
 pub(crate) struct Words {
+    pub(crate) language: Language,
     rows: &'static [(&'static str, u32)],
     /// The number of a row, from 1; 0 where there is none. Open addressing.
     slots: [u16; SLOTS],
@@ -107,7 +110,7 @@ const SLOTS: usize = 8192;
 
 impl Words {
     /// Built by the compiler.
-    const fn new(rows: &'static [(&'static str, u32)]) -> Self {
+    const fn new(language: Language, rows: &'static [(&'static str, u32)]) -> Self {
         assert!(rows.len() * 2 < SLOTS);
         let mut slots = [0; SLOTS];
         let mut row = 0;
@@ -119,7 +122,17 @@ impl Words {
             row += 1;
             slots[slot] = row as u16;
         }
-        Self { rows, slots }
+        Self { language, rows, slots }
+    }
+
+    /// Whether the language writes an elided or a weak word together with its neighbour.
+    pub(crate) fn joins(&self) -> bool {
+        matches!(self.language, Language::FR | Language::IT | Language::PT)
+    }
+
+    /// Whether an attribution may stand inside the marks: `« Il est tard, dit le maire, rentrez. »`
+    pub(crate) fn interrupts(&self) -> bool {
+        matches!(self.language, Language::ES | Language::FR | Language::IT | Language::PT)
     }
 
     /// The readings of `word` in whatever case, its apostrophes as they come.
@@ -157,12 +170,12 @@ const fn hash(bytes: &[u8]) -> usize {
     (hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
 }
 
-static EN: Words = Words::new(en::WORDS);
-static ES: Words = Words::new(es::WORDS);
-static FR: Words = Words::new(fr::WORDS);
-static DE: Words = Words::new(de::WORDS);
-static PT: Words = Words::new(pt::WORDS);
-static IT: Words = Words::new(it::WORDS);
+static EN: Words = Words::new(Language::EN, en::WORDS);
+static ES: Words = Words::new(Language::ES, es::WORDS);
+static FR: Words = Words::new(Language::FR, fr::WORDS);
+static DE: Words = Words::new(Language::DE, de::WORDS);
+static PT: Words = Words::new(Language::PT, pt::WORDS);
+static IT: Words = Words::new(Language::IT, it::WORDS);
 
 /// The words of `language`; those of English where the lexicon has none.
 pub(crate) fn words(language: Language) -> &'static Words {
@@ -269,18 +282,20 @@ pub(crate) fn is_pronoun(word: &str) -> bool {
     [&EN, &ES, &FR, &DE, &PT, &IT].iter().any(|words| words.class(word).any(class::PRON))
 }
 
-/// Pronouns and titles of a man, sorted.
+/// Pronouns, titles and other words of a man, sorted.
 #[rustfmt::skip]
 static HE: &WordSet = word_set![
-    "congressman", "councilman", "duke", "ele", "er", "he", "herr", "him", "himself", "his", "il", "king", "lord", "lui", "monsieur", "mr", "mr.", "prince",
-    "señor", "signor", "sir", "spokesman", "sr.", "él",
+    "boy", "boyfriend", "brother", "congressman", "councilman", "duke", "ele", "er", "father", "grandfather", "he", "herr", "him", "himself", "his",
+    "husband", "il", "king", "lord", "lui", "man", "monsieur", "mr", "mr.", "nephew", "prince", "señor", "signor", "sir", "son", "spokesman", "sr.",
+    "stepfather", "uncle", "widower", "él",
 ];
 
-/// Pronouns and titles of a woman, sorted.
+/// Pronouns, titles and other words of a woman, sorted.
 #[rustfmt::skip]
 static SHE: &WordSet = word_set![
-    "actress", "congresswoman", "councilwoman", "dame", "duchess", "ela", "ella", "elle", "frau", "her", "hers", "herself", "lady", "lei", "madame", "miss",
-    "mme", "mrs", "mrs.", "ms", "ms.", "princess", "queen", "señora", "she", "sie", "signora", "spokeswoman", "sra.",
+    "actress", "aunt", "congresswoman", "councilwoman", "dame", "daughter", "duchess", "ela", "ella", "elle", "frau", "girl", "girlfriend",
+    "grandmother", "her", "hers", "herself", "lady", "lei", "madame", "miss", "mme", "mother", "mrs", "mrs.", "ms", "ms.", "niece", "princess",
+    "queen", "señora", "she", "sie", "signora", "sister", "spokeswoman", "sra.", "stepmother", "widow", "wife", "woman",
 ];
 
 #[cfg(test)]

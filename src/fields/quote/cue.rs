@@ -5,16 +5,20 @@ mod right;
 
 use core::ops::Range;
 
-use left::{Left, any_verb, is_main, is_named, is_nearest, left, noun};
-use right::{according, following, right, tail};
+use left::{Left, any_verb, is_by, is_main, is_named, is_nearest, left, noun};
+use right::{according, following, right, tail, words_of};
 
 use super::QuoteForm;
 use super::fragment::Fragment;
 use super::sentence::Sentence;
 use super::token::{Shape, is_mark, last_sign};
-use crate::lexicon::speech::class::{AUX, CONJ, DET, ING, PAST, PREP, PRESENT, SAY, SOFT, SUB, TIME, WEAK};
+use crate::language::Language;
+use crate::lexicon::speech::class::{
+    ADV, AUX, BE, CONJ, DET, ING, PAST, PREP, PRESENT, SAY, SOFT, SUB, TIME, WEAK,
+};
 
-pub(super) use left::narrated;
+pub(super) use left::{echoed, narrated};
+pub(super) use right::interrupting;
 
 /// Speech by itself, or a fragment of the writer's sentence: it is a fragment unless it opens the sentence or stands
 /// behind a comma, a colon, a dash, another quotation, or with a capital behind a verb of saying.
@@ -58,7 +62,7 @@ fn said(speaker: Range<usize>, cue: usize) -> Attribution {
 
 /// Who says the quotation that is the token `quote` of `sentence`.
 pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
-    if sentence.tokens.iter().all(|token| !token.is_word()) {
+    if sentence.tokens.iter().all(|token| !token.is_word()) || is_joined(sentence, quote) {
         return Verdict::Silent;
     }
     let fragment = Fragment::new(sentence, quote);
@@ -77,13 +81,16 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
     if fragment.is_name() {
         return Verdict::Title;
     }
+    if fragment.is_distant() && !is_by(sentence, quote + 1) {
+        return Verdict::Nobody;
+    }
     if let Some(found) = (quote + 1..sentence.tokens.len()).find_map(|at| according(sentence, at)) {
         return Verdict::Said(found);
     }
     if let Some(found) = noun(sentence, quote).filter(|found| is_nearest(sentence, found.cue.start, quote)) {
         return Verdict::Said(found);
     }
-    if let Some(found) = colon(sentence, quote) {
+    if let Some(found) = colon(sentence, quote).or_else(|| words_ahead(sentence, quote)) {
         return Verdict::Said(found);
     }
     match left(sentence, quote) {
@@ -95,6 +102,7 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
         _ => {}
     }
     let found = tail(sentence, quote)
+        .or_else(|| framed(sentence, quote))
         .or_else(|| opening(sentence))
         .or_else(|| noun(sentence, quote))
         .or_else(|| (!fragment.is_held_off()).then(|| any_verb(sentence, quote)).flatten());
@@ -109,6 +117,33 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
 fn opening(sentence: &Sentence<'_>) -> Option<Attribution> {
     let at = usize::from(sentence.has(0, CONJ));
     according(sentence, at)
+}
+
+/// `Roe hat den Plan „ein Chaos“ genannt`: the verb behind the quotation, its auxiliary ahead of it.
+fn framed(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
+    if sentence.language != Language::DE {
+        return None;
+    }
+    let verb = (quote + 1..quote + 4).find(|&at| sentence.has(at, SAY | WEAK))?;
+    let auxiliary = (0..quote).rev().find(|&at| sentence.is(at, Shape::Lower) && sentence.has(at, AUX))?;
+    if sentence.has(auxiliary, BE) {
+        return None;
+    }
+    Some(said(sentence.either_subject(auxiliary)?, verb))
+}
+
+/// `And: “…”`: nothing but a word that joins it to what was said before.
+fn is_joined(sentence: &Sentence<'_>, quote: usize) -> bool {
+    let colon = quote.checked_sub(1).filter(|&at| at > 0 && at < 4 && sentence.is(at, Shape::Colon));
+    let behind = (quote + 1..sentence.tokens.len()).all(|at| !sentence.tokens[at].is_word());
+    colon.is_some_and(|colon| (0..colon).all(|at| sentence.has(at, CONJ | ADV))) && behind
+}
+
+/// `in the words of Jane Roe, “…”`
+fn words_ahead(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
+    let before = quote.checked_sub(1)?;
+    let end = if sentence.is(before, Shape::Comma) { before } else { quote };
+    (0..end).rev().take(12).find_map(|at| words_of(sentence, at)).filter(|found| found.speaker.end == end)
 }
 
 /// A headline in capitals: `Roe Calls Plan “a Mess”`.
@@ -133,7 +168,7 @@ fn headline(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
 fn colon(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     let colon = quote.checked_sub(1).filter(|&at| sentence.is(at, Shape::Colon))?;
     let main = |at: usize| {
-        let subject = sentence.subject(at).filter(|subject| is_main(sentence, subject))?;
+        let subject = sentence.either_subject(at).filter(|subject| is_main(sentence, subject))?;
         (!sentence.is_passive(at)).then(|| said(subject, at))
     };
     let verbs = || (0..colon).rev().filter(|&at| sentence.is_finite(at) && !is_helper(sentence, at));
@@ -155,6 +190,15 @@ fn is_helper(sentence: &Sentence<'_>, at: usize) -> bool {
 /// `Jane Roe: “…”`: a name at the sentence's start and a colon, with no verb of saying between that and the quotation.
 fn label(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     let colon = (1..quote.min(6)).find(|&at| sentence.is(at, Shape::Colon))?;
+    // `Video: Jane Roe: “…”`
+    let last = quote - 1;
+    if last > colon + 1
+        && sentence.is(last, Shape::Colon)
+        && last < colon + 7
+        && (colon + 1..last).all(|at| sentence.is(at, Shape::Upper) || sentence.has(at, PREP | DET))
+    {
+        return Some(said(colon + 1..last, last));
+    }
     let named = sentence.is(0, Shape::Upper)
         && (0..colon).all(|at| sentence.is(at, Shape::Upper) || sentence.has(at, PREP | DET));
     let verb = (colon..quote).any(|at| sentence.is_cue(at) && !sentence.is_nominal(at));
@@ -197,6 +241,14 @@ mod tests {
         assert_verdict("“It is late” — Jane Roe, baker", "Jane Roe, baker", "—");
         assert_verdict("“It is late,” according to the mayor.", "the mayor", "according to");
         assert_verdict("“It is late” but bearable, the mayor said.", "the mayor", "said");
+        assert_verdict("“It is late,” judge Roe noted.", "judge Roe", "noted");
+        assert_verdict("“It is late,” pointed out one of the bakers.", "one of the bakers", "pointed");
+        assert_verdict(
+            "“It is late,” the Night Bureau (NB) chief said.",
+            "the Night Bureau (NB) chief",
+            "said",
+        );
+        assert_verdict("“It is late,” the baker was quoted as saying.", "the baker", "quoted");
     }
 
     #[test]
@@ -207,11 +259,18 @@ mod tests {
         assert_verdict("According to Jane Roe, the vote was “a sad mess”.", "Jane Roe", "According to");
         assert_verdict("Roe’s claim that the vote was “a sad mess” failed.", "Roe’s", "claim");
         assert_verdict("The vote was called “a sad mess” by Jane Roe.", "Jane Roe", "called");
+        assert_verdict(
+            "The vote — described as “a sad mess” by Jane Roe — went on.",
+            "Jane Roe",
+            "described",
+        );
+        assert_verdict("The vote was, in the words of Jane Roe, “a sad mess”.", "Jane Roe", "words");
     }
 
     #[test]
     fn by_a_colon() {
         assert_verdict("Roe: “It is late”", "Roe", ":");
+        assert_verdict("Night Video: Jane Roe: “It is late”", "Jane Roe", ":");
         assert_verdict("The mayor gave them a short reply: “It is late.”", "The mayor", "gave");
         assert_verdict("Roe Calls Plan “a Mess”", "Roe", "Calls");
     }

@@ -2,7 +2,7 @@
 
 use super::sentence::Sentence;
 use super::token::{Shape, is_mark, last_sign};
-use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, SAY, SUB, TIME, TITLE};
+use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, REL, SAY, SUB, TIME, TITLE};
 
 /// What a quotation looks like inside its sentence.
 pub(super) struct Fragment<'s, 't> {
@@ -48,7 +48,15 @@ impl<'s, 't> Fragment<'s, 't> {
             && self.last.is_some_and(char::is_alphanumeric)
             && !sentence.has(before, TITLE);
         nickname
-            || self.is_title_case() && (self.words > 1 && self.is_named_before(before) || self.noun_follows())
+            || self.is_title_case()
+                && ((self.words > 1 || self.is_acronym()) && self.is_named_before(before)
+                    || self.noun_follows())
+    }
+
+    /// Capitals only, which are no speech.
+    fn is_acronym(&self) -> bool {
+        let letters = || self.sentence.text(self.at).chars().filter(|c| c.is_alphabetic());
+        letters().count() > 1 && letters().all(char::is_uppercase)
     }
 
     pub(super) fn ends_in_comma(&self) -> bool {
@@ -119,18 +127,56 @@ impl<'s, 't> Fragment<'s, 't> {
 
     fn plain_noun(&self, at: usize) -> bool {
         self.sentence.is(at, Shape::Lower)
-            && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON)
+            && !self.sentence.has(at, AUX | SAY | PREP | CONJ | SUB | ADV | PRON | REL)
+    }
+
+    /// What stands before says that others call it so.
+    pub(super) fn is_distant(&self) -> bool {
+        self.at > 0 && DISTANT.contains(&self.sentence.text(self.at - 1))
     }
 
     /// A word or two behind a determiner and ahead of a noun, or behind `so-called`.
     pub(super) fn is_held_off(&self) -> bool {
         let Some(before) = self.at.checked_sub(1) else { return true };
-        let distant = matches!(
-            self.sentence.text(before),
-            "so-called" | "dubbed" | "titled" | "entitled" | "nicknamed"
-        );
+        let distant = self.is_distant() || self.sentence.text(before) == "dubbed";
         let determined = self.sentence.has(before, DET | OWN) || self.sentence.is_possessive(before);
         let word = self.words < 3 && determined && !self.compared(before);
         distant || self.is_attributive() || word || self.noun_follows() || self.is_title_case()
     }
 }
+
+/// Participles and adjectives by which a name is given, or held at arm's length.
+const DISTANT: &[&str] = &[
+    "so-called",
+    "titled",
+    "entitled",
+    "nicknamed",
+    "baptisé",
+    "baptisée",
+    "intitulé",
+    "intitulée",
+    "surnommé",
+    "surnommée",
+    "titulado",
+    "titulada",
+    "denominado",
+    "denominada",
+    "apodado",
+    "llamado",
+    "llamada",
+    "chamado",
+    "chamada",
+    "apelidado",
+    "intitulado",
+    "intitulada",
+    "cosiddetto",
+    "cosiddetta",
+    "cosiddetti",
+    "intitolato",
+    "intitolata",
+    "soprannominato",
+    "sogenannte",
+    "sogenannten",
+    "sogenannter",
+    "namens",
+];

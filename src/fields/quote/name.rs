@@ -1,10 +1,11 @@
 //! What a mention of a person is made of: name, title, organisation.
 
+use super::names::{behind_title, is_joined, is_title};
 use crate::fields::name::is_full;
 use crate::fields::slice::span_in;
 use crate::language::Language;
 use crate::lexicon::name::{NEVER, ORGANISATION_WORDS, is_particle};
-use crate::lexicon::speech::class::{DET, PREP, TIME, TITLE};
+use crate::lexicon::speech::class::{DET, PREP, PRON, TIME, TITLE};
 use crate::lexicon::speech::{self, Class};
 use crate::lexicon::words::holds;
 
@@ -42,6 +43,7 @@ pub(super) fn parts(mention: &str) -> Parts<'_> {
 fn name_of(piece: &str) -> Option<(&str, &str)> {
     let piece = without_possessive(piece);
     let name = last_capitals(piece);
+    let name = behind_title(&piece[..piece.len() - name.len()], name);
     let title = without_article(piece[..piece.len() - name.len()].trim_end());
     // A surname stands alone or behind its title: `the Oslo office` names nobody.
     let titled = title.is_empty() || class(title.rsplit(' ').next().unwrap_or(title)).any(TITLE);
@@ -54,7 +56,10 @@ fn name_of(piece: &str) -> Option<(&str, &str)> {
 fn last_capitals(piece: &str) -> &str {
     let mut start = piece.len();
     for word in piece.rsplit(' ') {
-        let capital = word.starts_with(char::is_uppercase) && !class(word).any(TITLE | DET | PREP | TIME);
+        let capital = word.starts_with(char::is_uppercase)
+            && !class(word).any(DET | PREP | TIME | PRON)
+            && !is_title(word)
+            && !is_joined(word);
         if capital {
             start = span_in(piece, word).start();
         } else if !is_particle(word) {
@@ -74,7 +79,9 @@ fn is_no_person(name: &str) -> bool {
     let capitals = name.len() < 6 && name.len() > 1 && name.chars().all(char::is_uppercase);
     let first = name.split(' ').next().unwrap_or(name);
     let last = name.rsplit(' ').next().unwrap_or(name);
-    capitals || holds(NEVER, first) || holds(ORGANISATION_WORDS, last)
+    let place =
+        matches!(name, "White House" | "Capitol Hill" | "New York" | "Los Angeles" | "Downing Street");
+    capitals || place || holds(NEVER, first) || holds(ORGANISATION_WORDS, last)
 }
 
 /// An apposition as a title and the organisation that it is held in.

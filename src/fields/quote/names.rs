@@ -78,10 +78,22 @@ fn named<'a>(rows: &[(&str, &'a str)], key: &str) -> impl Iterator<Item = &'a st
 
 /// The title and the name in `run`: `Leeds Mayor Jane Roe` is Jane Roe.
 fn read(run: &str) -> (Option<&str>, &str) {
-    let title = run.split(' ').rev().find(|word| class(word).any(TITLE));
+    let title = run.split(' ').rev().find(|word| is_title(word));
     let name = title.map_or(run, |title| run[span_in(run, title).end()..].trim_start());
-    let lead = name.split(' ').find(|word| !class(word).any(NOT_IN_NAME)).unwrap_or("");
+    let lead = name.split(' ').find(|word| !class(word).any(NOT_IN_NAME) && !is_joined(word)).unwrap_or("");
     (title, if lead.is_empty() { "" } else { &name[span_in(name, lead).start()..] })
+}
+
+/// A title: also `President-elect`.
+pub(super) fn is_title(word: &str) -> bool {
+    let head =
+        || word.split('-').next().is_some_and(|head| head.len() < word.len() && class(head).any(TITLE));
+    class(word).any(TITLE) || is_joined(word) && head()
+}
+
+/// Small letters behind a hyphen, as in no name: `Ten-year-old`.
+pub(super) fn is_joined(word: &str) -> bool {
+    word.split('-').skip(1).any(|part| part.len() > 2 && part.starts_with(char::is_lowercase))
 }
 
 /// Readings of a capitalised word that is in no name: `The`, `In`, `Monday`.
@@ -94,11 +106,23 @@ fn meet<'a>(text: &'a str, runs: &mut Vec<(&'a str, &'a str)>) {
         at = start + 1;
         if goes_on(&text.as_bytes()[start..]) {
             let (last, run) = capitals(&text[start..]);
-            at = start + run.len().max(1);
+            let run = behind_title(&text[..start], run);
+            at = span_in(text, run).end().max(start + 1);
             if last.len() < run.len() {
                 runs.push((last, run));
             }
         }
+    }
+}
+
+/// `run` without the end of a title before it: `Secretary of State Jane Roe`.
+pub(super) fn behind_title<'a>(before: &str, run: &'a str) -> &'a str {
+    let title = before.strip_suffix(" of ").is_some_and(|before| {
+        before.rsplit(' ').next().is_some_and(|word| class(word).any(TITLE) || word.starts_with("Secretary"))
+    });
+    match run.split_once(' ') {
+        Some((_, name)) if title && name.contains(' ') => name,
+        _ => run,
     }
 }
 
@@ -144,6 +168,8 @@ fn goes_on(text: &[u8]) -> bool {
         .count();
     let rest = &text[word..];
     let rest = rest.strip_prefix(b".").unwrap_or(rest);
+    // `J.B.`
+    let rest = if word == 1 && matches!(rest, [b'A'..=b'Z', b'.', ..]) { &rest[2..] } else { rest };
     // The letters that the small words inside a name begin with.
     matches!(rest, [b' ', b'A'..=b'Z' | b'b' | b'd' | b'l' | b't' | b'v' | 0x80.., ..])
 }
@@ -181,6 +207,12 @@ fn word(text: &str) -> &str {
         text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’')).unwrap_or(text.len());
     let word = text[..end].trim_end_matches(['\'', '’', '-']);
     let stopped = text[word.len()..].starts_with('.');
+    // `J.B.`
+    let initials =
+        stopped && word.chars().count() == 1 && text[word.len() + 1..].starts_with(char::is_uppercase);
+    if initials && text.as_bytes().get(word.len() + 2) == Some(&b'.') {
+        return &text[..word.len() + 3];
+    }
     let short = stopped && (word.chars().count() == 1 || class(&text[..=word.len()]).any(TITLE));
     if short { &text[..=word.len()] } else { word }
 }

@@ -7,8 +7,8 @@ use super::names::{Names, same_given};
 use super::read::Page;
 use super::sentence::Sentence;
 use super::{Paragraph, Quote};
-use crate::fields::name::is_full;
-use crate::lexicon::speech::class::{HUMAN, SAY};
+use crate::fields::name::{is_full, is_given_name};
+use crate::lexicon::speech::class::{HUMAN, OBJECT, OWN, PRON, SAY};
 use crate::lexicon::speech::{self, Sex, Words};
 use crate::span::{Span, is_space};
 
@@ -30,6 +30,18 @@ struct Sight {
     subject: Option<Span>,
     /// Whether that says something.
     speaks: bool,
+    /// The pronouns that stand in it for a man and for a woman.
+    pronouns: [bool; 2],
+    /// Whether it tells of a man, or of a woman, by a common noun.
+    nouns: [bool; 2],
+}
+
+/// The place of a sex in a pair.
+const fn index(sex: Sex) -> usize {
+    match sex {
+        Sex::Male => 0,
+        Sex::Female => 1,
+    }
 }
 
 impl Sight {
@@ -38,9 +50,19 @@ impl Sight {
         let subject = sentence.clause_subject(all.end);
         let verb =
             subject.as_ref().and_then(|subject| (subject.end..all.end).find(|&at| sentence.is_finite(at)));
+        let (mut pronouns, mut nouns) = ([false; 2], [false; 2]);
+        for at in all.clone().filter(|&at| sentence.has(at, PRON | OBJECT | OWN | HUMAN)) {
+            if let Some(sex) = speech::sex_of_word(sentence.text(at)) {
+                let told = if sentence.has(at, HUMAN) { &mut nouns } else { &mut pronouns };
+                told[index(sex)] = true;
+            }
+        }
         Self {
+            pronouns,
+            nouns,
             sentence: sentence.span(&all),
-            subject: subject.map(|subject| sentence.span(&subject)),
+            subject: subject
+                .map(|subject| sentence.span(&(subject.start..sentence.with_apposition(subject.end)))),
             speaks: verb.is_some_and(|verb| sentence.has(verb, SAY)),
         }
     }
@@ -58,7 +80,9 @@ impl<'a, 'p> People<'a, 'p> {
         words: &'static Words,
         pages: Vec<Option<Page<'a>>>,
     ) -> Self {
-        let names = Names::new(paragraphs.iter().map(|paragraph| &source[paragraph.span]));
+        let texts = paragraphs.iter().map(|paragraph| &source[paragraph.span]);
+        // Where every word has a capital, a run of them is no name.
+        let names = Names::new(texts.filter(|text| !is_title_case(text)));
         Self { source, paragraphs, words, names, pages }
     }
 
@@ -89,7 +113,8 @@ impl<'a, 'p> People<'a, 'p> {
         let title = found.title.and_then(|title| title.rsplit(' ').next());
         let titled = title.and_then(speech::sex_of_word);
         let surname = self.names.surname(name);
-        let given = || self.names.given(name).the_one(sex.or(titled));
+        // A surname may stand first in a run of capitals that is no name.
+        let given = || self.names.given(name).the_one(sex.or(titled)).filter(|name| is_given_name(name));
         let known = surname.the_one(sex.or(titled)).or_else(given);
         // `Mr. Roe` is a person, whatever else he is called.
         let unknown = || surname.fitting(titled).next().is_none();
@@ -105,7 +130,7 @@ impl<'a, 'p> People<'a, 'p> {
         before: &[Quote<'a>],
     ) -> Option<&'a str> {
         let first = paragraph.saturating_sub(PARAGRAPHS_BACK);
-        let mut seen = 0;
+        let (mut seen, mut mixed) = (0, false);
         for number in (first..=paragraph).rev() {
             self.read(number);
             let Some(page) = self.pages.get(number).and_then(Option::as_ref) else { continue };
@@ -114,7 +139,11 @@ impl<'a, 'p> People<'a, 'p> {
                 if seen > SENTENCES_BACK {
                     return None;
                 }
-                match self.look(Sight::of(&page.sentence(sentence)), sex, at, before) {
+                let sight = Sight::of(&page.sentence(sentence));
+                // Somebody else is spoken of beside the pronoun: it may be whose sex is not known.
+                mixed |= sight.sentence.covers(Span::new(at, at)) && sight.pronouns[1 - index(sex)];
+                match self.look(sight, sex, at, before) {
+                    Look::Plain(person) if mixed && self.sex(person).is_none() => return None,
                     Look::Plain(person) => return Some(person),
                     Look::Doubtful => return None,
                     Look::On => {}
@@ -135,6 +164,19 @@ impl<'a, 'p> People<'a, 'p> {
                 (Some(_), _) => {}
                 (None, Some(pronoun)) if pronoun == sex => return Look::Doubtful,
                 (None, _) => {
+                    // A surname that several bear may be one person's of this sex; whom else it names is not known.
+                    let parts = parts(&self.source[span]);
+                    match self.named(parts, Some(sex)) {
+                        Some(person) if self.can_be(person, sex) => return Look::Plain(person),
+                        Some(_) => {}
+                        None if parts
+                            .name
+                            .is_some_and(|name| !self.names.surname(name).names().is_empty()) =>
+                        {
+                            return Look::Doubtful;
+                        }
+                        None => {}
+                    }
                     if let Some(look) = self.common(span, sex) {
                         return look;
                     }
@@ -151,13 +193,25 @@ impl<'a, 'p> People<'a, 'p> {
             Some((*end - 1, word))
         });
         let owner = owner.into_iter().find(|&(_, word)| without_possessive(word).len() < word.len());
-        let head = owner.map_or(mention, |(end, _)| &mention[..end]);
+        let head = match owner {
+            // `Roe’s mother, Ann Poe`
+            Some((end, _)) if is_human(&mention[end..]) => &mention[end..],
+            Some((end, _)) => &mention[..end],
+            None => mention,
+        };
+        let other = 1 - index(sex);
+        let contrary = sight.pronouns[other] && !sight.pronouns[index(sex)];
         match self.named(parts(head), Some(sex)) {
             Some(person) if !self.can_be(person, sex) => Look::On,
+            // `When Roe asked his editor, she …`
+            Some(person) if self.sex(person).is_none() && (contrary || sight.nouns[index(sex)]) => {
+                Look::Doubtful
+            }
             Some(person) if sight.speaks || !self.names_another(sight.sentence, person, sex) => {
                 Look::Plain(person)
             }
             Some(_) => Look::Doubtful,
+            None if sight.nouns[index(sex)] => Look::Doubtful,
             None => self.common(subject, sex).unwrap_or(Look::On),
         }
     }
@@ -214,6 +268,25 @@ enum Look<'a> {
 const LONGEST_PRONOUN: usize = 4;
 
 /// The sex of a pronoun that is a subject: `she`.
+/// Whether nearly all of the longer words of a short text begin with a capital.
+fn is_title_case(text: &str) -> bool {
+    if text.len() > LONGEST_HEADLINE || text.ends_with(['.', '”', '"']) {
+        return false;
+    }
+    let words = || text.split(' ').filter(|word| word.len() > 3 && word.starts_with(char::is_alphabetic));
+    let capitals = words().filter(|word| word.starts_with(char::is_uppercase)).count();
+    capitals > 3 && capitals * 4 >= words().count() * 3
+}
+
+/// The longest headline, in bytes.
+const LONGEST_HEADLINE: usize = 160;
+
+/// Whether the first words of `rest` are a common noun for a person.
+fn is_human(rest: &str) -> bool {
+    let mut words = rest.split([' ', ',']).filter(|word| !word.is_empty()).take(3);
+    words.any(|word| word.starts_with(char::is_lowercase) && class(word).any(HUMAN))
+}
+
 fn sex_of_pronoun(mention: &str) -> Option<Sex> {
     if mention.len() > LONGEST_PRONOUN {
         return None;

@@ -4,10 +4,19 @@ use core::ops::Range;
 
 use super::sentence::{Sentence, VERB};
 use super::token::{Shape, last_sign};
+use crate::language::Language;
 use crate::lexicon::speech::class::{
-    ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUNISH, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON,
-    REL, SUB, TIME, TITLE,
+    ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUNISH, OBJECT, OTHER, OWN, PART, PAST, PREP, PRESENT,
+    PRON, REL, SUB, TIME, TITLE,
 };
+
+/// Words that join two nouns to one name.
+const OF: &[&str] = &[
+    "of", "for", "at", "from", "de", "du", "del", "von", "di", "da", "van", "bin", "la", "do", "das", "dos",
+    "des", "della", "dello", "dell'", "dell’", "dei", "degli", "delle", "d'", "d’", "vom",
+];
+/// Determiners of a noun that belongs to the one before.
+const GENITIVE: &[&str] = &["der", "des", "einer", "eines"];
 
 impl Sentence<'_> {
     /// The noun phrase that is the subject of the verb at `verb`, by what stands left of it.
@@ -23,6 +32,47 @@ impl Sentence<'_> {
                 _ => return self.subject_of_group(group),
             }
         }
+    }
+
+    /// The subject of the verb at `verb`, also where it stands behind it: `erklärte der Minister`.
+    pub(super) fn either_subject(&self, verb: usize) -> Option<Range<usize>> {
+        if !self.inverts() {
+            return self.subject(verb);
+        }
+        let ahead = self.subject(verb);
+        match self.behind_opening(verb) {
+            // `Roe, der Bäcker, sagte`
+            Some(',') if ahead.as_ref().is_some_and(|ahead| self.is_nominal_start(ahead.start)) => ahead,
+            Some(_) => {
+                self.subject_behind(verb + 1).filter(|behind| self.is_nominal_start(behind.start)).or(ahead)
+            }
+            None => ahead,
+        }
+    }
+
+    fn is_nominal_start(&self, at: usize) -> bool {
+        self.is(at, Shape::Upper) || self.has(at, DET | PRON | TITLE | HUMAN)
+    }
+
+    /// What stands ahead of the verb at `verb`, where that may have its subject behind it: a comma, or else nothing but
+    /// adverbials since the start of the clause.
+    fn behind_opening(&self, verb: usize) -> Option<char> {
+        if self.has(verb, AUX) || self.has(verb, OTHER) && self.language != Language::DE {
+            return None;
+        }
+        let group = self.group_start(verb);
+        let bound = (0..group).rev().find(|&at| !self.tokens[at].is_word() || self.has(at, SUB | CONJ));
+        let first = bound.map_or(0, |at| at + 1);
+        let relative =
+            bound.is_some_and(|at| self.has(at, REL) && (at == 0 || !self.tokens[at - 1].is_word()));
+        let joined = bound.is_some_and(|at| at > 0 && self.has(at, CONJ));
+        if relative || joined {
+            return None;
+        }
+        let lead = (first..group).find(|&at| !self.is_adverb(at)).unwrap_or(group);
+        let adverbial = lead == group || self.has(lead, PREP | TIME);
+        let comma = bound.is_some_and(|at| self.is(at, Shape::Comma));
+        adverbial.then_some(if comma { ',' } else { ' ' })
     }
 
     /// Where the verb at `verb` begins, its auxiliaries, adverbs and bracketed asides included.
@@ -57,11 +107,28 @@ impl Sentence<'_> {
                 Some(subject.start..self.with_apposition(subject.end).min(before))
             }
             _ if token.any(CONJ) => self.clause_subject(group),
-            Shape::Lower | Shape::Upper | Shape::Number => {
-                self.phrase_ending(group).or_else(|| self.clause_subject(group))
-            }
+            Shape::Lower | Shape::Upper | Shape::Number => self
+                .outer_subject(group)
+                .unwrap_or_else(|| self.phrase_ending(group).or_else(|| self.clause_subject(group))),
             _ => None,
         }
+    }
+
+    /// The subject of a verb that only an adverbial stands before: `que en la sala dijo`.
+    fn outer_subject(&self, group: usize) -> Option<Option<Range<usize>>> {
+        if !self.inverts() || !self.is(group - 1, Shape::Lower) {
+            return None;
+        }
+        let mut start = group;
+        while start > 0 && self.joins_phrase(start - 1, start, group) {
+            start -= 1;
+        }
+        let relative = start.checked_sub(1).filter(|&at| self.has(at, REL));
+        let adverbial = start < group && self.has(start, PREP);
+        adverbial.then(|| match relative {
+            Some(at) => self.antecedent(at),
+            None => self.clause_subject(group),
+        })
     }
 
     /// `who` stands for itself; `that` and `which` for the noun phrase before them.
@@ -70,17 +137,34 @@ impl Sentence<'_> {
             return Some(relative..relative + 1);
         }
         let end = if relative > 0 && self.is(relative - 1, Shape::Comma) { relative - 1 } else { relative };
-        self.phrase_ending(end)
+        let conjunction = self.inverts()
+            && end > 0
+            && matches!(self.text(end - 1), "vez" | "tiempo" | "tempo" | "medida" | "stesso" | "temps");
+        if conjunction { None } else { self.phrase_ending(end) }
     }
 
     /// The noun phrase that ends at `end`.
     pub(super) fn phrase_ending(&self, end: usize) -> Option<Range<usize>> {
         let mut start = end;
-        while start > 0 && self.joins_phrase(start - 1, start, end) {
-            start -= 1;
+        loop {
+            while start > 0 && self.joins_phrase(start - 1, start, end) {
+                start -= 1;
+            }
+            // `the Night Bureau (NB) director`
+            match self.bracket_ending(start) {
+                Some(open) if start < end => start = open,
+                _ => break,
+            }
         }
         let participle = start + 1 == end && self.has(start, ING) && !self.has(start, NOUNISH);
         if participle { None } else { self.trimmed(start..end) }
+    }
+
+    /// Where the bracket that ends at `end` opens, if it holds a few words and stands behind one.
+    fn bracket_ending(&self, end: usize) -> Option<usize> {
+        let close = end.checked_sub(1).filter(|&at| self.is(at, Shape::Close))?;
+        let open = (1..close).rev().take(4).find(|&at| !self.tokens[at].is_word())?;
+        (self.is(open, Shape::Open) && self.tokens[open - 1].is_word()).then_some(open)
     }
 
     /// Whether the token at `at` belongs to the noun phrase `start..end` behind it.
@@ -153,6 +237,9 @@ impl Sentence<'_> {
             let start =
                 (start..end).find(|&at| !self.has(at, CONJ) && !self.is(at, Shape::Comma)).unwrap_or(end);
             let start = self.behind_introduction(start, end);
+            if self.inverts() && self.has(start, PREP) && end < self.tokens.len() {
+                return None;
+            }
             let phrase = self.phrase_starting(start, end).and_then(|phrase| self.trimmed(phrase));
             limit = match (phrase, bound) {
                 (None, Some(bound)) => bound,
@@ -248,6 +335,7 @@ impl Sentence<'_> {
     /// The noun phrase that starts right of a verb, as in `said Jane Roe, a baker`: with its appositions, without phrases
     /// of place and time.
     pub(super) fn subject_behind(&self, start: usize) -> Option<Range<usize>> {
+        let start = self.behind_recipient(self.behind_adverb(start));
         let first = self.get(start).filter(|token| token.is_word())?;
         if first.any(PRON) {
             return Some(start..start + 1);
@@ -274,14 +362,35 @@ impl Sentence<'_> {
         (end > start).then(|| start..self.with_apposition(end))
     }
 
+    /// Behind an adverb between a verb and its subject: `écrit même le maire`.
+    fn behind_adverb(&self, start: usize) -> usize {
+        start + usize::from(self.inverts() && self.is_adverb(start) && !self.has(start, DET))
+    }
+
+    /// Behind what stands between a verb and its subject: to whom the speech was told, where it was.
+    /// `disse à Agência o ministro`, `dijo en rueda de prensa el alcalde`.
+    fn behind_recipient(&self, start: usize) -> usize {
+        if !self.inverts() || !self.has(start, PREP) {
+            return start;
+        }
+        let words =
+            || (start + 1..self.tokens.len().min(start + 8)).take_while(|&at| self.tokens[at].is_word());
+        let subject = words().skip(1).find(|&at| {
+            let noun = !self.has(at - 1, PREP | DET | CONJ | SUB) && !self.has(at + 1, TIME | SUB);
+            noun && (self.has(at, DET) && !GENITIVE.contains(&self.text(at)) || self.has(at, TITLE | HUMAN))
+        });
+        let names = words().take_while(|&at| self.is(at, Shape::Upper)).count();
+        subject.unwrap_or(if names > 2 { start + 2 } else { start })
+    }
+
     fn continues_name(&self, start: usize, at: usize) -> bool {
         let token = &self.tokens[at];
-        let of = matches!(
-            self.text(at),
-            "of" | "for" | "at" | "from" | "de" | "du" | "del" | "von" | "di" | "da" | "van" | "bin" | "la"
-        );
+        let of = OF.contains(&self.text(at));
         if at > start && token.any(TIME) {
             return false;
+        }
+        if at > start && self.inverts() && token.any(DET) && !GENITIVE.contains(&self.text(at)) {
+            return OF.contains(&self.text(at - 1)) || self.has(at - 1, DET);
         }
         token.is_word()
             && (of || !token.any(PREP | SUB | REL | AUX | OBJECT | PRON))
@@ -297,7 +406,8 @@ impl Sentence<'_> {
             let stop = (end + 1..self.tokens.len())
                 .find(|&at| !self.tokens[at].is_word() && !self.is(at, Shape::Dash));
             let stop = stop.unwrap_or(self.tokens.len());
-            if (end + 1..stop).any(|at| self.is_finite(at) && !self.has(at, NOUNISH)) {
+            let open = self.has(stop - 1, PREP | DET | CONJ) && self.is_quote(stop);
+            if open || (end + 1..stop).any(|at| self.is_finite(at) && !self.has(at, NOUNISH)) {
                 return end;
             }
             end = stop;

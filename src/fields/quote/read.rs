@@ -10,6 +10,7 @@ use super::token::{self, Shape, Token, last_sign};
 use super::turn::{self, Turn};
 use super::{Paragraph, Quote, QuoteForm};
 use crate::kind::BlockKind;
+use crate::language::Language;
 use crate::lexicon::speech::{self, Words};
 use crate::span::Span;
 use crate::text::Text;
@@ -181,10 +182,24 @@ impl<'a> Reader<'a> {
     /// the sentence or the paragraph that leads up to them.
     fn fill(&self, page: &Page<'_>, drafts: &mut [Draft], before: Option<Paragraph>) {
         for at in 0..drafts.len() {
+            let unsaid = drafts[at].said().is_none() && drafts[at].form != QuoteForm::Title;
+            if unsaid {
+                let said = page.echoed(&drafts[at], drafts.get(at + 1));
+                if let Some(said) = said.or_else(|| self.interrupting(drafts[at].pair.inner)) {
+                    drafts[at].state = State::Said(said);
+                }
+            }
+            let sentence = drafts[at].sentence;
+            // `“No,” said Roe in June, “but not yet.”`
+            let goes_on = drafts[at].form == QuoteForm::Direct && drafts[at].said().is_none();
+            if let Some(before) = at.checked_sub(1).map(|at| &drafts[at]).filter(|_| goes_on) {
+                if before.sentence == sentence && before.said().is_some() {
+                    drafts[at].state = before.state;
+                }
+            }
             if !matches!(drafts[at].state, State::Silent) {
                 continue;
             }
-            let sentence = drafts[at].sentence;
             let earlier = drafts[..at]
                 .iter()
                 .rev()
@@ -200,14 +215,28 @@ impl<'a> Reader<'a> {
                 drafts[at].state = earlier.map_or(State::Nobody, State::Said);
                 continue;
             }
-            let found = earlier
-                .or_else(|| page.narrated(sentence.checked_sub(1)?, drafts.get(at.wrapping_sub(1))))
-                .or_else(later)
-                .or_else(|| {
-                    if sentence == 0 && at == 0 { self.last.or_else(|| self.announced(before)) } else { None }
-                });
+            let lead = sentence.checked_sub(1).filter(|_| earlier.is_none());
+            let lead = lead.and_then(|lead| page.narrated(lead, drafts.get(at.wrapping_sub(1))));
+            // Who spoke before goes on, where the sentence between only says what he does.
+            let spoke = || drafts[..at].iter().rev().take(REACH).find_map(Draft::said);
+            let lead = lead.map(|(said, speaks)| if speaks { said } else { spoke().unwrap_or(said) });
+            let found = earlier.or(lead).or_else(later).or_else(|| {
+                if sentence == 0 && at == 0 { self.last.or_else(|| self.announced(before)) } else { None }
+            });
             drafts[at].state = found.map_or(State::Nobody, State::Said);
         }
+    }
+
+    /// Who speaks, by what stands between the marks, where the language has it there.
+    fn interrupting(&self, inner: Span) -> Option<Said> {
+        if inner.len() < SHORTEST_INTERRUPTED || !self.words.interrupts() {
+            return None;
+        }
+        let page = Page::new(self.source, inner, &[], self.words);
+        (0..page.sentences.len()).find_map(|number| {
+            let sentence = page.sentence(number);
+            cue::interrupting(&sentence).map(|found| Said::new(&sentence, &found))
+        })
     }
 
     /// Who speaks in a paragraph that ends in a colon.
@@ -217,7 +246,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let page = Page::new(self.source, span, &[], self.words);
-        page.narrated(page.sentences.len().checked_sub(1)?, None)
+        page.narrated(page.sentences.len().checked_sub(1)?, None).map(|(said, _)| said)
     }
 
     fn push(
@@ -280,7 +309,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// How many quotations back one of the same utterance may stand.
+/// A quotation that an attribution interrupts is longer than this, in bytes.
+const SHORTEST_INTERRUPTED: usize = 40;
+
+/// How many quotations back the one may stand whose speaker goes on.
 const REACH: usize = 6;
 
 impl Quote<'_> {
@@ -309,6 +341,7 @@ fn inside(pairs: &[Pair], span: Span) -> impl Iterator<Item = &Pair> {
 /// A paragraph's tokens and sentences.
 pub(super) struct Page<'a> {
     pub(super) source: &'a str,
+    pub(super) language: Language,
     pub(super) tokens: Vec<Token>,
     pub(super) sentences: Vec<core::ops::Range<usize>>,
 }
@@ -317,7 +350,7 @@ impl<'a> Page<'a> {
     pub(super) fn new(source: &'a str, span: Span, quotes: &[Pair], words: &Words) -> Self {
         let tokens = token::tokens(source, span, quotes, words);
         let sentences = token::sentences(source, &tokens);
-        Self { source, tokens, sentences }
+        Self { source, language: words.language, tokens, sentences }
     }
 
     /// That of a paragraph that has not been read for its quotations.
@@ -333,7 +366,8 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn sentence(&self, number: usize) -> Sentence<'_> {
-        Sentence { source: self.source, tokens: &self.tokens[self.sentences[number].clone()] }
+        let tokens = &self.tokens[self.sentences[number].clone()];
+        Sentence { source: self.source, language: self.language, tokens }
     }
 
     fn drafts(&self, pairs: &[Pair]) -> Vec<Draft> {
@@ -356,12 +390,23 @@ impl<'a> Page<'a> {
         drafts
     }
 
-    /// Who speaks in the sentence `number`, unless that holds `quoted`.
-    fn narrated(&self, number: usize, quoted: Option<&Draft>) -> Option<Said> {
+    /// Who spoke a quotation, by the sentence behind its own, where nothing else is quoted before that.
+    fn echoed(&self, quote: &Draft, next: Option<&Draft>) -> Option<Said> {
+        let number = quote.sentence + 1;
+        if number >= self.sentences.len() || next.is_some_and(|next| next.sentence < number) {
+            return None;
+        }
+        let sentence = self.sentence(number);
+        cue::echoed(&sentence).map(|found| Said::new(&sentence, &found))
+    }
+
+    /// Who speaks in the sentence `number`, unless that holds `quoted`, and whether a verb of saying tells so.
+    fn narrated(&self, number: usize, quoted: Option<&Draft>) -> Option<(Said, bool)> {
         if quoted.is_some_and(|draft| draft.sentence == number) {
             return None;
         }
         let sentence = self.sentence(number);
-        cue::narrated(&sentence).map(|found| Said::new(&sentence, &found))
+        let (found, speaks) = cue::narrated(&sentence)?;
+        Some((Said::new(&sentence, &found), speaks))
     }
 }

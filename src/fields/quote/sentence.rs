@@ -3,10 +3,11 @@
 use core::ops::Range;
 
 use super::token::{Shape, Token};
+use crate::language::Language;
 use crate::lexicon::speech::Class;
 use crate::lexicon::speech::class::{
     ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUNISH, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON,
-    REL, SAY, SOFT, SUB, WEAK,
+    REL, SAY, SOFT, SUB, TITLE, WEAK,
 };
 use crate::span::Span;
 
@@ -17,12 +18,14 @@ pub(super) const VERB: u32 = PAST | PRESENT | BASE | ING | PART;
 #[derive(Clone, Copy)]
 pub(super) struct Sentence<'t> {
     pub(super) source: &'t str,
+    pub(super) language: Language,
     pub(super) tokens: &'t [Token],
 }
 
 impl<'t> Sentence<'t> {
+    /// The word at `at`, or nothing behind the last.
     pub(super) fn text(&self, at: usize) -> &'t str {
-        &self.source[self.tokens[at].span]
+        self.tokens.get(at).map_or("", |token| &self.source[token.span])
     }
 
     /// The bytes from the first to the last of some of its tokens, which must be at least one.
@@ -46,10 +49,16 @@ impl<'t> Sentence<'t> {
         self.get(at).is_some_and(Token::is_quote)
     }
 
+    /// Whether a subject may stand behind its verb wherever that stands, as it does outside English.
+    pub(super) fn inverts(&self) -> bool {
+        self.language != Language::EN
+    }
+
     /// An adverb, by the lexicon or by its ending.
     pub(super) fn is_adverb(&self, at: usize) -> bool {
         let Some(token) = self.get(at) else { return false };
-        let ending = token.shape == Shape::Lower && self.text(at).ends_with("ly");
+        let adverbial = if self.inverts() { "mente" } else { "ly" };
+        let ending = token.shape == Shape::Lower && self.text(at).ends_with(adverbial);
         token.any(ADV) || ending && !token.any(VERB | HUMAN)
     }
 
@@ -70,6 +79,10 @@ impl<'t> Sentence<'t> {
         if at == 0 {
             return self.has(at, NOUNISH) && !self.has(at, ING);
         }
+        // `judge Jane Roe` is no verb with its object.
+        if self.has(at, TITLE) && self.is(at, Shape::Lower) && self.is(at + 1, Shape::Upper) {
+            return true;
+        }
         let before = at - 1;
         let determined = self.has(before, DET | OWN) && !self.has(before, PRON | SUB | INDEF)
             || self.is_possessive(before);
@@ -85,6 +98,10 @@ impl<'t> Sentence<'t> {
         let counted = self.is(before, Shape::Number);
         if self.has(at, BASE) && !self.has(at, PAST | PRESENT) && !self.takes_base(at) {
             return true;
+        }
+        // A noun takes no object: `at one point calling the mayor`.
+        if self.has(at, ING) && self.has(at + 1, DET) {
+            return false;
         }
         if self.has(at, ING) && self.has(at, NOUNISH) && self.is_determined(at) {
             return true;
@@ -143,7 +160,7 @@ impl<'t> Sentence<'t> {
     /// A word outside the lexicon with the ending of a finite verb, where one can stand.
     pub(super) fn looks_finite(&self, at: usize) -> bool {
         let text = self.text(at);
-        if at == 0 || self.tokens[at].class != Class::NONE {
+        if at == 0 || self.tokens[at].class != Class::NONE || self.inverts() {
             return false;
         }
         let before = at - 1;

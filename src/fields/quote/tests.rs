@@ -182,6 +182,140 @@ fn other_languages() {
 }
 
 #[test]
+fn a_subject_stands_behind_its_verb_and_what_is_between() {
+    assert_said(
+        "«Es tarde para todos», dijo en rueda de prensa el alcalde, y los vecinos del puerto callaron.",
+        &["«Es tarde para todos» <- el alcalde (dijo)"],
+    );
+    assert_said(
+        "« Il est tard », lâche même une voisine, et les élus du port rentrent dans la salle.",
+        &["« Il est tard » <- une voisine (lâche)"],
+    );
+    assert_said(
+        "Gestern nannte Anna Rot die Reise mit dem Boot „ein Chaos“, und der Wind war kalt.",
+        &["„ein Chaos“ <- Anna Rot (nannte) = Anna Rot"],
+    );
+    assert_said(
+        "Anna Rot hat die Reise mit dem Boot „ein Chaos“ genannt, und der Wind war kalt.",
+        &["„ein Chaos“ <- Anna Rot (genannt) = Anna Rot"],
+    );
+}
+
+#[test]
+fn a_pronoun_hangs_on_its_verb() {
+    let text = "Anne Roux est dans la salle du port. « Il est tard », affirme-t-elle pour les élus.";
+    assert_said(text, &["« Il est tard » <- elle (affirme) = Anne Roux"]);
+    let text = "« Il est tard », a-t-il ajouté dans une lettre pour les élus du port.";
+    assert_said(text, &["« Il est tard » <- il (ajouté)"]);
+}
+
+#[test]
+fn a_source_is_named_by_a_preposition() {
+    assert_said(
+        "Según la alcaldesa, el plan para los barcos del puerto es «un caos».",
+        &["«un caos» <- la alcaldesa (Según)"],
+    );
+    assert_said(
+        "„Es ist spät“, so Anna Rot in einem Brief, und die Gäste gingen nach Hause.",
+        &["„Es ist spät“ <- Anna Rot (so) = Anna Rot"],
+    );
+    assert_said(
+        "Selon les mots de la voisine, le port est « un chaos » pour les élus.",
+        &["« un chaos » <- la voisine (mots)"],
+    );
+}
+
+#[test]
+fn the_sentence_behind_says_who_spoke() {
+    assert_said(
+        "“È tardi per tutti noi della città”. Lo ha detto Anna Rossi, che non era nel porto.",
+        &["“È tardi per tutti noi della città” <- Anna Rossi (detto) = Anna Rossi"],
+    );
+    assert_said(
+        "“È tardi per tutti noi della città”. Così Anna Rossi, che non era nel porto.",
+        &["“È tardi per tutti noi della città” <- Anna Rossi (Così) = Anna Rossi"],
+    );
+}
+
+#[test]
+fn an_attribution_stands_between_the_marks() {
+    assert_said(
+        "«È tardi per tutti noi, – spiega Anna Rossi – ma non per il resto della città».",
+        &[
+            "«È tardi per tutti noi, – spiega Anna Rossi – ma non per il resto della città» <- Anna Rossi (spiega) = Anna Rossi",
+        ],
+    );
+    assert_said(
+        "« Il est tard pour les élus, explique la voisine. Le port est dans le noir. »",
+        &[
+            "« Il est tard pour les élus, explique la voisine. Le port est dans le noir. » <- la voisine (explique)",
+        ],
+    );
+}
+
+#[test]
+fn an_attribution_that_leads_on_belongs_to_the_next() {
+    assert_said(
+        "“It is late,” Jane Roe said. “It is cold.” Tom Poe added, “Go home.”",
+        &[
+            "“It is late,” <- Jane Roe (said) = Jane Roe",
+            "“It is cold.” <- Jane Roe (said) = Jane Roe",
+            "“Go home.” <- Tom Poe (added) = Tom Poe",
+        ],
+    );
+    assert_said(
+        "“It is late,” Jane Roe said. And: “It is cold.”",
+        &["“It is late,” <- Jane Roe (said) = Jane Roe", "“It is cold.” <- Jane Roe (said) = Jane Roe"],
+    );
+}
+
+#[test]
+fn an_attribution_goes_on_behind_more_of_its_clause() {
+    assert_said(
+        "“It is late,” said Jane Roe when the bus had gone, “but not too late.”",
+        &["“It is late,” <- Jane Roe (said) = Jane Roe", "“but not too late.” <- Jane Roe (said) = Jane Roe"],
+    );
+    assert_said(
+        "“It is late,” Jane Roe said. She holds two keys. “But I like the night.”",
+        &[
+            "“It is late,” <- Jane Roe (said) = Jane Roe",
+            "“But I like the night.” <- Jane Roe (said) = Jane Roe",
+        ],
+    );
+}
+
+#[test]
+fn whom_a_pronoun_may_mean_besides_is_nobody() {
+    for text in [
+        // Somebody else whom the sentence tells of.
+        "Avi Roe came in. When Roe showed his editor the page, she said it was “a mess”.",
+        "Arin Moss rang on Monday. I asked a friend, a woman of thirty. “It is late,” she said.",
+        "Umma Poe is a baker. A former member of the feared Night Watch spoke on Monday. “It is late,” she said.",
+        // Whose mother she is, is no matter.
+        "Dana Roe came in. Roe’s mother said it had rained for a week. “It is late,” she said.",
+        // A surname of two.
+        "Ann Poe left. Eve Moss and Ida Moss stayed. “No,” Moss said. “It is late,” she said.",
+    ] {
+        assert_eq!(last_person(text), None, "{text}");
+    }
+    let text = "Dana Roe came in. Roe’s mother, Ida Poe, said it had rained. “It is late,” she said.";
+    assert_eq!(last_person(text), Some("Ida Poe"));
+}
+
+#[test]
+fn a_name_leaves_out_what_leads_up_to_it() {
+    for (text, person) in [
+        ("Secretary of State Jane Roe came in. “It is late,” Roe said.", "Jane Roe"),
+        ("President-elect Jane Roe came in. “It is late,” Roe said.", "Jane Roe"),
+        ("Sixteen-year-old Jane Roe came in. “It is late,” Roe said.", "Jane Roe"),
+        ("The mayor, J.B. Roe, came in. “It is late,” Roe said.", "J.B. Roe"),
+        ("Council Votes While Roe Leaves Hall\n\nJane Roe came in. “It is late,” Roe said.", "Jane Roe"),
+    ] {
+        assert_eq!(last_person(text), Some(person), "{text}");
+    }
+}
+
+#[test]
 fn turns_of_a_transcript() {
     let text = "ROE: Is it late?\nPOE: It is.\nROE: Then go.";
     assert_said(text, &["Is it late? <- ROE (:)", "It is. <- POE (:)", "Then go. <- ROE (:)"]);

@@ -4,8 +4,11 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::marks::Pair;
+use crate::fields::slice::span_in;
 use crate::lexicon::is_abbreviation;
-use crate::lexicon::speech::class::{ADV, AUX, BE, CONJ, OBJECT, PREP, REL, SAY, SUB, TIME, TITLE};
+use crate::lexicon::speech::class::{
+    ADV, AUX, BE, CONJ, OBJECT, PAST, PREP, PRESENT, PRON, REL, SAY, SUB, TIME, TITLE,
+};
 use crate::lexicon::speech::{Class, Words};
 use crate::span::{Span, is_space};
 
@@ -79,14 +82,45 @@ fn narration(source: &str, span: Span, words: &Words, tokens: &mut Vec<Token>) {
         let len = if is_space(c) { c.len_utf8() } else { token_len(rest, c) };
         if !is_space(c) {
             let raw = &rest[..len];
-            let shape = shape(raw, c);
-            let class =
-                if c.is_alphabetic() || c == '\'' || c == '’' { words.class(raw) } else { Class::NONE };
-            let class = if shape == Shape::Upper { named(class, tokens.last()) } else { class };
-            tokens.push(Token { span: Span::new(at, at + len), shape, class });
+            match joined(raw, words) {
+                Some(parts) => {
+                    parts
+                        .into_iter()
+                        .for_each(|part| push(part, at + span_in(raw, part).start(), words, tokens));
+                }
+                None => push(raw, at, words, tokens),
+            }
         }
         rest = &rest[len..];
     }
+}
+
+fn push(raw: &str, at: usize, words: &Words, tokens: &mut Vec<Token>) {
+    let Some(c) = raw.chars().next() else { return };
+    let shape = shape(raw, c);
+    let class = if c.is_alphabetic() || c == '\'' || c == '’' { words.class(raw) } else { Class::NONE };
+    let class = if shape == Shape::Upper { named(class, tokens.last()) } else { class };
+    tokens.push(Token { span: Span::new(at, at + raw.len()), shape, class });
+}
+
+/// Two words that are written as one: `l’usine`, `affirme-t-il`, `disse-lhe`.
+fn joined<'t>(raw: &'t str, words: &Words) -> Option<[&'t str; 2]> {
+    if !words.joins() {
+        return None;
+    }
+    let (at, sign) = raw.char_indices().find(|&(_, c)| matches!(c, '\'' | '’' | '-'))?;
+    if words.class(raw) != Class::NONE {
+        return None;
+    }
+    let (before, behind) = (&raw[..at], &raw[at + sign.len_utf8()..]);
+    if sign == '-' {
+        let clitic = behind.strip_prefix("t-").unwrap_or(behind);
+        let inverted =
+            words.class(before).any(PAST | PRESENT | AUX) && words.class(clitic).any(PRON | AUX | OBJECT);
+        return inverted.then_some([before, clitic]);
+    }
+    let elided = &raw[..at + sign.len_utf8()];
+    (words.class(elided) != Class::NONE && !behind.is_empty()).then_some([elided, behind])
 }
 
 /// A capital makes a name of a function word: `Will`, and inside a sentence `May`, `But`.
@@ -266,7 +300,10 @@ fn attribution_follows(tokens: &[Token], at: usize, loosely: bool) -> bool {
     let Some(verb) = (at..reach).find(|&verb| !is_part(&tokens[verb])) else { return false };
     let behind = tokens.get(verb + 1);
     let closes = behind.is_none_or(|behind| !behind.is_word() || behind.any(TIME));
-    verb > at && tokens[verb].any(SAY) && (loosely || closes)
+    // `“…” She added, “…”` leads up to the next.
+    let leads = behind.is_some_and(|behind| matches!(behind.shape, Shape::Comma | Shape::Colon))
+        && tokens.get(verb + 2).is_some_and(Token::is_quote);
+    verb > at && tokens[verb].any(SAY) && (loosely || closes && !leads)
 }
 
 /// A word that can be part of a named subject: no verb of saying, or one with a capital.

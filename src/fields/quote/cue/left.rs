@@ -27,6 +27,9 @@ pub(super) fn left(sentence: &Sentence<'_>, quote: usize) -> Option<Left> {
         if !sentence.is_cue(at) || sentence.is_nominal(at) {
             continue;
         }
+        if let Some(found) = reduced(sentence, at, quote) {
+            return Some(Left::Found(found));
+        }
         if sentence.is_passive(at) && !matches!(sentence.text(at), "quoted" | "cited") {
             if let Some(found) = agent(sentence, at) {
                 return Some(Left::Found(found));
@@ -51,11 +54,30 @@ fn is_infinitive(sentence: &Sentence<'_>, verb: usize) -> bool {
     sentence.has(verb, BASE) && !sentence.has(verb, PAST) && (to || group < verb)
 }
 
+/// `the plan, described as “a mess” by Jane Roe`
+fn reduced(sentence: &Sentence<'_>, verb: usize, quote: usize) -> Option<Attribution> {
+    let participle = if sentence.inverts() { PART } else { PAST | PART };
+    let named = sentence.has(verb, WEAK) && !sentence.has(verb, SAY) && sentence.has(verb, participle);
+    // A verb with a subject or an auxiliary of its own is no participle.
+    let apart = verb.checked_sub(1).is_some_and(|before| {
+        !sentence.tokens[before].is_word() || sentence.is(before, Shape::Lower) && sentence.class_free(before)
+    });
+    if named && apart && is_by(sentence, quote + 1) {
+        return Some(said(sentence.subject_behind(quote + 2)?, verb));
+    }
+    None
+}
+
+/// The word that the agent of a passive follows.
+pub(super) fn is_by(sentence: &Sentence<'_>, at: usize) -> bool {
+    matches!(sentence.text(at), "by" | "por" | "par" | "von" | "pelo" | "pela" | "da" | "dal" | "dalla")
+}
+
 /// `by Jane Roe`, behind a verb in the passive.
 fn agent(sentence: &Sentence<'_>, verb: usize) -> Option<Attribution> {
     let stop = (verb + 1..sentence.tokens.len())
         .find(|&at| sentence.is(at, Shape::Comma) || sentence.is(at, Shape::Stop));
-    let by = (verb + 1..stop.unwrap_or(sentence.tokens.len())).find(|&at| sentence.text(at) == "by")?;
+    let by = (verb + 1..stop.unwrap_or(sentence.tokens.len())).find(|&at| is_by(sentence, at))?;
     Some(said(sentence.subject_behind(by + 1)?, verb))
 }
 
@@ -65,7 +87,7 @@ fn speaker_left(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
         return sentence.subject_behind(verb + 1);
     }
     if sentence.has(verb, PAST | PRESENT | BASE) {
-        return sentence.subject(verb).filter(|subject| is_speaker(sentence, subject));
+        return sentence.either_subject(verb).filter(|subject| is_speaker(sentence, subject));
     }
     if sentence.has(verb, PART) {
         let helped = (sentence.group_start(verb)..verb).any(|at| sentence.has(at, AUX));
@@ -93,7 +115,10 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
     if sentence.is_finite(before) && !sentence.has(before, AUX) {
         return sentence.subject(before);
     }
-    if sentence.tokens[before].is_word() && !sentence.has(before, PREP | SUB | CONJ | OBJECT | ING) {
+    if sentence.tokens[before].is_word()
+        && !sentence.has(before, PREP | SUB | CONJ | OBJECT | ING)
+        && !follows_adverbial(sentence, group)
+    {
         let phrase = sentence.phrase_ending(group);
         // `issued a statement saying`: who issued it.
         let speech = sentence.has(before, NOUN) && phrase.as_ref().is_some_and(|phrase| phrase.start > 1);
@@ -102,8 +127,13 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
         }
     }
     let governor = (0..group).rev().find_map(|at| {
-        let main = sentence.is_finite(at) && (sentence.has(at, PAST | PRESENT) || !sentence.has(at, AUX));
-        main.then(|| sentence.subject(at)).flatten().filter(|subject| is_main(sentence, subject))
+        let title = matches!(sentence.text(at), "titled" | "entitled" | "called" | "dubbed" | "named")
+            && sentence.is_quote(at + 1)
+            && at > 0
+            && sentence.is(at - 1, Shape::Lower);
+        let main =
+            !title && sentence.is_finite(at) && (sentence.has(at, PAST | PRESENT) || !sentence.has(at, AUX));
+        main.then(|| sentence.either_subject(at)).flatten().filter(|subject| is_main(sentence, subject))
     });
     governor
         .or_else(|| sentence.clause_subject(group))
@@ -111,13 +141,23 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
         .or_else(|| leading_participle(sentence, group))
 }
 
+/// Whether what stands between the last comma and `group` is `at one point`, `in a letter`: no subject.
+fn follows_adverbial(sentence: &Sentence<'_>, group: usize) -> bool {
+    let comma = (0..group).rev().take(6).find(|&at| !sentence.tokens[at].is_word());
+    comma.is_some_and(|comma| {
+        sentence.is(comma, Shape::Comma) && matches!(sentence.text(comma + 1), "at" | "in" | "on" | "during")
+    })
+}
+
 /// Whether the clause of `subject` is no relative one, and none that `that` opens.
 pub(super) fn is_main(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
-    let opened = subject.start > 0
-        && matches!(
-            sentence.text(subject.start - 1),
-            "that" | "what" | "which" | "whom" | "who" | "how" | "why" | "whether"
-        );
+    let opened = subject.start.checked_sub(1).is_some_and(|before| {
+        sentence.has(before, SUB)
+            || matches!(
+                sentence.text(before),
+                "that" | "what" | "which" | "whom" | "who" | "how" | "why" | "whether"
+            )
+    });
     !opened && !sentence.has(subject.start, REL) && is_speaker(sentence, subject)
 }
 
@@ -137,7 +177,8 @@ fn is_speaker(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
 /// Whether a name, a pronoun or a common noun for a person is in the speaker's mention.
 pub(super) fn is_named(sentence: &Sentence<'_>, speaker: &Range<usize>) -> bool {
     speaker.clone().any(|at| {
-        sentence.is(at, Shape::Upper) && !sentence.has(at, DET) || sentence.has(at, PRON | HUMAN | TITLE)
+        sentence.is(at, Shape::Upper) && !sentence.has(at, DET)
+            || sentence.has(at, PRON | HUMAN | TITLE) && !sentence.text(at).eq_ignore_ascii_case("it")
     })
 }
 
@@ -172,16 +213,54 @@ pub(super) fn any_verb(sentence: &Sentence<'_>, quote: usize) -> Option<Attribut
             && !sentence.is_nominal(at)
             && !sentence.is_passive(at)
     })?;
-    let speaker = sentence.subject(verb)?;
+    let speaker = sentence.either_subject(verb)?;
     is_named(sentence, &speaker).then(|| said(speaker, verb))
 }
 
-/// Who speaks in a sentence that holds no quotation of its own, for the one that follows it.
-pub(in crate::fields::quote) fn narrated(sentence: &Sentence<'_>) -> Option<Attribution> {
+/// Who speaks in a sentence that holds no quotation of its own, for the one that follows it, and whether by a verb
+/// of saying.
+pub(in crate::fields::quote) fn narrated(sentence: &Sentence<'_>) -> Option<(Attribution, bool)> {
     let end = sentence.tokens.len();
     match left(sentence, end) {
-        Some(Left::Found(found) | Left::Soft(found)) => Some(found),
+        Some(Left::Found(found)) => Some((found, true)),
+        Some(Left::Soft(found)) => Some((found, false)),
         Some(Left::Passive) => None,
-        None => any_verb(sentence, end),
+        None => any_verb(sentence, end).map(|found| (found, false)),
     }
+}
+
+/// Who spoke, in the sentence behind a quotation that refers to it: `Lo ha detto Anna Rossi`, `So Anna Rot`.
+pub(in crate::fields::quote) fn echoed(sentence: &Sentence<'_>) -> Option<Attribution> {
+    let first = sentence.get(0).filter(|token| token.is_word())?.span;
+    let echo = ECHOES.iter().any(|echo| sentence.source[first].eq_ignore_ascii_case(echo))
+        || (1..4).any(|at| sentence.text(at) == "quanto");
+    let quote = (0..sentence.tokens.len()).find(|&at| sentence.is_quote(at)).unwrap_or(sentence.tokens.len());
+    if !sentence.inverts() || !echo {
+        return None;
+    }
+    let verb = (1..quote.min(7)).find(|&at| sentence.is_cue(at) && sentence.has(at, SAY | WEAK));
+    let Some(verb) = verb else {
+        return if quote < sentence.tokens.len() { None } else { Some(said(sentence.subject_behind(1)?, 0)) };
+    };
+    impersonal(sentence, verb).or_else(|| {
+        // `So beschreibt es Anna Rot`
+        let behind =
+            verb + 1 + usize::from(sentence.has(verb + 1, PRON) && sentence.is(verb + 2, Shape::Upper));
+        Some(said(sentence.subject_behind(behind)?, verb))
+    })
+}
+
+/// Words for a quotation that has just been given.
+const ECHOES: &[&str] =
+    &["lo", "l'", "l’", "così", "so", "das", "ainsi", "así", "assim", "è", "é", "questo", "eso", "c'", "c’"];
+
+/// Where something can be read is who says it: `si legge in una nota`, `heißt es aus dem Ministerium`.
+pub(super) fn impersonal(sentence: &Sentence<'_>, verb: usize) -> Option<Attribution> {
+    if !matches!(sentence.text(verb), "legge" | "lee" | "lê" | "lire" | "liest" | "heißt") {
+        return None;
+    }
+    let place = verb + 1 + usize::from(sentence.has(verb + 1, PRON));
+    let phrase =
+        sentence.has(place, PREP).then(|| sentence.phrase_starting(place + 1, sentence.tokens.len()))??;
+    Some(said(phrase, verb))
 }
