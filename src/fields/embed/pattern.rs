@@ -201,7 +201,8 @@ fn skip<'u>(behind: &str, input: &'u str) -> Option<&'u str> {
     Some(&input[at..])
 }
 
-/// What is left behind a run of a class, if it is as long as wanted.
+/// What is left behind a run of a class, if it is as long as wanted. A number is a whole one: the first digits of a longer one
+/// name something else.
 fn run<'u>(class: char, count: &RangeInclusive<usize>, input: &'u str) -> Option<&'u str> {
     if class == 'u' {
         return uuid(input).ok().map(|(rest, ())| rest);
@@ -209,7 +210,9 @@ fn run<'u>(class: char, count: &RangeInclusive<usize>, input: &'u str) -> Option
     let most = *count.end();
     let characters = Bytes::class(class as u8);
     let length = input.bytes().take(most).take_while(|&byte| characters.contain(byte)).count();
-    count.contains(&length).then(|| &input[length..])
+    let behind = &input.as_bytes()[length..];
+    let parted = class == 'd' && behind.first().is_some_and(u8::is_ascii_digit);
+    (count.contains(&length) && !parted).then(|| &input[length..])
 }
 
 /// `uuid = 8HEXDIG "-" 4HEXDIG "-" 4HEXDIG "-" 4HEXDIG "-" 12HEXDIG`
@@ -256,6 +259,8 @@ mod tests {
         assert_eq!(id("/v/({d2-4})", "https://a.example/v/123"), Some(Some("123")));
         assert_eq!(id("/v/({d2-4})", "https://a.example/v/12345"), None);
         assert_eq!(id("/v/({d2-4})", "https://a.example/v/1"), None);
+        assert_eq!(id("/v/({d2-4})**", "https://a.example/v/1234pic"), Some(Some("1234")));
+        assert_eq!(id("/v/({d2-4})**", "https://a.example/v/12345"), None);
         assert_eq!(id("/v/({d2})", "https://a.example/v/12"), Some(Some("12")));
         assert_eq!(id("/v/({d2-})", "https://a.example/v/1234567"), Some(Some("1234567")));
         assert_eq!(
