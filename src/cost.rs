@@ -674,7 +674,7 @@ costs! {
     /// It tells of a day, or of what somebody said.
     BioNews = 6;
     /// "Editor's note: Jane Roe is a professor": the label is a note's, the words are a bio's.
-    BioNoted = -15;
+    BioNoted = -16;
     /// A byline on top names whom it is about.
     BioSigner = -9;
     /// Inside the text, of somebody whom nothing around it names, as bios are that other articles or readers' words follow.

@@ -34,12 +34,27 @@ pub(super) fn cut(text: &str, glance: Glance, cuts: &mut Vec<usize>) -> Option<B
     let evidence = (text.len() <= BIO).then(|| bio::evidence(text, glance));
     let tail = || if glance.may_have(bio::SIGHTS) { tail(text, glance) } else { None };
     if evidence.is_some_and(is_bio) && !(text.len() > STORY && behind_story(text, tail)) {
-        let subject = bio::subject_of(text).unwrap_or_default();
-        cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject, glance));
+        spare(text, glance, cuts);
     } else {
         cuts.extend(tail().or_else(|| byline::closing(text)));
     }
     evidence
+}
+
+/// Goes over the `cuts` of a line under the label of a note, wherever it stands: where it tells of authors, it is cut only where it
+/// leaves them.
+pub(super) fn cut_noted(text: &str, glance: Glance, cuts: &mut Vec<usize>) -> Option<BioEvidence> {
+    let evidence = (text.len() <= BIO).then(|| bio::evidence(text, glance));
+    if evidence.is_some_and(|evidence| is_bio(evidence) || evidence.says_who()) {
+        spare(text, glance, cuts);
+    }
+    evidence
+}
+
+/// Leaves out the `cuts` at which a line about an author stays with its subject, or goes on to another author.
+fn spare(text: &str, glance: Glance, cuts: &mut Vec<usize>) {
+    let subject = bio::subject_of(text).unwrap_or_default();
+    cuts.retain(|&at| !is_about(first_sentence(&text[at..]), subject, glance));
 }
 
 /// Whether a line, of which `evidence` tells, is about an author from its start.
@@ -53,8 +68,8 @@ fn first_sentence(text: &str) -> &str {
     &text[..sentence_starts(text).next().unwrap_or(text.len())]
 }
 
-/// Whether `sentence` is about `subject` still: it says how to reach a person or names the subject, or no more than where a
-/// text comes from is known of it and it speaks of the subject by a pronoun.
+/// Whether `sentence` is about `subject` still, or about another author: it says how to reach a person or who one is, or names the
+/// subject, or no more than where a text comes from is known of it and it speaks of the subject by a pronoun.
 fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
     let mut words = sentence.split(|c: char| !letter::is_alphanumeric(c)).filter(|word| !word.is_empty());
     if words.clone().take(5).any(|word| holds(OURS, word)) {
@@ -69,7 +84,9 @@ fn is_about(sentence: &str, subject: &str, glance: Glance) -> bool {
         surname.len() > 3
             && account.windows(surname.len()).any(|part| part.eq_ignore_ascii_case(surname.as_bytes()))
     };
-    bio::evidence(sentence, glance).has(BioEvidence::CONTACT)
+    let found = bio::evidence(sentence, glance);
+    found.has(BioEvidence::CONTACT)
+        || found.has(BioEvidence::NAME | BioEvidence::IS) && !found.has(BioEvidence::NEWS)
         || words.clone().any(named)
         || sentence.split(is_space).any(handle)
         || of_origin && words.any(|word| holds(PRONOUNS, word))
@@ -137,6 +154,21 @@ mod tests {
         let text = "Ada Quill is a poet. To find out more about Ada Quill, visit the website of the Lamp. Follow us on Twitter.";
         let (more, newsroom) = (text.find("To find").unwrap(), text.find("Follow").unwrap());
         assert_eq!(left(text, &[more, newsroom]), [newsroom]);
+    }
+
+    #[test]
+    fn a_note_that_tells_of_authors_is_not_cut_between_them() {
+        let noted = |text: &str| {
+            let mut cuts: Vec<usize> = sentence_starts(text).collect();
+            cut_noted(text, Glance::of(text), &mut cuts);
+            cuts.len()
+        };
+        let authors = "Editor's note: Ada Quill served as mayor of York and is the author of “Low Tide.” Ben Marsh is a carter.";
+        assert_eq!(noted(authors), 0);
+        assert_eq!(
+            noted("Editor's note: This story names a child. Ada Quill is a mayor. The vote is open."),
+            2
+        );
     }
 
     #[test]

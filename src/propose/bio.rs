@@ -53,7 +53,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(introduced, Cost::BioIntroduces)
         .when(person, Cost::BioPerson)
         .when(evidence.has(BioEvidence::NEWS) && !signs, Cost::BioNews)
-        .when(evidence.has(BioEvidence::NOTE) && says_who(evidence), Cost::BioNoted)
+        .when(evidence.has(BioEvidence::NOTE) && evidence.says_who(), Cost::BioNoted)
         .when(piece.opens && page.is_after_prose(at) && reaches(page, at), Cost::BioReach)
         .when(
             evidence.has(BioEvidence::BARE) && (is_by_bio(page, at) || is_under_byline(page, at)),
@@ -72,13 +72,6 @@ fn tells(evidence: BioEvidence) -> bool {
         BioEvidence::OWN | BioEvidence::SHORT,
     ];
     evidence.has(BioEvidence::NAME) && any.into_iter().any(|one| evidence.has(one))
-}
-
-/// Whether it says in a sentence who somebody is: behind a label, a name and what that person does may be a byline.
-fn says_who(evidence: BioEvidence) -> bool {
-    evidence.has(BioEvidence::NAME | BioEvidence::IS | BioEvidence::ROLE)
-        || evidence.has(BioEvidence::NAME | BioEvidence::WRITES | BioEvidence::SHORT)
-        || evidence.has(BioEvidence::NAME | BioEvidence::ROLE | BioEvidence::ACTS)
 }
 
 /// Whether it says how to reach somebody: in a few words, or as an address alone right behind the story.

@@ -124,6 +124,13 @@ impl BioEvidence {
         self.strength() >= 3 && !self.has(Self::SPEECH) && (self.has(Self::NAME) || !self.has(Self::PRONOUN))
     }
 
+    /// Whether it says in a sentence who somebody is: behind a label, a name and what that person does may be a byline.
+    pub(crate) fn says_who(self) -> bool {
+        self.has(Self::NAME | Self::IS | Self::ROLE)
+            || self.has(Self::NAME | Self::WRITES | Self::SHORT)
+            || self.has(Self::NAME | Self::ROLE | Self::ACTS)
+    }
+
     /// Whether it says what somebody is in so many formulas that nothing else would, and nobody speaks.
     pub(crate) fn is_strong(self) -> bool {
         self.strength() >= 4 && self.has(Self::NAME | Self::IS) && !self.has(Self::SPEECH)
