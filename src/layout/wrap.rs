@@ -1,6 +1,7 @@
 //! How a text's lines were wrapped, and which of them a wrap broke apart.
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use super::LogicalLine;
 use crate::line::Line;
@@ -31,16 +32,58 @@ pub(super) struct Wrap {
 
 /// Two neighbours with no blank line between them.
 struct Pair {
+    /// How the first line ends.
+    ending: Ending,
     /// Code points of the first line.
     width: usize,
     /// The width that the first line would have had with the next word on it.
     would_be: usize,
-    /// The first line stops in mid-sentence, and the second may go on: in small letters, or in a script without them.
+    /// The first line stops in mid-sentence, and the second goes on in small letters.
+    runs_on: bool,
+    /// It runs on, or may do in a script without small letters.
     goes_on: bool,
-    /// How much deeper the first line is indented than the second.
-    opens: core::cmp::Ordering,
+    /// The indent of the first line against that of the second.
+    indents: Ordering,
     /// Whether the first is an item of a list.
     is_item: bool,
+}
+
+impl Pair {
+    fn of(source: &str, above: &Line, line: &Line) -> Self {
+        let (text, next) = (&source[above.span], &source[line.span]);
+        let (width, ending) = (width(text) + above.indent, ending(text));
+        let breaks = matches!(ending, Ending::Open | Ending::None) && !is_address(next);
+        let runs_on = breaks && starts_lower(next);
+        Self {
+            ending,
+            width,
+            would_be: width + 1 + self::width(first_word(next)),
+            runs_on,
+            goes_on: runs_on || breaks && starts_caseless(next),
+            indents: above.indent.cmp(&line.indent),
+            is_item: is_item_mark(text),
+        }
+    }
+
+    /// Whether the number that opens `next`, the second line, as it opens an item stands in the sentence which the wrap broke:
+    /// `on Sunday (12) the`; or, where the line is `broken` as a program breaks it, ends the sentence: `fell to 41. By then`.
+    fn holds_number(&self, next: &str, broken: bool) -> bool {
+        let behind = || next.trim_start_matches(|c: char| !is_space(c)).trim_start_matches(is_space);
+        let goes_on = match self.ending {
+            Ending::None => broken || next.starts_with('(') && starts_lower(behind()),
+            Ending::Open => true,
+            _ => false,
+        };
+        !self.is_item && next.starts_with(|c: char| c == '(' || c.is_ascii_digit()) && goes_on
+    }
+
+    /// Whether one of the two lines, `text` and `next`, is an address that stands for itself, and not in a sentence that a wrap broke.
+    fn is_address_apart(&self, text: &str, next: &str) -> bool {
+        if is_address(next) {
+            return is_address(text) || !matches!(self.ending, Ending::Open | Ending::None);
+        }
+        is_address(text) && !starts_lower(next)
+    }
 }
 
 impl Wrap {
@@ -77,29 +120,27 @@ impl Wrap {
     pub(super) fn joins(self, source: &str, lines: &[Line], at: usize, last: &LogicalLine) -> bool {
         let (above, line) = (&lines[at - 1], &lines[at]);
         let (text, next) = (&source[above.span], &source[line.span]);
-        let width = width(text) + above.indent;
-        let would_be = width + 1 + self::width(first_word(next));
-        let unended = matches!(ending(text), Ending::Open | Ending::None);
-        let runs_on = unended && starts_lower(next) && !is_address(next);
+        let pair = Pair::of(source, above, line);
+        let Pair { width, would_be, runs_on, .. } = pair;
         let broken = self.slack == 0 && would_be > self.column;
-        if is_item(text, next, broken)
+        if is_item_mark(next) && !pair.holds_number(next, broken)
             || is_set_apart(text)
             || is_set_apart(next)
-            || is_address_apart(text, next)
+            || pair.is_address_apart(text, next)
             || !text.contains([' ', '\t']) && width < NARROWEST && !leaves_open(text)
         {
             return false;
         }
         // A first-line indent starts a paragraph; a hanging one goes on with an item.
         let base = if last.wrapped { above.indent } else { last.indent };
-        if line.indent > base && !is_item_mark(text) {
+        if line.indent > base && !pair.is_item {
             return runs_on && width * 2 > self.column;
         }
-        if self.indented && !last.wrapped && above.indent == 0 && !is_item_mark(text) {
+        if self.indented && !last.wrapped && above.indent == 0 && !pair.is_item {
             let both = would_be + self.slack > self.column && self::width(next) + RAGGED > self.column;
             return both || runs_on && width * 3 > self.column;
         }
-        let stopped = ending(text) == Ending::Stop;
+        let stopped = pair.ending == Ending::Stop;
         if stopped && is_over_indent(lines, at) && ending(next) != Ending::Stop {
             return false;
         }
@@ -111,20 +152,7 @@ impl Wrap {
 /// The pairs of neighbours, in order.
 fn pairs(source: &str, lines: &[Line]) -> Vec<Pair> {
     let touching = lines.windows(2).filter(|pair| !pair[0].is_blank() && !pair[1].is_blank());
-    touching
-        .map(|pair| {
-            let (text, next) = (&source[pair[0].span], &source[pair[1].span]);
-            let width = width(text) + pair[0].indent;
-            let unended = matches!(ending(text), Ending::Open | Ending::None);
-            Pair {
-                width,
-                would_be: width + 1 + self::width(first_word(next)),
-                goes_on: unended && !is_address(next) && (starts_lower(next) || starts_caseless(next)),
-                opens: pair[0].indent.cmp(&pair[1].indent),
-                is_item: is_item_mark(text),
-            }
-        })
-        .collect()
+    touching.map(|pair| Pair::of(source, &pair[0], &pair[1])).collect()
 }
 
 /// The column that a program wrapped at: but for one in twenty, no line that breaks a sentence is wider, and none would have had room
@@ -149,14 +177,14 @@ fn exact_column(pairs: &[Pair]) -> Option<usize> {
 
 /// Whether an indent opens the paragraphs: full lines that stand deeper than the next are more than twice as many as those that
 /// begin a paragraph and do not.
-fn is_indented(pairs: &[Pair], full: usize) -> bool {
+fn is_indented(pairs: &[Pair], column: usize) -> bool {
     let (mut deeper, mut level) = (0, 0);
     let mut above_is_full = false;
     for pair in pairs {
-        let full = pair.would_be > full;
+        let full = pair.would_be > column;
         if full && !pair.is_item {
-            deeper += usize::from(pair.opens.is_gt());
-            level += usize::from(pair.opens.is_eq() && !above_is_full);
+            deeper += usize::from(pair.indents.is_gt());
+            level += usize::from(pair.indents.is_eq() && !above_is_full);
         }
         above_is_full = full;
     }
@@ -187,19 +215,6 @@ fn is_over_indent(lines: &[Line], at: usize) -> bool {
     lines.get(at + 1).is_some_and(|below| !below.is_blank() && below.indent > lines[at].indent)
 }
 
-/// Whether `next` opens as an item, and not with a number that stands in the sentence which the wrap broke: `on Sunday (12) the`,
-/// or, where the line is `broken` as a program breaks it, ends the sentence: `fell to 41. By then`.
-fn is_item(text: &str, next: &str, broken: bool) -> bool {
-    let behind = next.trim_start_matches(|c: char| !is_space(c)).trim_start_matches(is_space);
-    let in_sentence = !is_item_mark(text) && next.starts_with(|c: char| c == '(' || c.is_ascii_digit());
-    let goes_on = match ending(text) {
-        Ending::None => broken || next.starts_with('(') && starts_lower(behind),
-        Ending::Open => true,
-        _ => false,
-    };
-    is_item_mark(next) && !(in_sentence && goes_on)
-}
-
 /// Whether a bracket that `text` opens is not closed in it.
 fn leaves_open(text: &str) -> bool {
     text.starts_with('[') && !text.contains(']')
@@ -209,14 +224,6 @@ fn leaves_open(text: &str) -> bool {
 fn is_set_apart(text: &str) -> bool {
     let boxed = text.len() > 2 && text.starts_with(['*', '|', '#']) && text.ends_with(['*', '|', '#']);
     boxed || text.len() > 2 && text.bytes().all(|byte| byte.is_ascii_punctuation())
-}
-
-/// Whether one of two lines is an address that stands for itself, and not in a sentence that a wrap broke.
-fn is_address_apart(text: &str, next: &str) -> bool {
-    if is_address(next) {
-        return is_address(text) || !matches!(ending(text), Ending::Open | Ending::None);
-    }
-    is_address(text) && !starts_lower(next)
 }
 
 fn is_address(line: &str) -> bool {
