@@ -1,6 +1,7 @@
 //! The words by which the speaker of a quotation is found: verbs of saying with their inflections, the function
 //! words that bound a noun phrase, titles, speakers named by a common noun, and names that tell a man from a woman.
 
+pub(crate) mod beside;
 mod de;
 mod en;
 mod es;

@@ -2,6 +2,7 @@
 
 use super::sentence::Sentence;
 use super::token::{Shape, is_mark, last_sign};
+use crate::lexicon::speech::beside::DISTANT;
 use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, REL, SAY, SUB, TIME, TITLE};
 
 /// What a quotation looks like inside its sentence.
@@ -144,39 +145,3 @@ impl<'s, 't> Fragment<'s, 't> {
         distant || self.is_attributive() || word || self.noun_follows() || self.is_title_case()
     }
 }
-
-/// Participles and adjectives by which a name is given, or held at arm's length.
-const DISTANT: &[&str] = &[
-    "so-called",
-    "titled",
-    "entitled",
-    "nicknamed",
-    "baptisé",
-    "baptisée",
-    "intitulé",
-    "intitulée",
-    "surnommé",
-    "surnommée",
-    "titulado",
-    "titulada",
-    "denominado",
-    "denominada",
-    "apodado",
-    "llamado",
-    "llamada",
-    "chamado",
-    "chamada",
-    "apelidado",
-    "intitulado",
-    "intitulada",
-    "cosiddetto",
-    "cosiddetta",
-    "cosiddetti",
-    "intitolato",
-    "intitolata",
-    "soprannominato",
-    "sogenannte",
-    "sogenannten",
-    "sogenannter",
-    "namens",
-];

@@ -5,6 +5,7 @@ use crate::fields::name::is_full;
 use crate::fields::slice::span_in;
 use crate::language::Language;
 use crate::lexicon::name::{NEVER, ORGANISATION_WORDS, is_particle};
+use crate::lexicon::speech::beside::SEATS;
 use crate::lexicon::speech::class::{DET, PREP, PRON, TIME, TITLE};
 use crate::lexicon::speech::{self, Class};
 use crate::lexicon::words::holds;
@@ -79,9 +80,7 @@ fn is_no_person(name: &str) -> bool {
     let capitals = name.len() < 6 && name.len() > 1 && name.chars().all(char::is_uppercase);
     let first = name.split(' ').next().unwrap_or(name);
     let last = name.rsplit(' ').next().unwrap_or(name);
-    let place =
-        matches!(name, "White House" | "Capitol Hill" | "New York" | "Los Angeles" | "Downing Street");
-    capitals || place || holds(NEVER, first) || holds(ORGANISATION_WORDS, last)
+    capitals || SEATS.contains(&name) || holds(NEVER, first) || holds(ORGANISATION_WORDS, last)
 }
 
 /// An apposition as a title and the organisation that it is held in.

@@ -264,10 +264,6 @@ enum Look<'a> {
     On,
 }
 
-/// In bytes, of those that are subjects.
-const LONGEST_PRONOUN: usize = 4;
-
-/// The sex of a pronoun that is a subject: `she`.
 /// Whether nearly all of the longer words of a short text begin with a capital.
 fn is_title_case(text: &str) -> bool {
     if text.len() > LONGEST_HEADLINE || text.ends_with(['.', '”', '"']) {
@@ -287,6 +283,10 @@ fn is_human(rest: &str) -> bool {
     words.any(|word| word.starts_with(char::is_lowercase) && class(word).any(HUMAN))
 }
 
+/// In bytes, of those that are subjects.
+const LONGEST_PRONOUN: usize = 4;
+
+/// The sex of a pronoun that is a subject: `she`.
 fn sex_of_pronoun(mention: &str) -> Option<Sex> {
     if mention.len() > LONGEST_PRONOUN {
         return None;

@@ -5,18 +5,11 @@ use core::ops::Range;
 use super::sentence::{Sentence, VERB};
 use super::token::{Shape, last_sign};
 use crate::language::Language;
+use crate::lexicon::speech::beside::{GENITIVE, OF};
 use crate::lexicon::speech::class::{
     ADV, AUX, BASE, BE, CONJ, DET, HUMAN, INDEF, ING, NOUNISH, OBJECT, OTHER, OWN, PART, PAST, PREP, PRESENT,
     PRON, REL, SUB, TIME, TITLE,
 };
-
-/// Words that join two nouns to one name.
-const OF: &[&str] = &[
-    "of", "for", "at", "from", "de", "du", "del", "von", "di", "da", "van", "bin", "la", "do", "das", "dos",
-    "des", "della", "dello", "dell'", "dell’", "dei", "degli", "delle", "d'", "d’", "vom",
-];
-/// Determiners of a noun that belongs to the one before.
-const GENITIVE: &[&str] = &["der", "des", "einer", "eines"];
 
 impl Sentence<'_> {
     /// The noun phrase that is the subject of the verb at `verb`, by what stands left of it.

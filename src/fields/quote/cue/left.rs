@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::{Attribution, said};
 use crate::fields::quote::sentence::Sentence;
 use crate::fields::quote::token::Shape;
+use crate::lexicon::speech::beside::ECHOES;
 use crate::lexicon::speech::class::{
     AUX, BASE, CONJ, DET, HUMAN, ING, NOUN, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT,
     SUB, TIME, TITLE, WEAK,
@@ -231,13 +232,13 @@ pub(in crate::fields::quote) fn narrated(sentence: &Sentence<'_>) -> Option<(Att
 
 /// Who spoke, in the sentence behind a quotation that refers to it: `Lo ha detto Anna Rossi`, `So Anna Rot`.
 pub(in crate::fields::quote) fn echoed(sentence: &Sentence<'_>) -> Option<Attribution> {
-    let first = sentence.get(0).filter(|token| token.is_word())?.span;
+    let first = sentence.get(0).filter(|token| sentence.inverts() && token.is_word())?.span;
     let echo = ECHOES.iter().any(|echo| sentence.source[first].eq_ignore_ascii_case(echo))
         || (1..4).any(|at| sentence.text(at) == "quanto");
-    let quote = (0..sentence.tokens.len()).find(|&at| sentence.is_quote(at)).unwrap_or(sentence.tokens.len());
-    if !sentence.inverts() || !echo {
+    if !echo {
         return None;
     }
+    let quote = (0..sentence.tokens.len()).find(|&at| sentence.is_quote(at)).unwrap_or(sentence.tokens.len());
     let verb = (1..quote.min(7)).find(|&at| sentence.is_cue(at) && sentence.has(at, SAY | WEAK));
     let Some(verb) = verb else {
         return if quote < sentence.tokens.len() { None } else { Some(said(sentence.subject_behind(1)?, 0)) };
@@ -249,10 +250,6 @@ pub(in crate::fields::quote) fn echoed(sentence: &Sentence<'_>) -> Option<Attrib
         Some(said(sentence.subject_behind(behind)?, verb))
     })
 }
-
-/// Words for a quotation that has just been given.
-const ECHOES: &[&str] =
-    &["lo", "l'", "l’", "così", "so", "das", "ainsi", "así", "assim", "è", "é", "questo", "eso", "c'", "c’"];
 
 /// Where something can be read is who says it: `si legge in una nota`, `heißt es aus dem Ministerium`.
 pub(super) fn impersonal(sentence: &Sentence<'_>, verb: usize) -> Option<Attribution> {

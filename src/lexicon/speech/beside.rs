@@ -1,0 +1,35 @@
+//! Words beside a quotation or a name that are known one by one, and not by their [class](super::class).
+
+/// Words that join two nouns to one name.
+#[rustfmt::skip]
+pub(crate) const OF: &[&str] = &[
+    "of", "for", "at", "from", "de", "du", "del", "von", "di", "da", "van", "bin", "la", "do", "das", "dos", "des",
+    "della", "dello", "dell'", "dell’", "dei", "degli", "delle", "d'", "d’", "vom",
+];
+
+/// Determiners of a noun that belongs to the one before.
+#[rustfmt::skip]
+pub(crate) const GENITIVE: &[&str] = &[
+    "der", "des", "einer", "eines",
+];
+
+/// Participles and adjectives by which a name is given, or held at arm's length.
+#[rustfmt::skip]
+pub(crate) const DISTANT: &[&str] = &[
+    "so-called", "titled", "entitled", "nicknamed", "baptisé", "baptisée", "intitulé", "intitulée", "surnommé",
+    "surnommée", "titulado", "titulada", "denominado", "denominada", "apodado", "llamado", "llamada", "chamado",
+    "chamada", "apelidado", "intitulado", "intitulada", "cosiddetto", "cosiddetta", "cosiddetti", "intitolato",
+    "intitolata", "soprannominato", "sogenannte", "sogenannten", "sogenannter", "namens",
+];
+
+/// Words for a quotation that has just been given.
+#[rustfmt::skip]
+pub(crate) const ECHOES: &[&str] = &[
+    "lo", "l'", "l’", "così", "so", "das", "ainsi", "así", "assim", "è", "é", "questo", "eso", "c'", "c’",
+];
+
+/// Seats of power and towns that are written as whole names are.
+#[rustfmt::skip]
+pub(crate) const SEATS: &[&str] = &[
+    "White House", "Capitol Hill", "New York", "Los Angeles", "Downing Street",
+];
