@@ -77,6 +77,22 @@ pub(crate) fn ending(text: &str) -> Ending {
     }
 }
 
+/// Whether an agency signs behind the last full stop: "... to enter the country. PTI"
+///
+/// ```abnf
+/// signed = stop *close-mark SP [ dash SP / "(" ] 2*6CAPITAL [ ")" ]
+/// ```
+fn is_signed_by_agency(text: &str) -> bool {
+    let text = text.strip_suffix(')').unwrap_or(text);
+    let Some((told, agency)) = text.rsplit_once([' ', '(']) else { return false };
+    let told = told.trim_end_matches([' ', '-', '–', '—']);
+    let sentence = told.trim_end_matches(is_closing);
+    let small = |c: char| c.is_lowercase() || is_closing(c);
+    (2..=6).contains(&agency.len())
+        && agency.bytes().all(|byte| byte.is_ascii_uppercase())
+        && sentence.strip_suffix(is_stop).is_some_and(|words| words.ends_with(small))
+}
+
 /// Whether the first letter is a small one.
 pub(crate) fn starts_lower(text: &str) -> bool {
     text.trim_start_matches(is_opening).chars().next().is_some_and(char::is_lowercase)
@@ -378,7 +394,11 @@ pub(crate) const LONG: usize = 320;
 impl Shape {
     /// Looks at `text`, of which the `words` are counted.
     pub(crate) fn of(text: &str, words: Words) -> Self {
-        Self { len: text.len(), opening: opening(text), ending: ending(text), words }
+        let ending = match ending(text) {
+            Ending::None if is_signed_by_agency(text) => Ending::Stop,
+            ending => ending,
+        };
+        Self { len: text.len(), opening: opening(text), ending, words }
     }
 
     /// Whether it is too long to be anything but running text, by its length alone.

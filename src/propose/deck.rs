@@ -16,7 +16,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let shape = &piece.shape;
     let point = page.is_before_prose(at) && page.is_point(at);
     let over_label = is_labelled_front(page, at + 1);
-    let whole = piece.closes || piece.opens && over_label;
+    let whole = piece.closes || piece.opens && (over_label || page.is_front(at + 1));
     if shape.is_long() || shape.words.all < 4 && !point || !whole {
         return;
     }

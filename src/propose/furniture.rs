@@ -31,7 +31,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    let beside = page.is_beside(at, BlockKind::Promo);
+    let beside = shape.len <= BESIDE && page.is_beside(at, BlockKind::Promo);
     let text = page.text(at);
     let address = page.speaks_to_reader(at);
     let quoted = scan::holds_quote(text);
@@ -71,6 +71,9 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_record(at), Cost::OnRecord)
         .place();
 }
+
+/// Bytes of a line that may be a promo for no more than that one stands beside it.
+const BESIDE: usize = 160;
 
 /// Whether a sentence of a line without quotation marks calls on the reader to come to the newsroom: "Send it to us",
 /// "Buy prints in our shop".

@@ -83,7 +83,8 @@ impl<'s> Page<'s> {
         let is_of_page = |at: usize| vocabularies[at].is_of_page() && !quotes(at);
         let is_prose = |at: usize| runs(&pieces[at]) && pieces[at].hit.is_none() && !is_of_page(at);
         let readings = Readings::new(source, pieces);
-        let first = first_prose(&readings, pieces, is_prose);
+        let datelines = datelines(source, pieces);
+        let first = first_prose(&readings, pieces, &datelines, is_prose);
         let thread = Thread::find(source, pieces, first);
         let comments = thread.as_ref().and_then(|thread| thread.closes(pieces.len()));
         let story = &pieces[..comments.unwrap_or(pieces.len())];
@@ -110,7 +111,7 @@ impl<'s> Page<'s> {
             vocabularies,
             signers: authors::signers(source, pieces, &readings),
             readings,
-            datelines: datelines(source, pieces),
+            datelines,
             thread,
             closing,
             first_title: first_title(source, pieces),

@@ -24,11 +24,15 @@ const DECK: usize = 4;
 /// How many lines under the deck may say who wrote the story, or when.
 const FRONT: usize = 3;
 
-/// The first running text. A picture's text that its credit closes is none, if there is other, nor is what stands under a title
-/// and over who wrote the story, or when.
+/// Bytes of a sentence that stands alone over its author.
+const LEDE: usize = 220;
+
+/// The first running text. A picture's text that its credit closes is none, if there is other, nor is what stands over who
+/// wrote the story, or when, or over its dateline.
 pub(super) fn first_prose(
     readings: &Readings<'_>,
     pieces: &[Piece],
+    datelines: &[bool],
     is_prose: impl Fn(usize) -> bool,
 ) -> Option<usize> {
     let mut prose = (0..pieces.len()).filter(|&at| is_prose(at));
@@ -38,14 +42,22 @@ pub(super) fn first_prose(
         .find(|&at| !(pieces[at].shape.len <= CAPTION && is_credited(readings, pieces, at)))
         .unwrap_or(first);
     let below = || (story + 2..pieces.len()).find(|&at| is_prose(at));
-    let deck = story > 0
-        && story <= DECK
-        && pieces[..story].iter().any(is_wordy_title)
-        && (story + 1..pieces.len())
-            .take(FRONT)
-            .take_while(|&at| !runs(&pieces[at]))
-            .any(|at| is_front(readings, at));
-    Some(if deck { below().unwrap_or(story) } else { story })
+    let signed = |signs: &dyn Fn(usize) -> bool| {
+        (story + 1..pieces.len()).take(FRONT).take_while(|&at| !runs(&pieces[at])).any(signs)
+    };
+    let titled = story > 0 && pieces[..story].iter().any(is_wordy_title);
+    // Without a title, only a sentence over whom "by" names stands for one.
+    let deck = story <= DECK
+        && if titled {
+            signed(&|at| is_front(readings, at))
+        } else {
+            pieces[story].shape.len <= LEDE && signed(&|at| readings.byline(at) == Some(BylineShape::Opened))
+        };
+    let over_dateline = || {
+        let dated = datelines.iter().position(|&opens| opens)?;
+        (story < dated && dated <= story + DECK && is_prose(dated)).then_some(dated)
+    };
+    Some(if deck { below().unwrap_or(story) } else { over_dateline().unwrap_or(story) })
 }
 
 /// Whether the piece says who wrote the story, or when. Whom the story tells of did not write it.
