@@ -474,6 +474,8 @@ costs! {
     DeckOverShort = -4;
     /// The story opens behind it, with its dateline.
     DeckOverDateline = -9;
+    /// What can be seen, and on what day: a picture stood there.
+    DeckScene = 9;
     /// A dateline opens the story, not the deck.
     DeckDateline = 8;
     /// Somebody is quoted: more often the story.

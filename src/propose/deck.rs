@@ -1,6 +1,7 @@
 //! The deck: the line or two that stand between the headline and the story, and tell what the story will.
 
 use super::echo::is_told_again;
+use super::media::is_dated_scene;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::kind::BlockKind;
@@ -38,6 +39,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.is_title(), Cost::DeckTitle)
         .when(!holds_sentence_end(page.text(at)), Cost::DeckSingle)
         .when(page.opens_with_dateline(at + 1), Cost::DeckOverDateline)
+        .when(page.opens_with_dateline(at + 1) && is_dated_scene(page, at), Cost::DeckScene)
         .when(page.opens_with_dateline(at), Cost::DeckDateline)
         .when(over_short && is_under_title(page, at), Cost::DeckOverShort)
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)

@@ -68,7 +68,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(scene && is_dated(text), Cost::CaptionSceneDated)
         .when(!shape.is_long() && shape.words.numeric > 0, Cost::CaptionDated)
         .when(page.is_before_prose(at), Cost::CaptionBeforeProse)
-        .when(scene && page.is_first_prose(at), Cost::CaptionTop)
+        .when(scene && (page.is_first_prose(at) || is_over_dateline(page, at)), Cost::CaptionTop)
         .when(page.is_beside_title(at), Cost::CaptionAmongTitles)
         .when(told == Some(Told::Player), Cost::CaptionClose)
         .when(told == Some(Told::Slug), Cost::CaptionSlug)
@@ -81,6 +81,17 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_in_gallery(at), Cost::CaptionInGallery)
         .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
         .place();
+}
+
+/// Whether the piece is running text right over the dateline of the story.
+fn is_over_dateline(page: &Page<'_>, at: usize) -> bool {
+    page.is_prose(at) && page.opens_with_dateline(at + 1)
+}
+
+/// Whether the piece tells in the present what can be seen, and of what day.
+pub(super) fn is_dated_scene(page: &Page<'_>, at: usize) -> bool {
+    let seen = page.piece(at).glance.may_have(glance::word(families::SCENE));
+    seen && shows_scene(page.text(at), SCENE) && is_dated(page.text(at))
 }
 
 /// Whether what stands under the piece says whose the picture is that it tells of.

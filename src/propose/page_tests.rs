@@ -3,7 +3,8 @@
 use alloc::string::String;
 
 use crate::kind::BlockKind::{
-    self, Caption, Credit, Cue, Deck, Headline, Other, Paragraph, Related, Source, Subhead, Tags, Timestamp,
+    self, Caption, Credit, Cue, Deck, Headline, Other, Paragraph, Promo, Related, Source, Subhead, Tags,
+    Timestamp,
 };
 
 const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
@@ -146,6 +147,28 @@ fn a_scene_and_its_day_over_a_dateline_is_no_deck() {
         waiting room behind her.";
     let story = ["HARBOUR TOWN — ", STORY].concat();
     reads(&["Company takes old tram off the road", shown, &story, "+"], &[("Jane Roe", Caption)]);
+}
+
+#[test]
+fn what_stands_over_the_dateline_or_its_author_is_no_story() {
+    let first = "The council of Harbour Town has let the trams run through the night, and the residents are not happy.";
+    let second =
+        "The price of a ticket at night could still fall in the spring, when the council votes on it again.";
+    let dated = ["HARBOUR TOWN — ", STORY].concat();
+    reads(
+        &["Trams stand still in the old quarter", first, second, &dated, "+"],
+        &[("The council of Harbour Town has", Deck), ("The price", Deck), ("HARBOUR", Paragraph)],
+    );
+    reads(&[first, "By Jane Roe", "~", "+"], &[("The council of Harbour Town has", Headline)]);
+}
+
+#[test]
+fn an_agency_signs_behind_the_last_full_stop() {
+    let last = "The company had asked the council for the money in the spring, and was told to wait for the vote. PTI";
+    reads(
+        &["Trams stand still in the old quarter", "~", last, "Comments"],
+        &[("The company", Paragraph), ("Comments", Promo)],
+    );
 }
 
 #[test]
