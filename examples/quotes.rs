@@ -14,6 +14,7 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 use serde_json::{Value as Json, json};
 use tearsheet::{Quote, Text, quotes};
+use unicode_width::UnicodeWidthStr;
 
 use support::{Failure, finish, print};
 use text::read_text;
@@ -76,13 +77,20 @@ fn arguments() -> Result<Option<(Format, PathBuf)>, Failure> {
 
 fn table(quotes: &[Quote<'_>]) -> String {
     let rows: Vec<[String; 5]> = quotes.iter().map(row).collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0);
     let (speaker, cue) = (width(2).clamp(7, 40), width(3).clamp(3, 20));
     let mut table = format!("para  utt  {:speaker$}  {:cue$}  quotation\n", "speaker", "cue");
     for [paragraph, utterance, who, by, words] in &rows {
-        table += &format!("{paragraph:>4}  {utterance:>3}  {who:speaker$}  {by:cue$}  {words}\n");
+        let (who, by) = (padded(who, speaker), padded(by, cue));
+        table += &format!("{paragraph:>4}  {utterance:>3}  {who}  {by}  {words}\n");
     }
     table
+}
+
+/// The text and as many spaces as fill the columns: an ideograph takes two of them, which `format!` does not know.
+fn padded(text: &str, columns: usize) -> String {
+    let missing = columns.saturating_sub(text.width());
+    format!("{text}{:missing$}", "")
 }
 
 fn row(quote: &Quote<'_>) -> [String; 5] {

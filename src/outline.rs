@@ -90,8 +90,8 @@ impl Outline {
         Ok(Article::new(source, self))
     }
 
-    /// The FNV-1a hash of the text's bytes, 64 bits: names the text that offsets are of, and is no defence against
-    /// anybody.
+    /// A hash of the text in the manner of FNV-1a, eight bytes a step, 64 bits: it names the text that offsets are of, and
+    /// is no defence against anybody.
     #[cfg(feature = "serde")]
     pub(crate) const fn hash(&self) -> u64 {
         self.hash

@@ -1,6 +1,8 @@
 //! A line of text in the rows of a terminal.
 
-/// A line in rows of at most that many characters, broken at spaces where it can be.
+use unicode_width::UnicodeWidthChar;
+
+/// A line in rows of at most that many columns, broken at spaces where it can be. An ideograph takes two, a combining mark none.
 pub(crate) struct Rows<'t> {
     rest: &'t str,
     width: usize,
@@ -19,8 +21,7 @@ impl<'t> Iterator for Rows<'t> {
         if self.rest.is_empty() {
             return None;
         }
-        let fits = self.rest.char_indices().nth(self.width).map(|(at, _)| at);
-        let (row, rest) = match fits {
+        let (row, rest) = match past(self.rest, self.width) {
             None => (self.rest, ""),
             Some(end) => {
                 let (row, next) = self.rest.split_at(end);
@@ -32,4 +33,14 @@ impl<'t> Iterator for Rows<'t> {
         self.rest = rest;
         Some(row)
     }
+}
+
+/// Where the first character begins that has no room in so many columns. The first of the text has, and a mark with its letter.
+fn past(text: &str, width: usize) -> Option<usize> {
+    let mut columns = 0;
+    text.char_indices().find_map(|(at, c)| {
+        let own = c.width().unwrap_or(0);
+        columns += own;
+        (at > 0 && own > 0 && columns > width).then_some(at)
+    })
 }

@@ -111,6 +111,9 @@ fn rows_break_at_spaces_and_between_characters() {
     let rows = |line, width| rows::Rows::new(line, width).collect::<Vec<_>>();
     assert_eq!(rows("the quay wall", 8), ["the quay", "wall"]);
     assert_eq!(rows("the quay wall", 7), ["the", "quay", "wall"]);
-    assert_eq!(rows("é港é港é港é", 3), ["é港é", "港é港", "é"]);
-    assert_eq!(rows("ab é港é港", 3), ["ab", "é港é", "港"]);
+    assert_eq!(rows("é港é港é港é", 3), ["é港", "é港", "é港", "é"]);
+    assert_eq!(rows("ab é港é港", 3), ["ab", "é港", "é港"]);
+    assert_eq!(rows("港港", 1), ["港", "港"]);
+    assert_eq!(rows("e\u{301}e\u{301}", 1), ["e\u{301}", "e\u{301}"]);
+    assert_eq!(rows("か\u{3099}か", 1), ["か\u{3099}", "か"]);
 }
