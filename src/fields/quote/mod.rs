@@ -1,9 +1,10 @@
 //! Quotations: who said what.
 //!
 //! `marks` pairs the quotation marks, `token` cuts the narration around them into words and sentences, `sentence` tells
-//! what each word is, `phrase` finds the subject of a verb, `cue` the verb that gives a quotation to its speaker, `person`
-//! whom the speaker's mention stands for, by the `names` in the text; `turn` knows transcripts and signatures; `read`
-//! brings them together, and `article` finds the paragraphs in an article's blocks.
+//! what each word is, `phrase` finds the subject of a verb and `relative` the one that a clause of its own follows, `cue`
+//! the verb that gives a quotation to its speaker, `person` whom the speaker's mention stands for, by the `names` in the
+//! text; `turn` knows transcripts and signatures; `read` brings them together, and `article` finds the paragraphs in an
+//! article's blocks.
 
 mod article;
 mod cue;
@@ -14,6 +15,7 @@ mod names;
 mod person;
 mod phrase;
 mod read;
+mod relative;
 mod sentence;
 mod token;
 mod turn;

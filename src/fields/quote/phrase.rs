@@ -102,7 +102,11 @@ impl Sentence<'_> {
             _ if token.any(CONJ) => self.clause_subject(group),
             Shape::Lower | Shape::Upper | Shape::Number => self
                 .outer_subject(group)
-                .unwrap_or_else(|| self.phrase_ending(group).or_else(|| self.clause_subject(group))),
+                .or_else(|| self.subject_behind_relative(group).map(Some))
+                .unwrap_or_else(|| {
+                    let phrase = self.phrase_ending(group).or_else(|| self.clause_subject(group))?;
+                    Some(self.ahead_of_participle(phrase.start).unwrap_or(phrase))
+                }),
             _ => None,
         }
     }
@@ -122,18 +126,6 @@ impl Sentence<'_> {
             Some(at) => self.antecedent(at),
             None => self.clause_subject(group),
         })
-    }
-
-    /// `who` stands for itself; `that` and `which` for the noun phrase before them.
-    fn antecedent(&self, relative: usize) -> Option<Range<usize>> {
-        if !self.has(relative, SUB) && self.text(relative) != "which" {
-            return Some(relative..relative + 1);
-        }
-        let end = if relative > 0 && self.is(relative - 1, Shape::Comma) { relative - 1 } else { relative };
-        let conjunction = self.inverts()
-            && end > 0
-            && matches!(self.text(end - 1), "vez" | "tiempo" | "tempo" | "medida" | "stesso" | "temps");
-        if conjunction { None } else { self.phrase_ending(end) }
     }
 
     /// The noun phrase that ends at `end`.
@@ -163,6 +155,10 @@ impl Sentence<'_> {
     /// Whether the token at `at` belongs to the noun phrase `start..end` behind it.
     fn joins_phrase(&self, at: usize, start: usize, end: usize) -> bool {
         let token = &self.tokens[at];
+        // `Roe & Poe`
+        if self.text(at) == "&" {
+            return start < end && at > 0 && self.is(at - 1, Shape::Upper) && self.is(start, Shape::Upper);
+        }
         if token.any(CONJ) {
             return start < end
                 && at > 0
@@ -385,6 +381,10 @@ impl Sentence<'_> {
         if at > start && self.inverts() && token.any(DET) && !GENITIVE.contains(&self.text(at)) {
             return OF.contains(&self.text(at - 1)) || self.has(at - 1, DET);
         }
+        // `Roe & Poe`
+        if self.text(at) == "&" {
+            return at > start && self.is(at - 1, Shape::Upper) && self.is(at + 1, Shape::Upper);
+        }
         token.is_word()
             && (of || !token.any(PREP | SUB | REL | AUX | OBJECT | PRON))
             && (at == start
@@ -399,8 +399,8 @@ impl Sentence<'_> {
             let stop = (end + 1..self.tokens.len())
                 .find(|&at| !self.tokens[at].is_word() && !self.is(at, Shape::Dash));
             let stop = stop.unwrap_or(self.tokens.len());
-            let open = self.has(stop - 1, PREP | DET | CONJ) && self.is_quote(stop);
-            if open || (end + 1..stop).any(|at| self.is_finite(at) && !self.has(at, NOUNISH)) {
+            // `According to Roe, Poe “was late”`
+            if self.is_quote(stop) || (end + 1..stop).any(|at| self.is_finite(at) && !self.has(at, NOUNISH)) {
                 return end;
             }
             end = stop;
@@ -436,6 +436,7 @@ mod tests {
         assert_subject("She had never said so.", "said", Some("She"));
         assert_subject("The new mayor of Leeds said no.", "said", Some("The new mayor of Leeds"));
         assert_subject("Jane Roe, a baker, said no.", "said", Some("Jane Roe, a baker"));
+        assert_subject("Bakers at Roe & Poe said no.", "said", Some("Bakers at Roe & Poe"));
     }
 
     #[test]

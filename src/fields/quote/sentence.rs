@@ -100,7 +100,9 @@ impl<'t> Sentence<'t> {
             return true;
         }
         // A noun takes no object: `at one point calling the mayor`.
-        if self.has(at, ING) && self.has(at + 1, DET) {
+        if self.has(at, ING)
+            && (self.takes_content(at + 1) || self.has(at, SAY) && self.is(at + 1, Shape::Upper))
+        {
             return false;
         }
         if self.has(at, ING) && self.has(at, NOUNISH) && self.is_determined(at) {
@@ -116,6 +118,13 @@ impl<'t> Sentence<'t> {
         self.has(at, NOUNISH)
             && !(content && self.has(at, PRESENT))
             && (self.has(before, PREP) || counted || modified && !self.is_plural(before))
+    }
+
+    /// Whether an object or a clause begins at `at`: `saying the bus`, `saying that`, `saying only, “…”`.
+    fn takes_content(&self, at: usize) -> bool {
+        let at = at + usize::from(self.is_adverb(at));
+        let at = at + usize::from(self.is(at, Shape::Comma));
+        self.has(at, DET | PRON | SUB) || self.is_quote(at)
     }
 
     /// Whether a determiner stands before the words ahead of `at`.
@@ -154,7 +163,9 @@ impl<'t> Sentence<'t> {
         let Some(token) = self.get(at).filter(|token| token.is_word()) else { return false };
         let text = &self.source[token.span];
         !token.any(AUX)
-            && (text.ends_with("'s") || text.ends_with("’s") || text.ends_with("s’") || text.ends_with("s'"))
+            && (["'s", "’s", "s’", "s'"].iter().any(|ending| text.ends_with(ending))
+                || token.shape == Shape::Upper
+                    && ["'S", "’S", "S’", "S'"].iter().any(|ending| text.ends_with(ending)))
     }
 
     /// A word outside the lexicon with the ending of a finite verb, where one can stand.
@@ -173,7 +184,8 @@ impl<'t> Sentence<'t> {
             }
             return !self.has(before, DET | OWN | PREP) && !self.is_adverb(before) || self.has(before, PRON);
         }
-        let named = self.is(before, Shape::Upper) || self.has(before, PRON | REL) && !self.has(before, DET);
+        let named = self.is(before, Shape::Upper) && !self.has(before, ING)
+            || self.has(before, PRON | REL) && !self.has(before, DET);
         let content = self.is_quote(at + 1) || self.has(at + 1, DET | PRON) || self.is(at + 1, Shape::Upper);
         let noun =
             self.is(before, Shape::Lower) && content && !self.is_plural(before) && self.is_determined(before);
@@ -223,6 +235,11 @@ mod tests {
     fn a_form_behind_a_determiner_is_a_noun() {
         assert_words(&page("The claims were false."), Sentence::is_nominal, &["claims"]);
         assert_words(&page("Roe claims it was late."), Sentence::is_nominal, &[]);
+        assert_words(
+            &page("A letter saying that Roe left."),
+            |s, at| s.text(at) == "saying" && s.is_nominal(at),
+            &[],
+        );
     }
 
     #[test]
