@@ -2,8 +2,10 @@
 
 use super::sentence::Sentence;
 use super::token::{Shape, is_mark, last_sign};
-use crate::lexicon::speech::beside::DISTANT;
-use crate::lexicon::speech::class::{ADV, AUX, CONJ, DET, OWN, PREP, PRON, REL, SAY, SUB, TIME, TITLE};
+use crate::lexicon::speech::beside::{DISTANT, NAMED};
+use crate::lexicon::speech::class::{
+    ADV, AUX, CONJ, DET, HUMAN, OBJECT, OWN, PREP, PRON, REL, SAY, SOFT, SUB, TIME, TITLE, WEAK,
+};
 
 /// What a quotation looks like inside its sentence.
 pub(super) struct Fragment<'s, 't> {
@@ -40,7 +42,7 @@ impl<'s, 't> Fragment<'s, 't> {
     /// A title or a nickname: `Juan “Chico” Roe`, `on NBC’s “Meet the Day”`, `his book “Hidden Rivers,”`.
     pub(super) fn is_name(&self) -> bool {
         let Some(before) = self.at.checked_sub(1) else {
-            return self.is_title_case() && self.words < 6 && self.noun_follows();
+            return self.is_title_case() && self.words < 6 && (self.noun_follows() || self.is_subject());
         };
         let sentence = self.sentence;
         let nickname = sentence.is(before, Shape::Upper)
@@ -49,9 +51,56 @@ impl<'s, 't> Fragment<'s, 't> {
             && self.last.is_some_and(char::is_alphanumeric)
             && !sentence.has(before, TITLE);
         nickname
+            || NAMED.contains(&sentence.text(before))
+            || self.is_known_as(before)
+            || self.is_title_case() && (self.is_apposition() || self.is_article_name() || self.is_own_name())
             || self.is_title_case()
                 && ((self.words > 1 || self.is_acronym()) && self.is_named_before(before)
                     || self.noun_follows())
+    }
+
+    /// `known as “the Fox”`, `goes by “Fox”`
+    fn is_known_as(&self, before: usize) -> bool {
+        let phrase = [before.saturating_sub(1), before].map(|at| self.sentence.text(at));
+        matches!(phrase, ["known", "as" | "by"] | ["goes" | "went" | "go", "by"])
+    }
+
+    /// `“Early Hours” is a film`: a verb that is none of saying, right behind it.
+    fn is_subject(&self) -> bool {
+        let (sentence, next) = (self.sentence, self.at + 1);
+        let plain = self.last.is_some_and(char::is_alphanumeric);
+        plain && (sentence.has(next, AUX) || sentence.is_finite(next)) && !sentence.has(next, SAY)
+    }
+
+    /// `the film, “Early Hours,” begins`: the name of the thing before it, where nobody says anything ahead of it.
+    fn is_apposition(&self) -> bool {
+        let sentence = self.sentence;
+        let Some(noun) = self.at.checked_sub(2) else { return false };
+        let closed = self.ends_in_comma() || sentence.is(self.at + 1, Shape::Comma);
+        let plain = sentence.is(noun, Shape::Lower)
+            && !sentence.has(noun, ADV | TIME | OBJECT | PRON | HUMAN | PREP | CONJ | SUB)
+            && !sentence.is_finite(noun);
+        let said =
+            || (0..noun).any(|at| sentence.is_cue(at) && sentence.has(at, SAY) && !sentence.is_nominal(at));
+        sentence.is(self.at - 1, Shape::Comma) && closed && plain && !said()
+    }
+
+    /// `posted a “Guide for the Weary”`: behind an article, and by no verb that gives a name to somebody.
+    fn is_article_name(&self) -> bool {
+        let sentence = self.sentence;
+        let Some(before) =
+            self.at.checked_sub(1).filter(|&at| sentence.has(at, DET) && !sentence.has(at, OWN))
+        else {
+            return false;
+        };
+        let cue = (0..before).rev().find(|&at| sentence.is_cue(at) && !sentence.is_nominal(at));
+        self.words > 1 && !self.compared(before) && cue.is_none_or(|at| !sentence.has(at, WEAK | SOFT))
+    }
+
+    /// `calls himself the “Grey Fox”`: a name that somebody goes by.
+    fn is_own_name(&self) -> bool {
+        let selves = ["himself", "herself", "itself", "themselves"];
+        (self.at.saturating_sub(2)..self.at).any(|at| selves.contains(&self.sentence.text(at)))
     }
 
     /// Capitals only, which are no speech.

@@ -13,13 +13,19 @@ pub(crate) const GENITIVE: &[&str] = &[
     "der", "des", "einer", "eines",
 ];
 
-/// Participles and adjectives by which a name is given, or held at arm's length.
+/// Adjectives by which a word is held at arm's length.
 #[rustfmt::skip]
 pub(crate) const DISTANT: &[&str] = &[
-    "so-called", "titled", "entitled", "nicknamed", "baptisé", "baptisée", "intitulé", "intitulée", "surnommé",
-    "surnommée", "titulado", "titulada", "denominado", "denominada", "apodado", "llamado", "llamada", "chamado",
-    "chamada", "apelidado", "intitulado", "intitulada", "cosiddetto", "cosiddetta", "cosiddetti", "intitolato",
-    "intitolata", "soprannominato", "sogenannte", "sogenannten", "sogenannter", "namens",
+    "so-called", "denominado", "denominada", "llamado", "llamada", "chamado", "chamada", "cosiddetto", "cosiddetta",
+    "cosiddetti", "sogenannte", "sogenannten", "sogenannter",
+];
+
+/// Participles by which a name is given.
+#[rustfmt::skip]
+pub(crate) const NAMED: &[&str] = &[
+    "titled", "entitled", "subtitled", "nicknamed", "baptisé", "baptisée", "intitulé", "intitulée", "surnommé",
+    "surnommée", "titulado", "titulada", "apodado", "apelidado", "intitulado", "intitulada", "intitolato", "intitolata",
+    "soprannominato", "namens",
 ];
 
 /// Words for a quotation that has just been given.
