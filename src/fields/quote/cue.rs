@@ -5,7 +5,7 @@ mod right;
 
 use core::ops::Range;
 
-use left::{Left, any_verb, is_by, is_main, is_named, is_nearest, left, noun};
+use left::{Left, any_verb, is_adjacent, is_by, is_main, is_named, is_nearest, left, noun};
 use right::{according, following, right, tail, words_of};
 
 use super::QuoteForm;
@@ -14,7 +14,8 @@ use super::sentence::Sentence;
 use super::token::{Shape, is_mark, last_sign};
 use crate::language::Language;
 use crate::lexicon::speech::class::{
-    ADV, AUX, BE, CONJ, DET, ING, PAST, PREP, PRESENT, SAY, SOFT, SUB, TIME, WEAK,
+    ADV, AUX, BASE, BE, CONJ, DET, HUMAN, ING, OBJECT, PAST, PREP, PRESENT, REL, SAY, SOFT, SUB, TIME, TITLE,
+    WEAK,
 };
 
 pub(super) use left::{echoed, narrated};
@@ -66,16 +67,24 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
         return Verdict::Silent;
     }
     let fragment = Fragment::new(sentence, quote);
-    if fragment.takes_right() {
+    if let Some(found) = introducing(sentence, quote) {
+        return Verdict::Said(found);
+    }
+    if !is_asked(sentence, quote) && fragment.takes_right() {
         if let Some(found) = right(sentence, quote) {
             return Verdict::Said(found);
         }
+    }
+    if is_asked(sentence, quote) {
+        return Verdict::Nobody;
     }
     let outer = following(sentence, quote, quote + 1).filter(|found| sentence.has(found.cue.start, SAY));
     if let Some(found) = outer.filter(|_| fragment.ends_in_comma() && !fragment.is_title_case()) {
         return Verdict::Said(found);
     }
-    if let Some(found) = label(sentence, quote).or_else(|| headline(sentence, quote)) {
+    let headed =
+        label(sentence, quote).or_else(|| headline(sentence, quote)).or_else(|| heading(sentence, quote));
+    if let Some(found) = headed {
         return Verdict::Said(found);
     }
     if fragment.is_name() {
@@ -104,12 +113,35 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
     let found = tail(sentence, quote)
         .or_else(|| framed(sentence, quote))
         .or_else(|| opening(sentence))
-        .or_else(|| noun(sentence, quote))
+        .or_else(|| noun(sentence, quote).filter(|found| is_adjacent(sentence, found.cue.start, quote)))
         .or_else(|| (!fragment.is_held_off()).then(|| any_verb(sentence, quote)).flatten());
     match found {
         Some(found) => Verdict::Said(found),
         None if quote == 0 && fragment.is_speech() => Verdict::Silent,
         None => Verdict::Nobody,
+    }
+}
+
+/// `Asked about “a mess,” Roe said no`: in the question, and not in the answer.
+fn is_asked(sentence: &Sentence<'_>, quote: usize) -> bool {
+    let asked = (0..2).find(|&at| sentence.text(at).eq_ignore_ascii_case("asked"));
+    asked.is_some_and(|asked| {
+        (asked..quote).len() > 1 && (asked..quote).all(|at| sentence.tokens[at].is_word())
+    })
+}
+
+/// `telling her, “…”`: a verb of saying right ahead of the quotation, which no verb behind it can outdo.
+fn introducing(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
+    let sign = quote.checked_sub(1).filter(|&at| sentence.is(at, Shape::Comma))?;
+    let verb = sign.checked_sub(1)?;
+    let verb = if sentence.has(verb, OBJECT) { verb.checked_sub(1)? } else { verb };
+    let says = sentence.is_cue(verb) && sentence.has(verb, SAY) && !sentence.is_nominal(verb);
+    if !says {
+        return None;
+    }
+    match left(sentence, quote)? {
+        Left::Found(found) if found.cue.start == verb && found.speaker.end <= verb => Some(found),
+        _ => None,
     }
 }
 
@@ -164,6 +196,28 @@ fn headline(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     named.then(|| said(0..end, verb))
 }
 
+/// Who announces what follows, by a sentence that ends in a colon: `Roe has one answer:`
+pub(super) fn announcing(sentence: &Sentence<'_>) -> Option<Attribution> {
+    colon(sentence, sentence.tokens.len())
+}
+
+/// A headline that a quotation opens: `“Not yet”: Mayor Roe shuts the hall`.
+fn heading(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
+    let colon =
+        (quote + 1..sentence.tokens.len().min(quote + 4)).find(|&at| sentence.is(at, Shape::Colon))?;
+    let alone =
+        (0..colon).all(|at| sentence.is_quote(at) || sentence.has(at, CONJ) || sentence.is(at, Shape::Comma));
+    let first = colon + 1;
+    let title = |at: usize| sentence.is(at, Shape::Upper) && sentence.has(at, PRESENT | PAST | BASE);
+    let end = sentence.tokens.len().min(first + 8);
+    let verb =
+        (first + 1..end).find(|&at| !sentence.is_nominal(at) && (sentence.is_finite(at) || title(at)))?;
+    let speaker = first..verb;
+    let plain =
+        speaker.clone().all(|at| sentence.tokens[at].is_word() && !sentence.has(at, PREP | SUB | REL));
+    (alone && plain && is_named(sentence, &speaker)).then(|| said(speaker, colon))
+}
+
 /// The clause right ahead of a colon: `but he gave his rival a compliment: “…”`.
 fn colon(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
     let colon = quote.checked_sub(1).filter(|&at| sentence.is(at, Shape::Colon))?;
@@ -172,13 +226,24 @@ fn colon(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
         (!sentence.is_passive(at)).then(|| said(subject, at))
     };
     let verbs = || (0..colon).rev().filter(|&at| sentence.is_finite(at) && !is_helper(sentence, at));
-    let last = verbs().find_map(main)?;
+    let Some(last) = verbs().find_map(main) else { return predicate(sentence, colon) };
     let cue = verbs().filter(|&at| sentence.has(at, SAY | WEAK) && !sentence.has(at, SOFT)).find_map(main);
     let joined = |cue: &Attribution| {
         !(cue.cue.start..last.speaker.start)
             .any(|at| sentence.has(at, CONJ) && !sentence.tokens[at - 1].is_word())
     };
     Some(cue.filter(joined).unwrap_or(last))
+}
+
+/// Who announces, where no verb that is known does: `Roe was blunt: “…”`, `She shot back: “…”`.
+fn predicate(sentence: &Sentence<'_>, colon: usize) -> Option<Attribution> {
+    let subject = sentence.clause_subject(colon).filter(|subject| is_main(sentence, subject))?;
+    let verb = subject.end;
+    let first = subject.start;
+    // `The timing of Roe’s bus is odd` is of nobody.
+    let headed = !sentence.has(first, DET) || subject.clone().any(|at| sentence.has(at, HUMAN | TITLE));
+    let named = !sentence.inverts() && headed && is_named(sentence, &subject);
+    (named && verb < colon && sentence.is(verb, Shape::Lower)).then(|| said(subject, verb))
 }
 
 /// An auxiliary ahead of its verb, and not a verb by itself: `had one message`.
@@ -268,11 +333,64 @@ mod tests {
     }
 
     #[test]
+    fn a_verb_right_ahead_outdoes_those_behind() {
+        assert_verdict("Roe wrote to Poe, telling her, “it is late!” She said no to it.", "Roe", "telling");
+        assert_verdict("It was, said Roe, “late”.", "Roe", "said");
+    }
+
+    #[test]
+    fn a_participle_of_saying_takes_its_content() {
+        assert_verdict("Roe was grim walking into the hall saying only, “It is late.”", "Roe", "saying");
+        assert_verdict("The council issued a letter saying it was “too late”.", "The council", "saying");
+        assert_verdict("She did so by saying Poe was “late again”.", "She", "saying");
+        assert_verdict(
+            "Holding signs calling Roe “the sad mayor,” the bakers left.",
+            "the bakers",
+            "calling",
+        );
+    }
+
+    #[test]
+    fn a_question_is_not_said_by_who_answers() {
+        assert_verdict("Asked whether Roe “is fit to lead,” most voters said yes.", "", "nobody");
+        assert_verdict("Asked about it, Roe said: “It is late.”", "Roe", "said");
+    }
+
+    #[test]
+    fn a_fragment_stands_in_the_clause_of_its_verb() {
+        assert_verdict("Bakers give bread to the poor, but “late risers” get none.", "", "nobody");
+        assert_verdict("Roe backs “bread for everybody”.", "Roe", "backs");
+    }
+
+    #[test]
+    fn possessives_of_nobody_give_no_speaker() {
+        assert_verdict("The “go” button in your email is red.", "", "nobody");
+        assert_verdict("The bureau kept papers whose release could do “grave harm”.", "", "nobody");
+        assert_verdict("The vote was, in Roe’s words, “a sad mess”.", "Roe’s", "words");
+    }
+
+    #[test]
+    fn what_follows_a_quotation_need_not_say_it() {
+        assert_verdict("The two “slept on duty,” lingered in an empty hall and left.", "", "nobody");
+        assert_verdict("It was part of “bread day,” a feast in which bakers tell of bread.", "", "nobody");
+    }
+
+    #[test]
+    fn a_quotation_heads_a_headline() {
+        assert_verdict("“Not yet”: Mayor Roe shuts the hall", "Mayor Roe", ":");
+        assert_verdict("“Not Yet”: Leeds Bakers Hit Out At Mayor", "Leeds Bakers", ":");
+        assert_verdict("“Early Hours”: a book of the night", "", "nobody");
+    }
+
+    #[test]
     fn by_a_colon() {
         assert_verdict("Roe: “It is late”", "Roe", ":");
         assert_verdict("Night Video: Jane Roe: “It is late”", "Jane Roe", ":");
         assert_verdict("The mayor gave them a short reply: “It is late.”", "The mayor", "gave");
         assert_verdict("Roe Calls Plan “a Mess”", "Roe", "Calls");
+        assert_verdict("Roe is blunt on the bus: “It is late.”", "Roe", "is");
+        assert_verdict("She zinged back: “It is late.”", "She", "zinged");
+        assert_verdict("The timing of Roe’s bus is odd: “It is late.”", "", "nobody");
     }
 
     #[test]

@@ -220,9 +220,15 @@ impl<'a> Reader<'a> {
             // Who spoke before goes on, where the sentence between only says what he does.
             let spoke = || drafts[..at].iter().rev().take(REACH).find_map(Draft::said);
             let lead = lead.map(|(said, speaks)| if speaks { said } else { spoke().unwrap_or(said) });
-            let found = earlier.or(lead).or_else(later).or_else(|| {
-                if sentence == 0 && at == 0 { self.last.or_else(|| self.announced(before)) } else { None }
-            });
+            let first = sentence == 0 && at == 0;
+            let above = || {
+                if first { self.announced(before).or_else(|| self.led(before)).or(self.last) } else { None }
+            };
+            let found = earlier
+                .or(lead)
+                .or_else(above)
+                .or_else(later)
+                .or_else(|| if first { self.led(before) } else { None });
             drafts[at].state = found.map_or(State::Nobody, State::Said);
         }
     }
@@ -239,6 +245,18 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// Who speaks at the end of a paragraph that quotes nobody: `Roe said the bus was late.`, ahead of `“I walked home.”`
+    fn led(&self, before: Option<Paragraph>) -> Option<Said> {
+        let span = before.filter(|before| before.kind == BlockKind::Paragraph)?.span;
+        let page = Page::of(self.source, span, self.words);
+        let last = page.sentences.len().checked_sub(1)?;
+        if page.sentence(last).tokens.iter().any(Token::is_quote) {
+            return None;
+        }
+        let (said, speaks) = page.narrated(last, None)?;
+        speaks.then_some(said)
+    }
+
     /// Who speaks in a paragraph that ends in a colon.
     fn announced(&self, before: Option<Paragraph>) -> Option<Said> {
         let span = before?.span;
@@ -246,7 +264,10 @@ impl<'a> Reader<'a> {
             return None;
         }
         let page = Page::new(self.source, span, &[], self.words);
-        page.narrated(page.sentences.len().checked_sub(1)?, None).map(|(said, _)| said)
+        let last = page.sentences.len().checked_sub(1)?;
+        let sentence = page.sentence(last);
+        let found = cue::announcing(&sentence).map(|found| Said::new(&sentence, &found));
+        found.or_else(|| page.narrated(last, None).map(|(said, _)| said))
     }
 
     fn push(

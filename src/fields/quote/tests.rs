@@ -107,6 +107,13 @@ fn nobody_says_scare_quotes_titles_and_nicknames() {
         "The “middle way” theory has few friends.",
         "A “closed” primary was held in June.",
         "The gallery shows “Night, Rain” until May.",
+        "The film, “Early Hours,” is based on a play.",
+        "Roe posted a “Guide for the Weary” on Monday.",
+        "The bureau ran a notice titled “What the night is for.”",
+        "One of them calls himself the “Grey Fox” at work.",
+        "The plan, known as “bread first”, was late.",
+        "Roe spoke on CBS’ “Early Hours” about the bus.",
+        "“Early Hours” is a show about bread.",
     ] {
         assert!(quotes(text).all(|quote| quote.speaker().is_none()), "{text}");
         assert_eq!(quotes(text).count(), 1, "{text}");
@@ -136,6 +143,21 @@ fn speech_goes_on_where_the_paragraph_before_leads() {
             .iter()
             .all(|quote| quote.person() == Some("Jane Roe") && quote.utterance() == 0 && quote.closed())
     );
+}
+
+#[test]
+fn the_paragraph_above_tells_who_goes_on() {
+    let text = "The bus was late.\nJane Roe said that much had to be mended.\n“We are tired.”";
+    assert_said(text, &["“We are tired.” <- Jane Roe (said) = Jane Roe"]);
+    let text = "“It is cold,” Tom Poe said.\nTom Poe left. Jane Roe has one answer:\n“We are tired.”";
+    assert_said(
+        text,
+        &["“It is cold,” <- Tom Poe (said) = Tom Poe", "“We are tired.” <- Jane Roe (has) = Jane Roe"],
+    );
+    let text = "“It is late,” Jane Roe said.\n“We are tired.” Tom Poe said it was “a mess”.";
+    assert_eq!(quotes(text).nth(1).unwrap().person(), Some("Jane Roe"));
+    let text = "The bus was late. It rained.\n“We are tired.”";
+    assert_said(text, &["“We are tired.”"]);
 }
 
 #[test]

@@ -87,6 +87,9 @@ fn speaker_left(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
     if sentence.has(verb, PAST | PRESENT) && follows_quote(sentence, verb) {
         return sentence.subject_behind(verb + 1);
     }
+    if let Some(subject) = enclosed(sentence, verb) {
+        return Some(subject);
+    }
     if sentence.has(verb, PAST | PRESENT | BASE) {
         return sentence.either_subject(verb).filter(|subject| is_speaker(sentence, subject));
     }
@@ -95,6 +98,14 @@ fn speaker_left(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
         return helped.then(|| sentence.subject(verb)).flatten();
     }
     participle_subject(sentence, verb)
+}
+
+/// `It was, said Roe, “late”`: between commas, by a verb that has no other object.
+fn enclosed(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
+    let comma = |at: usize| sentence.is(at, Shape::Comma);
+    let opens = matches!(sentence.text(verb), "said" | "says") && verb > 0 && comma(verb - 1);
+    let subject = opens.then(|| sentence.subject_behind(verb + 1)).flatten()?;
+    comma(subject.end).then_some(subject)
 }
 
 /// Whether a verb stands ahead of its subject, behind a quotation or a bare `But,`.
@@ -123,7 +134,10 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
         let phrase = sentence.phrase_ending(group);
         // `issued a statement saying`: who issued it.
         let speech = sentence.has(before, NOUN) && phrase.as_ref().is_some_and(|phrase| phrase.start > 1);
-        if !speech && phrase.as_ref().is_some_and(|phrase| !sentence.text(phrase.start).ends_with("ing")) {
+        let is_subject = |phrase: &Range<usize>| {
+            !sentence.text(phrase.start).ends_with("ing") && !is_place(sentence, phrase)
+        };
+        if !speech && phrase.as_ref().is_some_and(is_subject) {
             return phrase;
         }
     }
@@ -139,7 +153,16 @@ fn participle_subject(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usiz
     governor
         .or_else(|| sentence.clause_subject(group))
         .filter(|subject| subject.end <= group && is_speaker(sentence, subject))
+        .filter(|subject| subject.start > 0 || !sentence.has(0, ING) && !sentence.text(0).ends_with("ing"))
         .or_else(|| leading_participle(sentence, group))
+}
+
+/// `into the hall`, ahead of a participle: where somebody speaks, and not who.
+fn is_place(sentence: &Sentence<'_>, phrase: &Range<usize>) -> bool {
+    let led = phrase.start.checked_sub(1).is_some_and(|at| {
+        matches!(sentence.text(at), "into" | "in" | "at" | "to" | "on" | "through" | "during" | "after")
+    });
+    led && !is_named(sentence, phrase)
 }
 
 /// Whether what stands between the last comma and `group` is `at one point`, `in a letter`: no subject.
@@ -164,7 +187,10 @@ pub(super) fn is_main(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
 
 /// The subject behind a participle that opens the sentence: `Calling it “a mess,” the mayor left.`
 fn leading_participle(sentence: &Sentence<'_>, group: usize) -> Option<Range<usize>> {
-    let opens = (0..group).all(|at| sentence.has(at, PREP | SUB | CONJ) || sentence.is_adverb(at));
+    let opens = (0..group).all(|at| sentence.has(at, PREP | SUB | CONJ) || sentence.is_adverb(at))
+        || group > 0
+            && sentence.text(0).ends_with("ing")
+            && (0..group).all(|at| sentence.tokens[at].is_word() && !sentence.is_finite(at));
     let comma = (group..sentence.tokens.len())
         .find(|&at| sentence.is(at, Shape::Comma) || sentence.is_quote(at) && sentence.quote_has_comma(at))?;
     let phrase = opens.then(|| sentence.phrase_starting(comma + 1, sentence.tokens.len())).flatten()?;
@@ -172,7 +198,8 @@ fn leading_participle(sentence: &Sentence<'_>, group: usize) -> Option<Range<usi
 }
 
 fn is_speaker(sentence: &Sentence<'_>, subject: &Range<usize>) -> bool {
-    !(subject.len() == 1 && sentence.has(subject.start, OBJECT | SUB))
+    let there = sentence.text(subject.start).eq_ignore_ascii_case("there");
+    !(subject.len() == 1 && (there || sentence.has(subject.start, OBJECT | SUB)))
 }
 
 /// Whether a name, a pronoun or a common noun for a person is in the speaker's mention.
@@ -189,13 +216,25 @@ pub(super) fn noun(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution>
         (0..quote).rev().take(12).find(|&at| sentence.has(at, NOUN) && sentence.is(at, Shape::Lower))?;
     let owner = (noun.saturating_sub(3)..noun)
         .rev()
-        .find(|&at| sentence.is_possessive(at) || sentence.has(at, OWN))?;
-    if (owner..noun).any(|at| !sentence.tokens[at].is_word()) {
+        .find(|&at| sentence.is_possessive(at) || sentence.has(at, OWN))
+        .filter(|&at| !is_of_nobody(sentence, at))?;
+    if (owner..noun).any(|at| !sentence.tokens[at].is_word() || sentence.has(at, CONJ)) {
         return None;
     }
     let speaker =
         if sentence.has(owner, OWN) { owner..owner + 1 } else { sentence.phrase_ending(owner + 1)? };
     Some(said(speaker, noun))
+}
+
+/// A noun of saying right ahead of the quotation: `in Roe’s words, “…”`.
+pub(super) fn is_adjacent(sentence: &Sentence<'_>, noun: usize, quote: usize) -> bool {
+    noun + 1 == quote || noun + 2 == quote && sentence.is(noun + 1, Shape::Comma)
+}
+
+/// `your email`, `whose claim`: the possessive names nobody.
+fn is_of_nobody(sentence: &Sentence<'_>, owner: usize) -> bool {
+    sentence.has(owner, REL)
+        || ["your", "our"].iter().any(|own| sentence.text(owner).eq_ignore_ascii_case(own))
 }
 
 /// Whether no verb and no `as` stands between a noun of saying and the quotation, but what names its content does.
@@ -206,7 +245,12 @@ pub(super) fn is_nearest(sentence: &Sentence<'_>, noun: usize, quote: usize) -> 
 
 /// The last resort for a fragment: the verb of its clause, whatever that is.
 pub(super) fn any_verb(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
-    let start = (0..quote).rev().find(|&at| sentence.is(at, Shape::Semicolon)).map_or(0, |at| at + 1);
+    // A fragment stands in the clause of its verb.
+    let fragment = sentence.is_quote(quote);
+    let start = (0..quote)
+        .rev()
+        .find(|&at| sentence.is(at, Shape::Semicolon) || fragment && sentence.is(at, Shape::Comma))
+        .map_or(0, |at| at + 1);
     let verb = (start..quote).rev().find(|&at| {
         sentence.is(at, Shape::Lower)
             && sentence.has(at, PAST | PRESENT | BASE | WEAK) | sentence.is_finite(at)

@@ -5,7 +5,7 @@ use super::{Attribution, said};
 use crate::fields::quote::sentence::Sentence;
 use crate::fields::quote::token::{Shape, last_sign};
 use crate::lexicon::speech::class::{
-    AUX, BASE, DET, HUMAN, PART, PAST, PREP, PRESENT, PRON, SAY, SOURCE, SUB, TITLE, WEAK,
+    AUX, BASE, DET, HUMAN, INDEF, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOURCE, SUB, TITLE, WEAK,
 };
 
 /// The attribution right behind a quotation: `said Jane Roe`, `Jane Roe, a baker, said`, `according to Jane Roe`.
@@ -113,7 +113,10 @@ fn inverted(sentence: &Sentence<'_>, start: usize) -> Option<Attribution> {
     if !cue && !other && !phrasal {
         return None;
     }
-    Some(said(sentence.subject_behind(verb + 1 + usize::from(particle))?, verb))
+    let subject = sentence.subject_behind(verb + 1 + usize::from(particle))?;
+    // `lingered in an empty hall`
+    (cue || other || sentence.has(subject.start, INDEF) || is_named(sentence, &subject))
+        .then(|| said(subject, verb))
 }
 
 /// A participle right behind its auxiliary.
@@ -136,6 +139,11 @@ pub(super) fn following(sentence: &Sentence<'_>, quote: usize, start: usize) -> 
     let anchored = |at: usize| {
         let subject = sentence.subject(at)?;
         let between = (start..subject.start).all(|at| sentence.is_adverb(at));
+        // `a meeting in which Roe tells`
+        let enters = |at: usize| sentence.has(at, REL) && sentence.has(at - 1, PREP);
+        if (subject.end.max(1)..at).any(enters) {
+            return None;
+        }
         (between && subject.start >= start && !sentence.is_passive(at)).then(|| said(subject, at))
     };
     let verbs = || (start + 1..stop).filter(|&at| sentence.is(at, Shape::Lower) && !sentence.is_nominal(at));
