@@ -5,7 +5,7 @@ mod right;
 
 use core::ops::Range;
 
-use left::{Left, any_verb, is_adjacent, is_by, is_main, is_named, is_nearest, left, noun};
+use left::{Left, any_verb, caused, is_adjacent, is_by, is_main, is_named, is_nearest, left, noun};
 use right::{according, following, right, tail, words_of};
 
 use super::QuoteForm;
@@ -226,6 +226,13 @@ fn colon(sentence: &Sentence<'_>, quote: usize) -> Option<Attribution> {
         (!sentence.is_passive(at)).then(|| said(subject, at))
     };
     let verbs = || (0..colon).rev().filter(|&at| sentence.is_finite(at) && !is_helper(sentence, at));
+    let caused = (0..colon)
+        .rev()
+        .filter(|&at| sentence.is_cue(at) && sentence.has(at, SAY))
+        .find_map(|at| caused(sentence, at).map(|speaker| said(speaker, at)));
+    if caused.is_some() {
+        return caused;
+    }
     let Some(last) = verbs().find_map(main) else { return predicate(sentence, colon) };
     let cue = verbs().filter(|&at| sentence.has(at, SAY | WEAK) && !sentence.has(at, SOFT)).find_map(main);
     let joined = |cue: &Attribution| {
@@ -348,6 +355,24 @@ mod tests {
             "the bakers",
             "calling",
         );
+    }
+
+    #[test]
+    fn a_name_alone_is_given_in_the_passive() {
+        assert_verdict("Roe was accused of lies and dubbed “mad dog” at work.", "", "nobody");
+        assert_verdict("It is what Roe called “a sad mess”.", "Roe", "called");
+        assert_verdict("Poe, denounced twice by Roe as “low and late”, left.", "Roe", "denounced");
+    }
+
+    #[test]
+    fn who_is_led_to_speak_speaks() {
+        assert_verdict("The reply only led Roe to observe: “It is late.”", "Roe", "observe");
+        assert_verdict("It rained, leading Ann Poe to say that “it is warm”.", "Ann Poe", "say");
+    }
+
+    #[test]
+    fn a_verb_of_thinking_does_not_reach_over_a_participle() {
+        assert_verdict("Bakers are expecting Roe to mend a bill used to “smuggle” bread.", "", "nobody");
     }
 
     #[test]

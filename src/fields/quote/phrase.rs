@@ -104,7 +104,10 @@ impl Sentence<'_> {
                 .outer_subject(group)
                 .or_else(|| self.subject_behind_relative(group).map(Some))
                 .unwrap_or_else(|| {
-                    let phrase = self.phrase_ending(group).or_else(|| self.clause_subject(group))?;
+                    let aged =
+                        |phrase: &Range<usize>| phrase.len() > 1 || !self.is(phrase.start, Shape::Number);
+                    let phrase =
+                        self.phrase_ending(group).filter(aged).or_else(|| self.clause_subject(group))?;
                     Some(self.ahead_of_participle(phrase.start).unwrap_or(phrase))
                 }),
             _ => None,
@@ -436,6 +439,7 @@ mod tests {
         assert_subject("She had never said so.", "said", Some("She"));
         assert_subject("The new mayor of Leeds said no.", "said", Some("The new mayor of Leeds"));
         assert_subject("Jane Roe, a baker, said no.", "said", Some("Jane Roe, a baker"));
+        assert_subject("The baker fined when he was 27 said no.", "said", Some("The baker"));
         assert_subject("Bakers at Roe & Poe said no.", "said", Some("Bakers at Roe & Poe"));
     }
 

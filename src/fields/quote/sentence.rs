@@ -116,7 +116,7 @@ impl<'t> Sentence<'t> {
             return true;
         }
         self.has(at, NOUNISH)
-            && !(content && self.has(at, PRESENT))
+            && !(content && self.has(at, PRESENT) && !self.has(before, ING))
             && (self.has(before, PREP) || counted || modified && !self.is_plural(before))
     }
 

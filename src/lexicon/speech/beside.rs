@@ -20,6 +20,19 @@ pub(crate) const DISTANT: &[&str] = &[
     "cosiddetti", "sogenannte", "sogenannten", "sogenannter",
 ];
 
+/// Verbs that give a name to an object: where the name alone follows, they stand in the passive.
+#[rustfmt::skip]
+pub(crate) const NAMING: &[&str] = &[
+    "branded", "called", "christened", "dubbed", "labeled", "labelled", "nicknamed", "termed",
+];
+
+/// Verbs that have somebody say something: `led Roe to say`.
+#[rustfmt::skip]
+pub(crate) const CAUSING: &[&str] = &[
+    "caused", "causing", "compelled", "compelling", "forced", "forcing", "lead", "leading", "leads", "led", "prompted",
+    "prompting", "prompts",
+];
+
 /// Participles by which a name is given.
 #[rustfmt::skip]
 pub(crate) const NAMED: &[&str] = &[

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::{Attribution, said};
 use crate::fields::quote::sentence::Sentence;
 use crate::fields::quote::token::Shape;
-use crate::lexicon::speech::beside::ECHOES;
+use crate::lexicon::speech::beside::{CAUSING, ECHOES, NAMING};
 use crate::lexicon::speech::class::{
     AUX, BASE, CONJ, DET, HUMAN, ING, NOUN, OBJECT, OWN, PART, PAST, PREP, PRESENT, PRON, REL, SAY, SOFT,
     SUB, TIME, TITLE, WEAK,
@@ -31,6 +31,9 @@ pub(super) fn left(sentence: &Sentence<'_>, quote: usize) -> Option<Left> {
         if let Some(found) = reduced(sentence, at, quote) {
             return Some(Left::Found(found));
         }
+        if is_bare_name(sentence, at, quote) {
+            return Some(Left::Passive);
+        }
         if sentence.is_passive(at) && !matches!(sentence.text(at), "quoted" | "cited") {
             if let Some(found) = agent(sentence, at) {
                 return Some(Left::Found(found));
@@ -38,14 +41,47 @@ pub(super) fn left(sentence: &Sentence<'_>, quote: usize) -> Option<Left> {
             passive |= (at..quote).all(|at| !sentence.is(at, Shape::Comma));
             continue;
         }
+        if let Some(speaker) = caused(sentence, at).filter(|_| sentence.has(at, SAY)) {
+            return Some(Left::Found(said(speaker, at)));
+        }
         let Some(speaker) = speaker_left(sentence, at) else { continue };
         let found = said(speaker, at);
         if sentence.has(at, SAY | WEAK) && !sentence.has(at, SOFT) && !is_infinitive(sentence, at) {
             return Some(Left::Found(found));
         }
-        second = second.or(Some(found));
+        if second.is_none() && !is_overruled(sentence, at, quote) {
+            second = Some(found);
+        }
     }
     second.map(Left::Soft).or(passive.then_some(Left::Passive))
+}
+
+/// `he was accused of it and dubbed “the Fox”`: a name, and nothing ahead of it that is named.
+fn is_bare_name(sentence: &Sentence<'_>, verb: usize, quote: usize) -> bool {
+    let fronted = |at: usize| sentence.has(at, REL | SUB) || sentence.text(at).eq_ignore_ascii_case("what");
+    verb + 1 == quote
+        && NAMING.contains(&sentence.text(verb))
+        && !is_by(sentence, quote + 1)
+        && !(0..verb).rev().take(8).any(fronted)
+}
+
+/// Whether a participle stands between a verb of thinking and the quotation: `expects a bill used to “smuggle” bread`.
+fn is_overruled(sentence: &Sentence<'_>, verb: usize, quote: usize) -> bool {
+    !sentence.inverts()
+        && sentence.has(verb, SOFT)
+        && (verb + 1..quote).any(|at| {
+            sentence.text(at).ends_with("ed")
+                && sentence.is(at - 1, Shape::Lower)
+                && sentence.text(at + 1) == "to"
+        })
+}
+
+/// Whom a verb has say something: `led Roe to say`.
+pub(super) fn caused(sentence: &Sentence<'_>, verb: usize) -> Option<Range<usize>> {
+    let to = sentence.group_start(verb).checked_sub(1).filter(|&at| sentence.text(at) == "to")?;
+    let phrase = sentence.phrase_ending(to).filter(|phrase| is_named(sentence, phrase))?;
+    let causes = phrase.start.checked_sub(1).is_some_and(|at| CAUSING.contains(&sentence.text(at)));
+    (causes && sentence.has(verb, BASE)).then_some(phrase)
 }
 
 /// A bare form behind `to`, or a modal.
@@ -63,10 +99,12 @@ fn reduced(sentence: &Sentence<'_>, verb: usize, quote: usize) -> Option<Attribu
     let apart = verb.checked_sub(1).is_some_and(|before| {
         !sentence.tokens[before].is_word() || sentence.is(before, Shape::Lower) && sentence.class_free(before)
     });
-    if named && apart && is_by(sentence, quote + 1) {
-        return Some(said(sentence.subject_behind(quote + 2)?, verb));
+    if !named || !apart {
+        return None;
     }
-    None
+    // `denounced by Roe as “late”`
+    let by = (verb + 1..quote.min(verb + 3)).chain([quote + 1]).find(|&at| is_by(sentence, at))?;
+    Some(said(sentence.subject_behind(by + 1)?, verb))
 }
 
 /// The word that the agent of a passive follows.
