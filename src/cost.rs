@@ -449,6 +449,8 @@ costs! {
     HeadlineTagged = -12;
     /// It reads as a byline, a date or a credit.
     HeadlineSigned = 8;
+    /// "To the Editor:", "Dear Sir,": a letter begins.
+    HeadlineSalutes = 12;
     /// A semicolon parts it from the deck, as archives do.
     HeadlineParted = -8;
 
@@ -537,7 +539,7 @@ costs! {
     /// Where the writer of a letter lives, under the name.
     BylineHome = -7;
     /// Small letters in brackets that stand for a name.
-    BylineSiglum = -4;
+    BylineSiglum = -9;
     /// A role under a name: "Staff Writer".
     BylineRoleUnder = -7;
 
@@ -671,6 +673,8 @@ costs! {
     BioFirst = 9;
     /// One of the last lines says what somebody is or does, by a full name that the story does not know.
     BioIntroduces = -6;
+    /// A single name, of somebody whom the story has told of.
+    BioOfStory = 9;
     /// Who is so introduced has a given name: a person, no firm.
     BioPerson = -3;
     /// It tells of a day, or of what somebody said.
@@ -711,6 +715,8 @@ costs! {
     OwnQuoted = 6;
     /// "This story was corrected".
     OwnWorked = -3;
+    /// Whose the views are, how a talk was edited, that more will follow: what only a desk says of its page.
+    NoteTold = -8;
     /// A mark that a word of the story has too.
     Footnote = -8;
     /// It opens with "this story", before the story or behind it.

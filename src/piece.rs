@@ -14,12 +14,13 @@ use crate::decide::Joint;
 use crate::fields::bio::BioEvidence;
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::dateline::{self, Dateline};
+use crate::fields::note::{self, Told};
 use crate::fields::stamp::Stamp;
 use crate::fields::{bar, caption, cue, markup, post, shortcode, sign_off, slice, stamp};
 use crate::glance::{self, Glance, Look, Sightings};
 use crate::kind::BlockKind;
 use crate::layout::LogicalLine;
-use crate::lexicon::{self, Hit, Lexicon, Place};
+use crate::lexicon::{self, Hit, Lexicon, Place, notes};
 use crate::shape::{self, Shape};
 use crate::span::{Span, is_space, trim};
 use crate::work;
@@ -99,9 +100,18 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         let ends_in_credit = find_cuts(text, line, hit, glance, users, &mut cuts);
         let mut reading = LineReading { ends_in_credit, bio: None };
         if line + bio::LAST >= lines.len() {
+            cuts.extend(cut_told(text, glance));
+        }
+        if line + bio::LAST >= lines.len() {
             reading.bio = bio::cut(text, glance, &mut cuts);
         } else if hit.is_some_and(|hit| hit.kind == BlockKind::Note) {
             reading.bio = bio::cut_noted(text, glance, &mut cuts);
+        }
+        if hit.is_some_and(|hit| hit.kind == BlockKind::Timestamp)
+            && !cuts.is_empty()
+            && stamp::is_stamp(text)
+        {
+            cuts.clear();
         }
         spare_dateline(text, &mut cuts);
         spare_embeds(text, &mut cuts);
@@ -282,6 +292,11 @@ fn cut_front(text: &str, cuts: &mut Vec<usize>) {
         cuts.extend([start, end]);
         cuts.extend(stamp::extent(&text[end..]).map(|stamp| end + stamp));
     }
+    if text.len() >= GLUED && inside.is_none() {
+        for (start, end) in byline::fronted(text).into_iter().chain(byline::dated_title(text)) {
+            cuts.extend([start, end]);
+        }
+    }
     cuts.extend(signed_stamp(text));
     cuts.extend(cut_signature(text));
     if text.len() >= GLUED {
@@ -411,6 +426,23 @@ fn claims(hit: &Hit) -> bool {
     hit.kind.group() != crate::kind::Group::Body
         && hit.place != Place::Inside
         && hit.kind != BlockKind::Headline
+}
+
+/// The sentences of the desk's own that close a line and that no word of the lexicon opens: where the first of them begins.
+fn cut_told(text: &str, glance: Glance) -> Option<usize> {
+    if !glance.may_have(notes::SIGHTS) {
+        return None;
+    }
+    let (mut start, mut first) = (0, None);
+    for end in shape::sentence_starts(text).chain([text.len()]) {
+        let told = note::told(trim(&text[start..end]), glance);
+        first = match told {
+            Some(Told::Disclaims | Told::Edited) => first.or(Some(start)),
+            _ => None,
+        };
+        start = end;
+    }
+    first
 }
 
 /// Sentences that the lexicon knows the start of; behind one, each sentence may be the story going on.

@@ -6,7 +6,12 @@ pub(crate) mod grammar;
 mod korean;
 mod opener;
 mod segment;
+mod small;
 mod told;
+mod untold;
+
+pub(crate) use small::is_small;
+pub(crate) use untold::{dated as dated_title, fronted};
 
 use alloc::vec::Vec;
 
@@ -202,13 +207,16 @@ fn reads_like_prose(line: &str) -> bool {
 /// Without an opener: no picture's credit (`Jane Roe/Reuters`), no speaker (`Jane Roe:`), no signature of a post
 /// (`— Jane Roe (@janeroe) June 5, 2017`); in brackets only where it lists several, or agencies (`(dpa/AFP)`).
 fn may_stand_alone(line: &str, reading: &Reading<'_>) -> bool {
-    let spaced = line.contains(" / ") || line.contains(" | ");
+    let spaced = [" / ", " // ", " | "].iter().any(|mark| line.contains(mark));
     let signature = !spaced && reading.is_dated() && reading.people.iter().any(|one| one.handle().is_some());
     let agencies = reading.people.iter().all(|one| is_agency(one.name().as_str()));
     let named =
         || line.starts_with('(') && reading.people.iter().all(|one| is_given_name(one.name().as_str()));
     let bracketed = line.starts_with(['(', '[']) && reading.people.len() < 2 && !named();
-    let credit = line.contains('/') && !(spaced && reading.people.iter().any(|one| one.handle().is_some()));
+    let of_desk = |one: &Contributor<'_>| {
+        one.handle().is_some() || one.role().is_some_and(|role| is_press_role(role.as_str()))
+    };
+    let credit = line.contains('/') && !(spaced && reading.people.iter().any(of_desk));
     !(line.ends_with(':') || signature || !agencies && (credit || bracketed))
 }
 
@@ -338,6 +346,9 @@ pub(crate) fn behind_blurb(text: &str) -> Option<(usize, usize)> {
 pub(crate) fn in_title(text: &str) -> Option<usize> {
     if text.len() > TITLE {
         return None;
+    }
+    if let Some(at) = untold::closes(text) {
+        return Some(at);
     }
     let marks = [", by ", " - ", " – ", " — ", " | "];
     let (at, mark) = marks.iter().filter_map(|mark| Some((text.rfind(mark)?, *mark))).max()?;

@@ -67,12 +67,15 @@ pub(crate) fn find(text: &str) -> Option<(Span, PartialDate)> {
 /// A date; `None` inside where it is one, yet can be read in two ways.
 ///
 /// ```abnf
-/// date = iso / cjk / numeric / day-first / month-first / month-alone
+/// date = iso / cjk / numeric / day-first / month-first / small-month-first / month-alone
 /// ```
 pub(crate) fn date(input: &str) -> Parsed<'_, Option<PartialDate>> {
     let first = input.chars().next().ok_or(nom::Err::Error(()))?;
     if first.is_ascii_digit() {
         return terminated(alt((iso, cjk, numeric, day_first)), edge).parse(input);
+    }
+    if first.is_lowercase() {
+        return terminated(small_month_first, edge).parse(input);
     }
     if !first.is_uppercase() || leading_month(input).is_err() {
         return Err(nom::Err::Error(()));
@@ -177,6 +180,16 @@ fn month_first(input: &str) -> Parsed<'_, Option<PartialDate>> {
 }
 
 /// ```abnf
+/// small-month-first = month ["."] WSP day [english-ordinal] joint year      ; on pages that are set in small letters
+/// ```
+fn small_month_first(input: &str) -> Parsed<'_, Option<PartialDate>> {
+    let (rest, month) = terminated(month, spaces1).parse(input)?;
+    let (rest, day) = terminated(one_or_two, opt(english_ordinal)).parse(rest)?;
+    let (rest, year) = preceded(year_joint, year).parse(rest)?;
+    known(rest, Some(year), Some(month), Some(day))
+}
+
+/// ```abnf
 /// month-alone = month ["."] [","] WSP ["de" WSP] year
 /// ```
 fn month_alone(input: &str) -> Parsed<'_, Option<PartialDate>> {
@@ -268,12 +281,12 @@ pub(crate) fn time_of_day(input: &str) -> Parsed<'_> {
 }
 
 /// ```abnf
-/// clock = hour ( (":" / "." / "h") sixty [":" sixty ["." 1*3DIGIT]] ["h"] / "h" )
+/// clock = hour ( (":" / "." / "h") sixty [":" sixty ["." 1*3DIGIT]] ["h" / "hs" / "hrs"] / "h" )
 /// ```
 fn clock(input: &str) -> Parsed<'_, ()> {
     let seconds = (char(':'), sixty, opt((char('.'), number(1, 3))));
-    // `20:47h`
-    let hours = terminated(char('h'), not(satisfy(char::is_alphanumeric)));
+    // `20:47h`, `20:47hs`
+    let hours = terminated(alt((tag("hrs"), tag("hs"), tag("h"))), not(satisfy(char::is_alphanumeric)));
     let minutes = (one_of(":.hH"), sixty, opt(seconds), opt(hours)).map(|_| ());
     let french = (one_of("hH"), not(peek(one_of("rRsS")))).map(|_| ());
     preceded(hour, alt((minutes, french))).parse(input)
@@ -337,6 +350,8 @@ mod tests {
         reads("Jan 11,1990", "1990-01-11");
         reads("August 2019", "2019-08");
         reads("OCT 17", "--10-17");
+        reads("nov 9 2004", "2004-11-09");
+        assert_eq!(leading("may 9 boats"), None);
     }
 
     #[test]

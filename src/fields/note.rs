@@ -1,5 +1,9 @@
 //! Notes of the desk: what they are for, and of what date.
 
+mod told;
+
+pub(crate) use told::{Told, told};
+
 use crate::fields::date::{self, DateMention};
 use crate::fields::slice::{head, text_in};
 use crate::kind::{BlockKind, NoteKind};
@@ -167,6 +171,24 @@ fn dated_label(note: &str) -> Option<usize> {
     (holds(UPDATED, word) || holds(CORRECTED, word)).then_some(end)
 }
 
+/// Whether a label of notes with a date in it opens `text`: `Korrektur (3. Juni):`, `Erratum du 3 juin 2019 :`.
+///
+/// ```abnf
+/// dated-label = label ["," / "("] *WORD date *CHAR ":" SP      ; a label of the lexicon that could stand alone
+/// ```
+pub(crate) fn opens_with_dated_label(text: &str) -> bool {
+    let Some(colon) = head(text, LONGEST_LABEL).find(": ") else { return false };
+    let label = &text[..colon];
+    let Some((span, _)) = date::find(label) else { return false };
+    let words = label[..span.start()].trim_end_matches(|c: char| is_space(c) || matches!(c, '(' | '[' | ','));
+    // `Erratum du`
+    let shorter = words.rsplit_once(is_space).map_or("", |(words, _)| words);
+    let labels = |words: &str| {
+        lookup(words, None).is_some_and(|hit| hit.kind == BlockKind::Note && hit.end == words.len())
+    };
+    span.start() > 0 && (labels(words) || labels(shorter))
+}
+
 /// The date in the label, or behind `corrected on`.
 fn dated<'a>(note: &'a str, label: Option<Text<'a>>) -> Option<(&'a str, PartialDate)> {
     if let Some(found) = label.and_then(|label| Some((label.as_str(), date::find(label.as_str())?))) {
@@ -211,6 +233,24 @@ mod tests {
         assert_eq!(note.label().unwrap(), "UPDATED 10/18/17, 2:45 p.m. ET:");
         assert_eq!(note.text(), "The trams run again.");
         assert_eq!(note.date().unwrap().date().unwrap().to_string(), "--10-18");
+    }
+
+    #[test]
+    fn labels_that_a_date_stands_behind_in_any_language() {
+        for text in [
+            "Korrektur (3. Juni 2019): Die Fähre fährt um neun.",
+            "Berichtigung, 3. Juni: Die Fähre fährt um neun.",
+            "Rectificatie (3 juni): De pont vaart om negen uur.",
+            "Rectificatif du 3 juin 2019 : le bac part à neuf heures.",
+            "Correction, June 3, 2019: The ferry leaves at nine.",
+        ] {
+            assert!(opens_with_dated_label(text), "{text}");
+        }
+        for text in
+            ["Ferry (June 3, 2019): a log", "June 3, 2019: The ferry leaves.", "Korrektur am Kurs (3. Juni)"]
+        {
+            assert!(!opens_with_dated_label(text), "{text}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use memchr::memmem;
 
 use crate::fields::byline::grammar::Reading;
 use crate::fields::contributor::Contributor;
-use crate::fields::name::full_name;
+use crate::fields::name::{full_name, is_given_name};
 use crate::fields::slice::{
     begins_as_listed, begins_listed, head, is_capitalised, is_listed, listed_cmp, tail as end_of, text_in,
 };
@@ -14,7 +14,8 @@ use crate::glance::{self, Glance, Sight};
 use crate::kind::named;
 use crate::letter;
 use crate::lexicon::families;
-use crate::lexicon::sign_off::{HELPED, HELPED_STEMS, TASK_FIRSTS, TASKS, WEAK_TASKS, WORKS};
+use crate::lexicon::sign_off::{DONE, HELPED, HELPED_STEMS, TASK_FIRSTS, TASKS, WEAK_TASKS, WORKS};
+use crate::lexicon::words::holds;
 use crate::span::{Span, is_space, trim};
 
 /// No sign-off is longer, in bytes: a dozen names, their places, two editors.
@@ -137,7 +138,13 @@ pub(crate) const SIGHTS: Sight = glance::word(families::TASK) | glance::DOTTED;
 /// Whether `piece` is nothing but a sign-off.
 pub(crate) fn is_sign_off(piece: &str) -> bool {
     let piece = trim(piece);
-    if piece.len() > LONGEST || piece.len() < 8 || !may_be(piece) {
+    if piece.len() > LONGEST || piece.len() < 8 {
+        return false;
+    }
+    if tells_who(piece) {
+        return true;
+    }
+    if !may_be(piece) {
         return false;
     }
     let bracketed = piece.starts_with(['(', '[', '/']);
@@ -152,6 +159,26 @@ pub(crate) fn is_sign_off(piece: &str) -> bool {
     certain && clauses.rest.chars().all(is_mark)
 }
 
+/// Whether `piece` tells who made the work: `The segment was produced by Jane Roe and edited by Tom Marsh.`
+///
+/// ```abnf
+/// tells-who = ("The" / "This") SP work SP ("was" / "were") SP done *5(SP WORD) SP "by" SP name *CHAR      ; a given name that we know
+/// ```
+fn tells_who(piece: &str) -> bool {
+    let mut words = piece.split(is_space).filter(|word| !word.is_empty());
+    let mut next = || words.next().unwrap_or_default();
+    let opens =
+        matches!(next(), "The" | "This") && is_listed(WORKS, next()) && matches!(next(), "was" | "were");
+    if !opens || !holds(DONE, next()) || crate::scan::holds_quote(piece) {
+        return false;
+    }
+    let Some(at) = memmem::find(piece.as_bytes(), b" by ").filter(|&at| at <= LED) else { return false };
+    is_given_name(&piece[at + " by ".len()..]) && full_name(&piece[at + " by ".len()..]).is_ok()
+}
+
+/// How far into the sentence whoever made the work is named, in bytes.
+const LED: usize = 80;
+
 /// A task at its start, or a verb of helping or reporting in it.
 fn may_be(piece: &str) -> bool {
     task(piece.trim_start_matches(is_mark)).is_some() || helped(piece).is_some() || reported(piece).is_some()
@@ -160,7 +187,8 @@ fn may_be(piece: &str) -> bool {
 /// Whether `piece`, of which `glance` tells, has what every sign-off has: a task at its start, or a verb in it.
 pub(crate) fn opens_or_helps(piece: &str, glance: Glance) -> bool {
     glance.may_have(glance::word(families::HELP))
-        || glance.may_have(SIGHTS) && task(trim(piece).trim_start_matches(is_mark)).is_some()
+        || glance.may_have(SIGHTS)
+            && (task(trim(piece).trim_start_matches(is_mark)).is_some() || tells_who(trim(piece)))
 }
 
 /// Where a sign-off begins that is glued behind the last sentence of `text`: in brackets, or a sentence of its own.
@@ -400,7 +428,8 @@ fn holds_stem(text: &[u8]) -> bool {
 fn points_at_it(object: &str) -> bool {
     let mut words = object.split(is_space).filter(|word| !word.is_empty());
     let this = [
-        "this", "este", "esta", "cet", "cette", "ce", "diesem", "dieser", "questo", "questa", "esse", "essa",
+        "this", "these", "este", "esta", "estos", "estas", "estes", "cet", "cette", "ce", "ces", "diesem",
+        "dieser", "diesen", "questo", "questa", "questi", "esse", "essa",
     ];
     let first = words.next().unwrap_or_default();
     first.starts_with("report") || first.starts_with("research") || words.any(|word| this.contains(&word))
@@ -506,6 +535,24 @@ mod tests {
             "Written by Jane Roe",
             "Trams ran on Monday, and Jane Roe contributed to this story of a city that never sleeps, said the mayor.",
             "",
+        ] {
+            assert!(!is_sign_off(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn who_made_the_work() {
+        for text in [
+            "The segment was produced by Jane Roe and edited for radio by Tom Marsh.",
+            "This story was reported by Jane Roe.",
+        ] {
+            assert!(is_sign_off(text) && opens_or_helps(text, Glance::of(text)), "{text}");
+        }
+        assert!(is_sign_off("– Jane Roe and Tom Marsh contributed to these briefs"));
+        for text in [
+            "The report was written by hand and read by nobody.",
+            "The program was produced in Leeds, and Jane Roe sang in it.",
+            "The trams were reported by Jane Roe to be late.",
         ] {
             assert!(!is_sign_off(text), "{text}");
         }

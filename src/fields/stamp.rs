@@ -7,15 +7,16 @@ use nom::combinator::{map_res, opt, verify};
 use nom::sequence::{preceded, terminated};
 
 use crate::fields::date::{DateMention, date, time_of_day, weekday};
+use crate::fields::name::is_given_name;
 use crate::fields::slice::{
     Parsed, before, head, is_listed, letters, lone_word, spaces, tail as end_of, text_in,
 };
 use crate::glance::{self, Sight};
-use crate::lexicon::calendar;
 use crate::lexicon::families;
 use crate::lexicon::places::{CITIES, REGIONS, may_begin_place};
 use crate::lexicon::stamp::{MINUTES, READING, STAMP_OPENERS, STAMP_WORDS, UNITS, UPDATED};
 use crate::lexicon::words::{Sieve, holds, sieve};
+use crate::lexicon::{self, calendar};
 use crate::span::{Span, is_space, trim};
 use crate::time::PartialDate;
 
@@ -44,7 +45,7 @@ impl<'a> Stamp<'a> {
     /// Reads a timestamp line; `None` where `text` is none.
     #[must_use]
     pub fn parse(text: &'a str) -> Option<Self> {
-        is_stamp(text).then(|| Self::read(text, Span::new(0, text.len())))
+        dates_line(text).then(|| Self::read(text, Span::new(0, text.len())))
     }
 
     /// Reads the line that `span` covers, known to be a timestamp; what is none in it is passed over.
@@ -52,7 +53,9 @@ impl<'a> Stamp<'a> {
         let span = span.trimmed(source);
         let mut stamp = Self { span, published: None, updated: None, reading_minutes: None };
         let (mut updated, mut minutes, mut reading) = (false, None, false);
-        for token in tokens(&source[span]) {
+        let text = &source[span];
+        let dates = if is_dates(text).is_none() { behind_town(text) } else { None };
+        for token in tokens(dates.unwrap_or(text)) {
             match token {
                 Token::Date(words, date) => {
                     let place = if updated { &mut stamp.updated } else { &mut stamp.published };
@@ -99,8 +102,47 @@ impl<'a> Stamp<'a> {
 pub(crate) fn is_stamp(line: &str) -> bool {
     let line = trim(line);
     let short = line.len() <= LONGEST && line.bytes().any(|byte| byte.is_ascii_digit());
-    short && !is_lifespan(line) && run(line).is_some_and(|(rest, _)| rest.chars().all(is_joint))
+    short && !is_lifespan(line) && is_dates(line).is_some()
 }
+
+/// Whether a line is a timestamp, or one behind the name of any town: `Dunmore, June 9, 2014`.
+pub(crate) fn dates_line(line: &str) -> bool {
+    let dated = |line| is_dates(line).is_some_and(|anchor| anchor.date && anchor.year);
+    is_stamp(line) || behind_town(trim(line)).is_some_and(dated)
+}
+
+/// What a text holds that is nothing but dates, times, places and the labels of these.
+fn is_dates(text: &str) -> Option<Anchor> {
+    run(text).filter(|(rest, _)| rest.chars().all(is_joint)).map(|(_, anchor)| anchor)
+}
+
+/// What follows the name of a town that is no person's: `Dunmore, June 9, 2014`.
+///
+/// ```abnf
+/// town = 1*3( <a word with a capital> / particle ) ( "," / "|" )
+/// ```
+fn behind_town(line: &str) -> Option<&str> {
+    if line.len() > DATED || line.ends_with(['-', '–', '—', ':']) {
+        return None;
+    }
+    let end = head(line, TOWN).find([',', '|'])?;
+    let name = trim(&line[..end]);
+    let plain = |c: char| !c.is_ascii_digit() && c != '.';
+    let capital =
+        |word: &str| word.starts_with(char::is_uppercase) && word.trim_end_matches('.').chars().all(plain);
+    let particle = |word: &str| word.len() <= 3 && word.chars().all(char::is_lowercase);
+    let mut words = name.split(is_space);
+    let town = words.clone().nth(3).is_none()
+        && words.next().is_some_and(capital)
+        && words.all(|word| capital(word) || particle(word));
+    let labels = || lexicon::lookup(name, None).is_some();
+    (town && calendar::month(name).is_none() && !is_given_name(name) && !labels()).then_some(&line[end + 1..])
+}
+
+/// The longest line of a town and a date, in bytes.
+const DATED: usize = 80;
+/// The longest name of a town, in bytes.
+const TOWN: usize = 32;
 
 /// ```abnf
 /// lifespan = *CHAR "(" *CHAR year *CHAR ( "-" / "–" ) *CHAR year ")"      ; whose dates these are is told
@@ -128,9 +170,20 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
     }
     let (rest, anchor) = run(window)?;
     let rest = rest.trim_start_matches(|c| is_space(c) || matches!(c, '|' | ':' | '-' | '–' | '—' | '.'));
+    let rest = if rest.starts_with(starts_story) { rest } else { before_article(window, rest) };
     let certain = labelled || anchor.year || anchor.date && anchor.time;
     let story = text.len() - window.len() + rest.len() > 40 && rest.starts_with(starts_story);
     (certain && story).then(|| window.len() - rest.len())
+}
+
+/// `rest` of `window`, with the word before it where that has a capital: it begins the sentence (`June 5, 2017 A tram ..`).
+fn before_article<'a>(window: &'a str, rest: &'a str) -> &'a str {
+    let read = window[..window.len() - rest.len()].trim_end_matches(is_space);
+    let at = read.rfind(is_space).map_or(0, |space| space + 1);
+    let word = &read[at..];
+    let begins =
+        at > 0 && word.starts_with(char::is_uppercase) && word.len() <= 3 && holds(STAMP_WORDS, word);
+    if begins { &window[at..] } else { rest }
 }
 
 fn starts_story(c: char) -> bool {
@@ -318,6 +371,10 @@ mod tests {
             "Updated 2 hours ago",
             "and last updated 2019-10-14 23:52:51-04",
             "Lisbon, June 5, 2017",
+            "Port Ellen, June 5, 2017",
+            "San Telmo, 5 de junio de 2017 | 07:42 hs",
+            "june 5, 2017, 3:15 pm",
+            "5 de junio de 2017 a las 07:42 h.",
             "Monday, 5 June 2017",
             "2017-06-05T13:00:00Z",
             "Publicado el 5 de junio de 2024 a las 10:30",
@@ -329,7 +386,7 @@ mod tests {
             "Lesezeit: 3 Minuten",
             "Tiempo de lectura: 3 minutos",
         ] {
-            assert!(is_stamp(line), "{line}");
+            assert!(dates_line(line), "{line}");
         }
     }
 
@@ -337,6 +394,9 @@ mod tests {
     fn lines_that_are_none() {
         for line in [
             "",
+            "Jane Roe, June 5, 2017",
+            "Correction, June 5, 2017:",
+            "Ferry, trams and June 5, 2017",
             "2017",
             "Monday",
             "Published",
@@ -347,7 +407,7 @@ mod tests {
             "1,500",
             "24 hours",
         ] {
-            assert!(!is_stamp(line), "{line}");
+            assert!(!dates_line(line), "{line}");
         }
     }
 
@@ -366,6 +426,8 @@ mod tests {
     #[test]
     fn glued_in_front() {
         let story = "The council voted to let the trams run again through the night.";
+        let article = "June 5, 2017 A tram that had stood still since the spring ran again on the old line.";
+        assert_eq!(extent(article), Some(13));
         for stamp in ["Updated 8:28 p.m. ET: ", "June 5, 2017 ", "Published June 5, 2017 | "] {
             assert_eq!(extent(&[stamp, story].concat()), Some(stamp.len()), "{stamp}");
         }

@@ -259,6 +259,20 @@ pub(crate) const NATIONALITIES: &WordSet = word_set![
     "vietnamese", "welsh", "yemeni", "zimbabwean", "österreichische", "österreichischer",
 ];
 
+/// Nouns for a piece of writing, which its writer has published elsewhere; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const PIECE_NOUNS: &WordSet = word_set![
+    "article", "articles", "artikel", "artículo", "beitrag", "crónica", "dispatch", "dispatches", "essay",
+    "essays", "feature", "fiction", "interview", "journalism", "piece", "pieces", "poem", "poems", "poetry",
+    "profile", "report", "reportage", "reportaje", "reporting", "review", "reviews", "stories", "story",
+    "texte", "work", "writing",
+];
+
+/// What tells which of several: lower case, sorted by bytes.
+pub(crate) const LATEST: &WordSet = word_set![
+    "dernier", "first", "last", "latest", "letzter", "newest", "next", "previous", "recent", "último"
+];
+
 /// Nouns for what is written, filmed or broadcast, before its title.
 #[rustfmt::skip]
 pub(crate) const WORK_NOUNS: &WordSet = word_set![
@@ -913,6 +927,8 @@ mod tests {
             BETWEEN,
             NATIONALITIES,
             WORK_NOUNS,
+            PIECE_NOUNS,
+            LATEST,
             PROGRAMMES,
             AWARD_WORDS,
             AGENT_ENDINGS,

@@ -7,10 +7,11 @@ use super::bio;
 use super::calendar::WEEKDAYS;
 use super::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS};
 use super::media::{self, Word};
+use super::notes::{self, NOTES};
 use super::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GONE_SINCE, SHARED_BY, STUBS};
 use super::reader;
 use super::scenes::{IN_PICTURE, MANY_ACT, PICTURES, SCENES, TAKEN};
-use super::sign_off::{HELPED, TASKS};
+use super::sign_off::{DONE, HELPED, TASKS};
 use super::stamp::STAMP_OPENERS;
 use super::vocabulary::{self, VOCABULARY};
 use crate::fields::bio::cue::Cue;
@@ -54,6 +55,8 @@ pub(crate) const PLACED: Families = 1 << 15;
 pub(crate) const HELP: Families = 1 << 19;
 /// The labels of timestamps.
 pub(crate) const STAMP: Families = 1 << 20;
+/// What the sentences of a desk are about that no label opens.
+pub(crate) const NOTE: Families = 1 << 21;
 /// The letters that a form of the lexicon begins with which may stand inside a text.
 pub(crate) const OPENER: Families = 1 << 16;
 /// The same of a form in which no word of ASCII follows.
@@ -160,6 +163,7 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(TASK, TASKS, row => row.0);
     add!(TASK | HELP, HELPED, row => row);
     add!(TASK | HELP, ["reported", "wrote"], row => row);
+    add!(TASK, DONE);
     add!(PRESS, PRESS_NOUNS);
     add!(PRESS, NEWSROOMS);
     add!(OUTLET, OUTLET_WORDS);
@@ -167,6 +171,7 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(OURS, reader::OURS);
     add!(CALL, reader::CALLS);
     add!(FURNITURE, VOCABULARY, row => row.0, if row.1 & vocabulary::ALONE != 0);
+    add!(NOTE, NOTES, row => row.0, if row.1 & notes::TELLING != 0);
     add!(READER, reader::READER);
     add!(SCENE, SCENES);
     add!(SCENE, MANY_ACT);
@@ -247,6 +252,7 @@ mod tests {
             (SUPPLIER, AGENCIES),
             (SUPPLIER, PICTURE_AGENCIES),
             (SUPPLIER, PICTURE_SOURCES),
+            (TASK, DONE),
             (PRESS, PRESS_NOUNS),
             (PRESS, NEWSROOMS),
             (OUTLET, OUTLET_WORDS),
@@ -295,5 +301,7 @@ mod tests {
         TASKS.iter().for_each(|row| assert_known(TASK, &[row.0]));
         let alone = VOCABULARY.iter().filter(|row| row.1 & vocabulary::ALONE != 0);
         alone.for_each(|row| assert_known(FURNITURE, &[row.0]));
+        let telling = NOTES.iter().filter(|row| row.1 & notes::TELLING != 0);
+        telling.for_each(|row| assert_known(NOTE, &[row.0]));
     }
 }

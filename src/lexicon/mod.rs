@@ -25,6 +25,7 @@ mod index;
 pub(crate) mod markup;
 pub(crate) mod media;
 pub(crate) mod name;
+pub(crate) mod notes;
 pub(crate) mod organisation;
 pub(crate) mod places;
 pub(crate) mod platforms;

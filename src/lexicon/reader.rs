@@ -64,6 +64,13 @@ pub(crate) const FIRST_PERSON: &WordSet = word_set![
     "our", "ours", "ourselves", "unser", "unsere", "unserem", "unseren", "unserer", "we", "wir", "yo",
 ];
 
+/// Words with which a letter greets whom it is to; lower case, sorted by bytes.
+pub(crate) const GREETINGS: &WordSet = word_set![
+    "beste", "caro", "cher", "chers", "chère", "dear", "egregio", "estimada", "estimado", "geachte",
+    "gentile", "liebe", "lieber", "madam", "madame", "monsieur", "prezado", "sehr", "senhor", "señor", "sir",
+    "sirs", "szanowna",
+];
+
 /// Words in front of the name of a company that says who it is; lower case, sorted by bytes.
 pub(crate) const ABOUT: &WordSet = word_set!["about", "sobre", "su", "über"];
 
@@ -199,6 +206,7 @@ mod tests {
     fn sorted_and_without_doubles() {
         crate::lexicon::words::assert_table(super::READER);
         crate::lexicon::words::assert_table(super::POINTS);
+        crate::lexicon::words::assert_table(super::GREETINGS);
         crate::lexicon::words::assert_table(super::FROM);
         crate::lexicon::words::assert_table(super::CREDITS);
         crate::lexicon::words::assert_table(super::OURS);

@@ -132,10 +132,26 @@ pub(crate) const HELPED_STEMS: &[&str] = &["contrib", "colabor", "collabor", " z
 #[rustfmt::skip]
 pub(crate) const WORKS: &WordSet = word_set![
     "analysis", "article", "articolo", "artigo", "artikel", "artículo", "beitrag", "bericht", "blog",
-    "column", "coverage", "dispatch", "enquête", "episode", "información", "informe", "interview",
-    "investigation", "list", "matéria", "newsletter", "nota", "page", "piece", "post", "project", "report",
-    "reportage", "reportagem", "reportaje", "reporte", "reporting", "review", "servizio", "story", "text",
-    "texto", "update",
+    "brief", "briefing", "briefs", "broadcast", "column", "coverage", "digest", "dispatch", "enquête",
+    "episode", "feature", "información", "informe", "interview", "investigation", "list", "matéria",
+    "newsletter", "nota", "package", "page", "piece", "podcast", "post", "program", "programme", "project",
+    "report", "reportage", "reportagem", "reportaje", "reporte", "reporting", "review", "roundup",
+    "segment", "servizio", "story", "text", "texto", "update",
+];
+
+/// What was done to a work, behind `was`; lower case, sorted by bytes.
+pub(crate) const DONE: &WordSet = word_set![
+    "adapted",
+    "compiled",
+    "edited",
+    "engineered",
+    "filmed",
+    "mixed",
+    "produced",
+    "recorded",
+    "reported",
+    "translated",
+    "written",
 ];
 
 #[cfg(test)]
@@ -147,7 +163,7 @@ mod tests {
     fn tables() {
         let tasks: alloc::vec::Vec<_> = TASKS.iter().map(|&(words, _)| words).collect();
         assert_table(&tasks);
-        for table in [WEAK_TASKS, WORKS] {
+        for table in [WEAK_TASKS, WORKS, DONE] {
             assert_table(table);
         }
     }

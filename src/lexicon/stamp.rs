@@ -10,7 +10,7 @@ pub(crate) const STAMP_WORDS: &WordSet = word_set![
     "as", "at", "atualizada", "atualizado", "atualização", "bijgewerkt", "ca", "creada", "creado",
     "created", "creato", "créé", "data", "date", "dated", "datum", "de", "del", "den", "dernière", "di",
     "edited", "el", "em", "en", "erschienen", "erstellt", "fa", "fecha", "filed", "first", "geplaatst",
-    "gepubliceerd", "geändert", "hace", "hora", "há", "il", "issued", "jour", "julkaistu", "la", "las",
+    "gepubliceerd", "geändert", "h", "hace", "hora", "hrs", "hs", "há", "il", "issued", "jour", "julkaistu", "la", "las",
     "last", "le", "lectura", "lecture", "leitura", "lesezeit", "lettura", "letzte", "local", "mis", "mise",
     "modifica", "modificado", "modified", "modifié", "modifiée", "of", "om", "on", "op", "opdateret",
     "oppdatert", "opublikowano", "ora", "ore", "original", "originally", "postado", "posted", "posté", "printed", "pub",

@@ -126,6 +126,11 @@ impl Page<'_> {
         !names(story, name)
     }
 
+    /// Whether what stands above the piece names whom `name` names.
+    pub(crate) fn is_named_above(&self, at: usize, name: &str) -> bool {
+        names(tail(&self.source[..self.pieces[at].span.start()], 2 * AROUND), name)
+    }
+
     /// Whether the story names whom `name` names, well before its end.
     pub(crate) fn tells_of(&self, name: &str) -> bool {
         self.prose.is_some_and(|(first, last)| {

@@ -50,6 +50,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
                 && is_under_byline(page, at),
             Cost::BioUnderByline,
         )
+        .when(!signs && is_of_story(page, at, evidence), Cost::BioOfStory)
         .when(introduced, Cost::BioIntroduces)
         .when(person, Cost::BioPerson)
         .when(evidence.has(BioEvidence::NEWS) && !signs, Cost::BioNews)
@@ -98,8 +99,10 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if !page.is_after_prose(at) && !headed || page.piece(at).shape.is_long() {
         return;
     }
-    let more = is_more(page, at);
-    let told = || says(page, at + 1) || is_bare(page, at + 1);
+    let predicate = |at: usize| at < page.pieces.len() && bio::goes_on_from_name(page.text(at));
+    let parted = predicate(at) && at > 0 && page.byline(at - 1).is_some_and(BylineShape::is_names);
+    let more = parted || is_more(page, at);
+    let told = || says(page, at + 1) || is_bare(page, at + 1) || predicate(at + 1);
     let named = page.byline(at).is_some_and(BylineShape::is_names) && (headed || told());
     let about = || bio::is_heading(page.text(at)) && at + 1 < page.pieces.len();
     let heads = named || about() && (told() || tells(page.bio(at + 1)));
@@ -108,6 +111,15 @@ fn goes_on<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             .add(if heads { Cost::BioName } else { Cost::BioMore })
             .place();
     }
+}
+
+/// Whether it goes on about somebody whom the story has named, by a single name, as stories do and bios of others do not: a label
+/// or an address makes it one all the same.
+fn is_of_story(page: &Page<'_>, at: usize, evidence: BioEvidence) -> bool {
+    let marked = [BioEvidence::LABEL, BioEvidence::NOTE, BioEvidence::CONTACT, BioEvidence::ADDRESS];
+    evidence.has(BioEvidence::NAME)
+        && !marked.into_iter().any(|one| evidence.has(one))
+        && bio::subject_of(page.text(at)).is_some_and(|name| !is_full(name) && page.is_named_above(at, name))
 }
 
 /// Whether it names more than its subject, as who works somewhere does: two words with a capital behind the first sentence's verb.
@@ -333,6 +345,32 @@ mod tests {
         let bio = "Ada Quill is a fellow of the Coast Institute.\n";
         let note = "The views expressed by Ms. Quill do not necessarily reflect those of the Lamp.\n";
         assert_eq!(kinds(&[STORY, known, bio, note].concat())[3..], [Bio, Note]);
+    }
+
+    #[test]
+    fn what_the_story_tells_of_whom_it_has_named() {
+        let told = "“It will be loud,” Ada Quill told the council, and asked for a quieter tram that runs on the old line.\n";
+        let more = "Quill is a retired engineer and a former pilot.\n";
+        assert_eq!(kinds(&[STORY, told, more].concat())[3], Paragraph);
+        assert_eq!(kinds(&[STORY, more].concat())[2], Bio);
+    }
+
+    #[test]
+    fn a_work_that_somebody_has_written_and_a_title_with_its_article() {
+        for line in [
+            "Ada Quill’s last piece for the magazine was about bells.",
+            "Ada Quill's essays have appeared in The Lamp.",
+            "The Rev. Ada Quill is rector of St. Mary's in Leeds.",
+        ] {
+            ends_in_bio(line);
+        }
+        assert_eq!(kinds(&[STORY, "Ada Quill's last plea was heard by nobody.\n"].concat())[2], Paragraph);
+    }
+
+    #[test]
+    fn a_name_on_the_line_over_what_is_said_of_it() {
+        let parted = [STORY, "Ada Quill\n", "teaches history at Harbour College.\n"].concat();
+        assert_eq!(kinds(&parted)[2..], [Bio, Bio]);
     }
 
     #[test]

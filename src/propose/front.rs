@@ -7,6 +7,7 @@ use crate::fields::slice;
 use crate::fields::slice::is_listed;
 use crate::kind::BlockKind;
 use crate::lexicon::agencies::AGENCIES;
+use crate::lexicon::reader::GREETINGS;
 use crate::lexicon::sections::{MASTHEADS, SECTIONS};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
@@ -27,6 +28,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         kicker(desk, at);
     }
     self::byline(desk, at, byline);
+    small_byline(desk, at);
     if stamp {
         desk.bid(Rule::STAMP, BlockKind::Timestamp, at, at + 1).add(Cost::Stamp).place();
     }
@@ -61,6 +63,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(!piece.closes, Cost::HeadlineGlued)
         .when(is_under_title(page, at), Cost::HeadlineUnder)
         .when(at == 0 && page.text(at).ends_with(';'), Cost::HeadlineParted)
+        .when(shape.len <= SALUTATION && is_salutation(page.text(at)), Cost::HeadlineSalutes)
         .when(signed, Cost::HeadlineSigned)
         .when(first && !page.opens_with_dateline(at) && opens_with_tag(page.text(at)), Cost::HeadlineTagged)
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
@@ -75,6 +78,20 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
             Cost::HeadlineDateline,
         )
         .place();
+}
+
+/// The longest salutation, in bytes.
+const SALUTATION: usize = 40;
+
+/// Whether it is how a letter begins.
+///
+/// ```abnf
+/// salutation = greeting *4WORD ( ":" / "," / "!" )       ; "To the Editor:", "Dear Sir,", "Sehr geehrte Redaktion,"
+/// ```
+fn is_salutation(text: &str) -> bool {
+    let marked = text.ends_with([':', ',', '!', '—']);
+    let first = text.split([' ', ',', ':', '!']).next().unwrap_or(text);
+    marked && (holds(GREETINGS, first) || slice::head(text, 13).eq_ignore_ascii_case("to the editor"))
 }
 
 /// Whether few words stand under what could be the title.
@@ -226,6 +243,17 @@ fn is_dashed(page: &Page<'_>, at: usize) -> bool {
         && page.is_prose(at - 1)
         && page.piece(at).shape.ending == Ending::None
         && !is_under_quotation(page, at)
+}
+
+/// ```abnf
+/// small-byline = "by" SP names         ; all in small letters; see `fields::byline`
+/// ```
+fn small_byline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    let may_be = at < FRONT && page.is_before_prose(at) && page.piece(at).shape.opening == Opening::Small;
+    if may_be && byline::is_small(page.text(at)) {
+        desk.bid(Rule::BYLINE, BlockKind::Byline, at, at + 1).add(Cost::BylineOpened).place();
+    }
 }
 
 /// How many pieces behind the story a name may sign it.

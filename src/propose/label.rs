@@ -5,9 +5,14 @@ use super::pointer::ENTRY;
 use super::post::begins_post;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::note::opens_with_dated_label;
 use crate::fields::slice;
+use crate::glance;
 use crate::kind::{BlockKind, Group};
-use crate::lexicon::Place;
+use crate::lexicon::families;
+use crate::lexicon::notes::EVERYDAY;
+use crate::lexicon::words::holds;
+use crate::lexicon::{Hit, Place};
 use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::shape::Ending;
@@ -48,7 +53,12 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             hit.place == Place::Inside && hit.kind == BlockKind::Related && shape.len > ENTRY,
             Cost::LabelInsideProse,
         )
-        .when(page.opens_with_dateline(at) && hit.kind != BlockKind::Timestamp, Cost::LabelOnDateline)
+        .when(
+            page.opens_with_dateline(at)
+                && hit.kind != BlockKind::Timestamp
+                && !(hit.kind == BlockKind::Note && opens_with_dated_label(page.text(at))),
+            Cost::LabelOnDateline,
+        )
         .when(at == 0 && !bare && hit.kind == BlockKind::Cue && shape.ending != Ending::Colon, Cost::CueFirst)
         .when(bare && hit.kind == BlockKind::Related && is_over_media(page, at), Cost::RelatedOverMedia)
         .when(names_maker(page, hit.kind, at), Cost::LabelOfCredit)
@@ -61,13 +71,27 @@ pub(super) fn label<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-/// Whether the piece, or the line that it opens, is long, and it tells no word of the desk's work behind its label of one word:
-/// "Editor's note:" says whose it is.
+/// Whether the piece, or the line that it opens, is long, or stands in the story under a label that anybody uses; and it tells no word
+/// of the desk's work behind its label of one word: "Editor's note:" says whose it is.
 pub(super) fn note_argues(page: &Page<'_>, at: usize) -> bool {
     let piece = page.piece(at);
     let len = if piece.opens { page.lines[piece.line].span.len() } else { piece.shape.len };
     let signed = piece.hit.is_some_and(|hit| slice::head(page.text(at), hit.end).trim_end().contains(' '));
-    len > 160 && !signed && page.vocabulary(at).of_kind(BlockKind::Note) < 2
+    let plain = |most: u8| page.vocabulary(at).of_kind(BlockKind::Note) < most;
+    let amid = || {
+        !page.is_before_prose(at)
+            && !page.is_after_prose(at)
+            && piece.hit.is_some_and(|hit| is_everyday(page.text(at), &hit))
+    };
+    let shows = piece.glance.may_have(glance::word(families::MEDIA));
+    let amid = || !page.vocabulary(at).reader && !shows && amid();
+    (len > 160 && !signed || amid()) && plain(2)
+}
+
+/// Whether the label that `hit` is of is one that writers use as well, to have their readers attend: "Please note:".
+fn is_everyday(text: &str, hit: &Hit) -> bool {
+    let label = slice::head(text, hit.end).trim_end_matches([' ', ':', ',']);
+    hit.place == Place::Label && holds(EVERYDAY, label)
 }
 
 /// Whether brackets stand around all of it.
@@ -150,6 +174,19 @@ mod tests {
     #[test]
     fn another_pages_video_in_brackets_is_a_pointer() {
         assert_eq!(kind_of("(WATCH: Ferry runs aground off the old harbour)", "Ferry"), Related);
+    }
+
+    #[test]
+    fn a_call_to_attend_in_the_story_is_prose() {
+        for line in [
+            "Please note: the gate shuts at nine, and the keeper is deaf.",
+            "Attenzione: la chiusa chiude alle nove e il custode è sordo.",
+            "Let op: de sluis sluit om negen uur en de wachter is doof.",
+        ] {
+            assert_eq!(kind_of(line, line), Paragraph, "{line}");
+        }
+        let corrected = "Please note: An earlier version of this story misstated the hour.";
+        assert_eq!(kind_of(corrected, corrected), Note);
     }
 
     #[test]

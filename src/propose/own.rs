@@ -2,6 +2,7 @@
 
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
+use crate::fields::note::Told;
 use crate::kind::BlockKind;
 use crate::lexicon::vocabulary::Own;
 use crate::rule::Rule;
@@ -10,6 +11,7 @@ use crate::work;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     footnote(desk, at);
+    told(desk, at);
     let own = desk.page.vocabulary(at).own;
     if own.is_none() {
         return;
@@ -58,6 +60,19 @@ fn opens<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .add(Cost::OwnOpens)
         .when(speaks_otherwise(page, at), Cost::OwnQuoted)
         .place();
+}
+
+/// ```abnf
+/// told = *CHAR             ; before the story or behind it; see `fields::note`: "Opinions here are their writers' own"
+/// ```
+fn told<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
+    let page = desk.page;
+    let known = matches!(page.hit_kind(at), None | Some(BlockKind::Note));
+    let Some(told) = page.told(at).filter(|_| known && is_edge(page, at)) else { return };
+    if told == Told::GoesOn && !(at > 0 && page.hit_kind(at - 1) == Some(BlockKind::Note)) {
+        return;
+    }
+    desk.bid(Rule::NOTE, BlockKind::Note, at, at + 1).add(Cost::NoteTold).place();
 }
 
 /// Pieces from the end in which a footnote stands.
@@ -148,4 +163,36 @@ fn is_edge(page: &Page<'_>, at: usize) -> bool {
 fn speaks_otherwise(page: &Page<'_>, at: usize) -> bool {
     let text = page.text(at);
     scan::holds_quote(text) || text.split([' ', '\'', '’']).any(|word| word == "I")
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use crate::kind::BlockKind::{self, Note, Paragraph};
+
+    const STORY: &str = "The harbour board met on Tuesday night and put off the vote on the new toll until the spring, its \
+        chairwoman said after the meeting.\n\n";
+
+    fn kinds(source: &str) -> Vec<BlockKind> {
+        crate::parse(source).blocks().map(|block| block.kind()).collect()
+    }
+
+    #[test]
+    fn what_a_desk_tells_behind_the_story() {
+        for note in [
+            "Opinions in this section are their writers’ and never the newspaper’s.",
+            "The interview was held in Welsh and has been shortened.",
+            "This is a developing story. It will be updated when the board has met.",
+            "Korrektur (3. Juni 2019): Die Fähre fährt um neun.",
+        ] {
+            let kinds = kinds(&[STORY, STORY, note].concat());
+            assert!(kinds[2..].iter().all(|&kind| kind == Note), "{note} {kinds:?}");
+        }
+        let glued =
+            [STORY, STORY.trim_end(), " Opinions here are their writers’ own, not those of the newspaper."];
+        assert_eq!(kinds(&glued.concat())[1..], [Paragraph, Note]);
+        let told = [STORY, "The opinions of the writers are not those of the newspaper.\n\n", STORY].concat();
+        assert_eq!(kinds(&told)[1], Paragraph);
+    }
 }

@@ -81,8 +81,9 @@ impl<'s> Page<'s> {
         let vocabularies: Vec<_> = pieces.iter().map(|piece| vocabulary(source, piece)).collect();
         let quotes = |at: usize| scan::holds_quote(&source[pieces[at].span]);
         let is_of_page = |at: usize| vocabularies[at].is_of_page() && !quotes(at);
-        let is_prose = |at: usize| runs(&pieces[at]) && pieces[at].hit.is_none() && !is_of_page(at);
         let readings = Readings::new(source, pieces);
+        let is_told = |at: usize| is_of_page(at) || readings.told(at).is_some();
+        let is_prose = |at: usize| runs(&pieces[at]) && pieces[at].hit.is_none() && !is_told(at);
         let datelines = datelines(source, pieces);
         let first = first_prose(&readings, pieces, &datelines, is_prose);
         let thread = Thread::find(source, pieces, first);

@@ -9,6 +9,7 @@ use crate::fields::bio::{self, BioEvidence};
 use crate::fields::byline::{self, BylineShape};
 use crate::fields::caption::{self, Credit};
 use crate::fields::cue::{self, Cue};
+use crate::fields::note::{self, Told};
 use crate::fields::stamp;
 use crate::glance;
 use crate::piece::Piece;
@@ -30,6 +31,7 @@ struct Reading<'s> {
     cue: OnceCell<Option<Cue>>,
     post_words: OnceCell<PostWords>,
     stamp: OnceCell<bool>,
+    told: OnceCell<Option<Told>>,
 }
 
 impl<'s> Readings<'s> {
@@ -82,7 +84,12 @@ impl<'s> Readings<'s> {
     /// Whether the piece is a timestamp.
     pub(super) fn is_stamp(&self, at: usize) -> bool {
         let may_be = self.pieces[at].glance.may_have(glance::DIGIT);
-        *self.read[at].stamp.get_or_init(|| may_be && stamp::is_stamp(self.text(at)))
+        *self.read[at].stamp.get_or_init(|| may_be && stamp::dates_line(self.text(at)))
+    }
+
+    /// What the desk tells in the piece.
+    pub(super) fn told(&self, at: usize) -> Option<Told> {
+        *self.read[at].told.get_or_init(|| note::told(self.text(at), self.pieces[at].glance))
     }
 
     /// What the words of the piece are to a post.
@@ -121,6 +128,11 @@ impl<'s> Page<'s> {
     /// The cue that the piece is.
     pub(crate) fn cue(&self, at: usize) -> Option<Cue> {
         self.readings.cue(at)
+    }
+
+    /// What the desk tells in the piece.
+    pub(super) fn told(&self, at: usize) -> Option<Told> {
+        self.readings.told(at)
     }
 
     /// What the words of the piece are to a post.

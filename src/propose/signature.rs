@@ -16,7 +16,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         Cost::BylineUnderName
     } else if is_home(page, at) {
         Cost::BylineHome
-    } else if is_siglum(page, at) {
+    } else if is_siglum(page, at) || is_short_signature(page, at) {
         Cost::BylineSiglum
     } else {
         return;
@@ -121,6 +121,39 @@ fn is_siglum(page: &Page<'_>, at: usize) -> bool {
         && inside.split(['/', ',']).map(str::trim).all(siglum)
 }
 
+/// ```abnf
+/// short-signature = 1*3( UPPER "." [SP] ) ( [SP] name [ SP "(" 2*8UPPER ")" ] )       ; right behind the story: "J. Roe (HLP)", "J. R."
+/// ```
+fn is_short_signature(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    if text.len() > 40
+        || !page.piece(at).is_line()
+        || !page.behind_prose(at).is_some_and(|behind| (1..=SIGNS).contains(&behind))
+    {
+        return false;
+    }
+    let initial = |word: &str| {
+        word.ends_with('.')
+            && word.split(['.', '-']).all(|one| one.len() <= 4 && one.chars().all(char::is_uppercase))
+    };
+    let agency = |word: &str| {
+        word.strip_prefix('(')
+            .and_then(|word| word.strip_suffix(')'))
+            .is_some_and(|word| (2..=8).contains(&word.len()) && word.chars().all(char::is_uppercase))
+    };
+    let mut words = text.split(' ').peekable();
+    let mut initials = 0;
+    while words.next_if(|word| initial(word)).is_some() {
+        initials += 1;
+    }
+    let surname =
+        words.next_if(|word| word.len() > 1 && word.starts_with(char::is_uppercase) && !word.ends_with('.'));
+    let bracket = words.next_if(|word| agency(word)).is_some();
+    initials > 0
+        && words.next().is_none()
+        && if surname.is_some() { bracket } else { initials > 1 && !bracket }
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::vec::Vec;
@@ -152,6 +185,29 @@ mod tests {
     }
 
     #[test]
+    fn a_front_glued_to_the_story() {
+        let signed = ["Council Puts Off Its Vote Jane Quill | Staff Writer ", STORY].concat();
+        assert_eq!(kinds(&signed)[..3], [Headline, Byline, Paragraph]);
+        let dated = ["Council Puts Off Its Vote June 5, 2017 ", STORY].concat();
+        assert_eq!(kinds(&dated)[..3], [Headline, Timestamp, Paragraph]);
+        let titled = ["Council Puts Off Its Vote By Jane Quill, Staff Writer\n", STORY].concat();
+        assert_eq!(kinds(&titled)[..3], [Headline, Byline, Paragraph]);
+    }
+
+    #[test]
+    fn small_letters_behind_by() {
+        let small = ["council puts off its vote\n", "by jane quill | news editor\n", STORY].concat();
+        assert_eq!(kinds(&small)[1..3], [Byline, Paragraph]);
+    }
+
+    #[test]
+    fn how_a_letter_begins_is_no_headline() {
+        for greeting in ["To the Editor:", "Dear Sir,", "Sehr geehrte Redaktion,"] {
+            assert_eq!(kinds(&[greeting, "\n", STORY].concat())[0], Paragraph, "{greeting}");
+        }
+    }
+
+    #[test]
     fn where_and_for_whom_under_a_name() {
         for under in ["The Harbour Dispatch", "THE LAMP", "in Lisbon", "DE BRASÍLIA"] {
             let head = alloc::format!("Trams to Run at Night\nJane Quill\n{under}\n");
@@ -180,6 +236,16 @@ mod tests {
             assert_eq!(crate::parse(&source).authors().len(), 1, "{home}");
         }
         assert_ne!(kinds(&[STORY, "Jane Quill\n", "Breaking News"].concat()).last(), Some(&Byline));
+    }
+
+    #[test]
+    fn initials_that_sign() {
+        for signature in ["J. Quill (HLP)", "J.-P. Quill (HLP)", "J. Q."] {
+            assert_eq!(kinds(&[STORY, signature].concat()).last(), Some(&Byline), "{signature}");
+        }
+        for line in ["J. (HLP)", "J. Quill went on.", "U.S. Navy"] {
+            assert_ne!(kinds(&[STORY, line].concat()).last(), Some(&Byline), "{line}");
+        }
     }
 
     #[test]

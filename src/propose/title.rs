@@ -14,7 +14,7 @@ pub(super) fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
     let known = |piece: &Piece| {
         let text = &source[piece.span];
         piece.hit.is_some()
-            || stamp::is_stamp(text)
+            || stamp::dates_line(text)
             || text.contains("://")
             || piece.shape.words.all == 0
             || is_name_of_icons(piece)
@@ -25,7 +25,7 @@ pub(super) fn first_title(source: &str, pieces: &[Piece]) -> Option<usize> {
 
 /// The first piece of more than a few words that could be a title by its form, and is no date.
 pub(super) fn first_wordy(source: &str, pieces: &[Piece]) -> Option<usize> {
-    pieces.iter().position(|piece| is_wordy_title(piece) && !stamp::is_stamp(&source[piece.span]))
+    pieces.iter().position(|piece| is_wordy_title(piece) && !stamp::dates_line(&source[piece.span]))
 }
 
 /// Whether a line is words in small letters alone: what a page calls its icons, "menu arrow-more share".

@@ -78,6 +78,14 @@ pub(crate) fn is_heading(text: &str) -> bool {
     subject::about(text).is_some_and(|rest| rest.trim_end_matches(':').is_empty())
 }
 
+/// Whether `text` is a predicate whose subject stands on the line above: `is a contributing editor`, `teaches history`.
+pub(crate) fn goes_on_from_name(text: &str) -> bool {
+    text.starts_with(char::is_lowercase)
+        && word(text).is_ok_and(|(_, verb)| {
+            holds(lexicon::PRESENT_COPULAS, verb) || holds(lexicon::PRESENT_VERBS, verb)
+        })
+}
+
 /// Whether a part of `name` stands among the first words of `text`.
 pub(crate) fn names_again(text: &str, name: &str) -> bool {
     let part = |found: &str| found.len() > 2 && name.split(is_space).any(|part| part == found);

@@ -28,7 +28,8 @@ use crate::span::Span;
 use crate::text::Text;
 
 pub(crate) use beginning::{
-    Beginning, SIGHTS, beginning, is_heading, names_again, speaks_of_known, starts, subject as subject_of,
+    Beginning, SIGHTS, beginning, goes_on_from_name, is_heading, names_again, speaks_of_known, starts,
+    subject as subject_of,
 };
 pub(crate) use evidence::{BioEvidence, evidence};
 

@@ -139,6 +139,7 @@ impl<'a> Reader<'a> {
 /// The names at the start of `input`.
 pub(super) fn names(input: &str) -> Option<Named<'_>> {
     let name = |input| titled_name(input).map(|(rest, (_, name))| (rest, name));
+    let input = past_article(input);
     let (rest, found) = list(input, name, is_full);
     let found = once(found);
     if found.is_empty() {
@@ -422,10 +423,29 @@ pub(super) fn work(input: &str) -> Option<(&str, &str)> {
     followed.then_some((rest, title))
 }
 
-/// `'s column`, `’s latest book`: a work, in the first words behind a name that owns it.
+/// `'s column`, `’s latest book`, `'s last piece`: a work, in the first words behind a name that owns it.
+///
+/// ```abnf
+/// owns-work = ( "'s" / "'" ) gap ( *2WORD work / ( "last" / "latest" / "recent" / .. ) [WORD] piece / piece "have appeared" )
+/// ```
 pub(super) fn owns_work(rest: &str) -> bool {
-    let owned = ["'s ", "’s ", "’ "].iter().find_map(|mark| rest.strip_prefix(mark));
-    owned.is_some_and(|rest| rest.split(is_space).take(3).any(|word| holds(lexicon::WORK_NOUNS, word)))
+    let owned = ["'s ", "’s ", "’ ", "'S ", "’S "].iter().find_map(|mark| rest.strip_prefix(mark));
+    owned.is_some_and(|rest| {
+        let mut words = rest.split(is_space).take(OWNED);
+        let piece = |word: &str| holds(lexicon::PIECE_NOUNS, word);
+        rest.split(is_space).take(3).any(|word| holds(lexicon::WORK_NOUNS, word))
+            || words.clone().any(|word| holds(lexicon::LATEST, word)) && words.clone().any(piece)
+            || words.any(piece)
+                && ["appear in ", "appeared in ", "appears in "].iter().any(|verb| rest.contains(verb))
+    })
+}
+
+/// The words behind an owner that are looked at for a piece of writing.
+const OWNED: usize = 4;
+
+/// Over the article of a title that clergy and members of houses have: `The Rev. Jane Roe`.
+fn past_article(input: &str) -> &str {
+    input.strip_prefix("The ").filter(|rest| crate::fields::name::titles(rest).is_ok()).unwrap_or(input)
 }
 
 /// Whether a name is none that ends in what a person is: `Data Developer,` is no name.

@@ -105,10 +105,11 @@ fn article(name: &str) -> Option<usize> {
     })
 }
 
-/// Articles with which sentences begin.
-const ARTICLES: [&str; 24] = [
-    "A", "An", "As", "Das", "Der", "Die", "Ein", "Eine", "El", "Gli", "Il", "La", "Las", "Le", "Les", "Lo",
-    "Los", "O", "Os", "The", "Un", "Una", "Une", "Uno",
+/// Articles, prepositions and conjunctions with which sentences begin.
+const ARTICLES: [&str; 44] = [
+    "A", "Am", "An", "As", "Auf", "Bei", "Cuando", "Dans", "Das", "Depuis", "Der", "Desde", "Die", "Ein",
+    "Eine", "El", "En", "Es", "Gli", "Il", "Im", "In", "La", "Las", "Le", "Les", "Lo", "Los", "Mit", "Nach",
+    "Nel", "O", "Os", "Para", "Pour", "Quand", "Seit", "The", "Tras", "Un", "Una", "Une", "Uno", "Wer",
 ];
 
 /// What stands before an article that is a part of the name.

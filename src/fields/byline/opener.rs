@@ -33,6 +33,9 @@ fn may_open(word: &str) -> bool {
 
 /// The longest opener at the start of `line`, of five words at most, and what follows it.
 pub(super) fn opener(line: &str) -> (&str, Opening) {
+    if let Some(names) = reported_from(line) {
+        return (names, Opening::Sure);
+    }
     let mut found = (line, Opening::None);
     let mut rest = line;
     for _ in 0..5 {
@@ -57,6 +60,15 @@ pub(super) fn opener(line: &str) -> (&str, Opening) {
         rest = after.trim_start_matches(is_space);
     }
     found
+}
+
+/// ```abnf
+/// reported-from = "Aus" 1*4( SP WORD ) SP ( "berichtet" / "berichten" ) SP      ; "Aus Lübeck berichtet Jonas Keller"
+/// ```
+fn reported_from(line: &str) -> Option<&str> {
+    let place = line.strip_prefix("Aus ").or_else(|| line.strip_prefix("aus "))?;
+    let mut starts = place.match_indices(' ').take(5).map(|(space, _)| &place[space + 1..]);
+    starts.find_map(|rest| rest.strip_prefix("berichtet ").or_else(|| rest.strip_prefix("berichten ")))
 }
 
 /// `genre = ("Opinion" / "Analysis" / ..) *WSP (":" / "|") *WSP`, if a person's name follows that begins with a given name.

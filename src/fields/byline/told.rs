@@ -64,8 +64,21 @@ pub(super) fn is_role(name: &str) -> bool {
     let short = words.clone().nth(8).is_none();
     let verbs = ["is", "was", "are", "has", "had", "said", "says", "will", "ist", "est", "es", "è", "é"];
     let sentence = || name.split(is_space).any(|word| verbs.contains(&word));
-    short && words.any(is_role_noun) && !sentence() || starts_no_case(name, "special to ")
+    short && words.any(is_role_noun) && !sentence() || SPECIAL.iter().any(|words| starts_no_case(name, words))
 }
+
+/// What says that a text was written for the outlet that follows.
+const SPECIAL: [&str; 9] = [
+    "special to ",
+    "special for ",
+    "especial para ",
+    "especial de ",
+    "exclusivo para ",
+    "spécial pour ",
+    "exclusif pour ",
+    "speciale per ",
+    "exklusiv für ",
+];
 
 /// Whether it tells whom somebody writes for: `For The Lamp`, `Special to the Harbor Lamp`.
 pub(super) fn is_for_outlet(line: &str) -> bool {
