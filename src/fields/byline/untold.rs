@@ -142,7 +142,7 @@ pub(super) fn closes(text: &str) -> Option<usize> {
         let (names, opening) = opener(&text[at..]);
         matches!(opening, Opening::Sure | Opening::Weak)
             && is_given_name(names)
-            && !text[..at].trim_end_matches(is_space).ends_with([':', ','])
+            && !text[..at].trim_end_matches(is_space).ends_with([':', ',', '|', '/', '·', '•', '-', '–', '—'])
             && evidence(&text[at..]) == Some(BylineShape::Opened)
     })
 }

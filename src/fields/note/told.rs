@@ -6,6 +6,7 @@ use crate::lexicon::bio::SPEECH;
 use crate::lexicon::notes::{self, EDITED, FUTURE, HOLDER, ITSELF, LIMIT, OPINION, TALK, UPDATE};
 use crate::lexicon::words::holds;
 use crate::scan;
+use crate::shape;
 use crate::work;
 
 /// What a sentence of the desk's is for.
@@ -48,13 +49,15 @@ pub(crate) fn told(text: &str, glance: Glance) -> Option<Told> {
         subject |= if at < SUBJECT { says } else { 0 };
     }
     let is = |flags: u8| all & flags == flags;
+    // What one sentence says will be and another has updated is no promise.
+    let promises = || text.len() <= PROMISE && shape::sentence_starts(text).next().is_none();
     let told = if is(OPINION | HOLDER | LIMIT) {
         Told::Disclaims
     } else if subject & TALK != 0 && is(EDITED) {
         Told::Edited
-    } else if is(FUTURE | UPDATE) && text.len() <= PROMISE && is(ITSELF) {
+    } else if is(FUTURE | UPDATE | ITSELF) && promises() {
         Told::Promises
-    } else if is(FUTURE | UPDATE) && text.len() <= PROMISE && head(text, 3).eq_ignore_ascii_case("it ") {
+    } else if is(FUTURE | UPDATE) && promises() && head(text, 3).eq_ignore_ascii_case("it ") {
         Told::GoesOn
     } else {
         return None;
@@ -121,5 +124,6 @@ mod tests {
         assert_eq!(told_in("Diese Meldung wird weiter ergänzt."), Some(Told::Promises));
         assert_eq!(told_in("It will be updated when the police name the man."), Some(Told::GoesOn));
         assert_eq!(told_in("The map will be updated in the spring."), None);
+        assert_eq!(told_in("The page will be read in March. The company has updated it."), None);
     }
 }
