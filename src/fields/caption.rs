@@ -1,11 +1,15 @@
 //! Captions and credits: what a picture shows, who took it, who supplies it.
 
+mod label;
+
+use self::label::{Label, Labelled, is_counted, is_label};
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::slice::{is_listed, tail as end_of, text_in};
 use crate::glance::{self, Glance, Sight};
 use crate::letter;
-use crate::lexicon::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
+use crate::lexicon::agencies::{AGENCIES, KEEPERS, PICTURE_AGENCIES, PICTURE_SOURCES};
 use crate::lexicon::families;
+use crate::lexicon::scenes::{ALL_PICTURES, PICTURES};
 use crate::lexicon::words::holds;
 use crate::scan;
 use crate::span::{Span, is_space, trim};
@@ -131,14 +135,14 @@ pub(crate) const SIGHTS: Sight =
 /// Whether `piece` is nothing but a credit.
 pub(crate) fn credit(piece: &str) -> Option<Credit<'_>> {
     let may_be = |c: char| {
-        letter::is_alphabetic(c) || matches!(c, '(' | '[' | '|' | '©' | '{' | '•' | '-' | '–' | '—')
+        letter::is_alphabetic(c) || matches!(c, '(' | '[' | '|' | '©' | '{' | '•' | '-' | '–' | '—' | '/')
     };
     let piece = trim(piece);
     if piece.len() > LONGEST || !piece.starts_with(may_be) {
         return None;
     }
     // Without a mark or a label it is a name and nothing else.
-    let marked = piece.contains(['/', '(', '[', '©', '|', ',']) || is_label(piece);
+    let marked = piece.contains(['/', '(', '[', '©', '|', ',']) || is_label(piece) || is_counted(piece);
     let short = piece.split(is_space).nth(5).is_none();
     (marked || short).then(|| Credit::parse(piece)).flatten()
 }
@@ -160,6 +164,8 @@ pub(crate) fn tail_credit(text: &str) -> Option<usize> {
                 shape.label.is_some()
                     || shape.photographer.is_some()
                     || shape.is_picture_agency()
+                    || shape.kept
+                    || shape.filed && shape.supplier == Supplier::Source
                     || shape.bracketed && shape.parts > 1 && window[at..].contains(" via ")
             })
     });
@@ -173,6 +179,7 @@ fn starts(window: &str) -> impl Iterator<Item = usize> {
     let capital = move |at: usize| window[..at].ends_with(is_space) && may_open(window, at);
     let opens = move |at: usize| match window[at..].chars().next() {
         Some('©' | '|') => true,
+        Some('/') => window[..at].ends_with(' ') && window[at..].starts_with("/ "),
         Some(c) => c.is_uppercase() && capital(at),
         None => false,
     };
@@ -191,12 +198,12 @@ fn starts(window: &str) -> impl Iterator<Item = usize> {
     last_bracket.into_iter().chain(bare.into_iter().flatten())
 }
 
-/// What a credit may begin with behind a space: a capital, a bar, the first byte of a character outside ASCII.
+/// What a credit may begin with behind a space: a capital, a bar, a stroke, the first byte of a character outside ASCII.
 static MAY_OPEN: [bool; 256] = {
     let mut bytes = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        bytes[byte] = matches!(byte as u8, b'|' | b'A'..=b'Z' | 0xC0..);
+        bytes[byte] = matches!(byte as u8, b'/' | b'|' | b'A'..=b'Z' | 0xC0..);
         byte += 1;
     }
     bytes
@@ -208,20 +215,6 @@ fn may_open(window: &str, at: usize) -> bool {
     let behind_stop =
         at - before.len() > 1 || before.ends_with(['.', '!', '?', '"', ')', '|', '”', '’', '»']);
     behind_stop && window.len() - at <= LONGEST_BARE || is_label(&window[at..])
-}
-
-fn is_label(text: &str) -> bool {
-    let end = text.find(|c: char| !letter::is_alphabetic(c)).unwrap_or(text.len());
-    holds(CREDIT_WORDS, &text[..end])
-}
-
-/// What the label says of what follows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Label {
-    /// `Photo by`, `Image:`, `Featured image via`
-    Linked,
-    /// `Image copyright`, `AP Photo`
-    Bare,
 }
 
 /// The shape of a credit.
@@ -238,7 +231,18 @@ struct Shape<'a> {
     relayed: bool,
     /// Begins with `©`.
     marked: bool,
+    /// Begins with a stroke, as what parts it from the caption.
+    parted: bool,
     label_words: usize,
+    /// Words behind the label.
+    words: usize,
+    /// The label calls the picture one: "Photo", "foto", or says that somebody gave it.
+    pictured: bool,
+    given: bool,
+    /// A part of it is a label itself: "File", "Archivo".
+    filed: bool,
+    /// Whoever keeps old pictures, alone in brackets.
+    kept: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -265,11 +269,16 @@ impl<'a> Shape<'a> {
             is_space(c)
                 || matches!(
                     c,
-                    '(' | ')' | '[' | ']' | '{' | '}' | '|' | '.' | ',' | '-' | '–' | '—' | '•' | '*'
+                    '(' | ')' | '[' | ']' | '{' | '}' | '|' | '.' | ',' | '-' | '–' | '—' | '•' | '*' | '/'
                 )
         });
         let (mut shape, body) = Self::labelled(body);
         shape.bracketed = bracketed;
+        shape.parted = piece.starts_with("/ ");
+        shape.kept = bracketed && shape.label.is_none() && is_keeper(body);
+        if shape.kept {
+            return Some(Self { agency: Some(body), parts: 1, ..shape });
+        }
         shape.slashed = body.contains('/');
         shape.relayed = memchr::memmem::find(body.as_bytes(), b" via ").is_some();
         let mut small = scan::tokens(body).filter(|word| word.starts_with(char::is_lowercase));
@@ -279,6 +288,7 @@ impl<'a> Shape<'a> {
         {
             return None;
         }
+        shape.words = body.split(is_space).count();
         for part in parts(body) {
             shape.take(part)?;
         }
@@ -291,8 +301,8 @@ impl<'a> Shape<'a> {
     fn labelled(body: &'a str) -> (Self, &'a str) {
         let rest = body.trim_start_matches(|c| c == '©' || is_space(c));
         let marked = body.starts_with('©');
-        let (rest, label, label_words) = label(rest);
-        (Self { label, label_words, marked, ..Self::default() }, rest)
+        let Labelled { rest, label, words: label_words, pictured, given } = Labelled::read(rest);
+        (Self { label, label_words, pictured, given, marked, ..Self::default() }, rest)
     }
 
     fn take(&mut self, part: &'a str) -> Option<()> {
@@ -312,10 +322,16 @@ impl<'a> Shape<'a> {
             (self.photographer, self.supplier, self.agency) = (Some(name), Supplier::Pictures, Some(agency));
             return Some(());
         }
-        if supplier == Supplier::Outlet && self.agency.is_none() {
+        if let Some(outlet) = whose_photo(part).filter(|_| self.agency.is_none()) {
+            (self.pictured, self.agency) = (true, Some(outlet));
+            return Some(());
+        }
+        let filed = part.split(is_space).all(is_label);
+        self.filed |= filed;
+        if supplier == Supplier::Outlet && self.agency.is_none() && !(filed && self.parts > 1) {
             (self.supplier, self.agency) = (supplier, Some(part));
         }
-        (supplier == Supplier::Outlet || part.split(is_space).all(is_label)).then_some(())
+        (supplier == Supplier::Outlet || filed).then_some(())
     }
 
     fn is_picture_agency(&self) -> bool {
@@ -327,8 +343,19 @@ impl<'a> Shape<'a> {
         let named = self.photographer.is_some() || self.agency.is_some();
         match self.label {
             Some(Label::Linked) => named || self.parts > 0 || self.label_words > 1,
-            Some(Label::Bare) => self.supplier >= Supplier::Source,
-            None if self.parts == 1 && self.marked => self.is_picture_agency() || self.photographer.is_some(),
+            Some(Label::Bare) => {
+                let whose = self.photographer.is_some() || self.bracketed && self.agency.is_some();
+                let giver = named && (self.bracketed || self.words > 1);
+                self.supplier >= Supplier::Source
+                    || self.pictured && whose
+                    || self.marked && named
+                    || self.given && giver
+            }
+            None if self.kept => true,
+            None if self.parted && self.parts == 1 && self.photographer.is_some() => true,
+            None if self.marked && self.photographer.is_some() => true,
+            None if self.pictured => self.bracketed && named && self.parts == 1,
+            None if self.parts == 1 && self.marked => self.is_picture_agency(),
             None if self.parts == 1 => {
                 self.is_picture_agency() || self.bracketed && self.supplier == Supplier::Source
             }
@@ -339,58 +366,6 @@ impl<'a> Shape<'a> {
         }
     }
 }
-
-/// The words of the label at the start of `body`, what links them to the name, and what follows.
-///
-/// ```abnf
-/// label = 1*<a word of the table> (":" / ["©"] ["by" / "via" / "of" / ..] / WSP)
-/// ```
-fn label(body: &str) -> (&str, Option<Label>, usize) {
-    let (mut rest, mut label, mut words) = (body, None, 0);
-    for _ in 0..6 {
-        let end = rest.find(|c: char| !letter::is_alphanumeric(c)).unwrap_or(rest.len());
-        let (word, after) = rest.split_at(end);
-        let link = label.is_some() && LINKS.contains(&word);
-        if !(link || holds(CREDIT_WORDS, word)) {
-            break;
-        }
-        label = Some(if link || after.starts_with(':') || label == Some(Label::Linked) {
-            Label::Linked
-        } else {
-            Label::Bare
-        });
-        rest = after.trim_start_matches(|c| is_space(c) || matches!(c, ':' | '©' | '/'));
-        words += usize::from(!link);
-    }
-    (rest, label, words)
-}
-
-/// What links the label to the name.
-const LINKS: &[&str] = &[
-    "by",
-    "By",
-    "via",
-    "Via",
-    "of",
-    "from",
-    "for",
-    "par",
-    "von",
-    "por",
-    "de",
-    "del",
-    "di",
-    "da",
-    "dal",
-    "durch",
-    "av",
-    "af",
-    "BY",
-    "the",
-    "courtesy",
-    "Courtesy",
-    "cortesía",
-];
 
 /// The names of a credit.
 fn parts(body: &str) -> impl Iterator<Item = &str> {
@@ -454,6 +429,29 @@ fn is_outlet(part: &str) -> bool {
     begins && words.clone().nth(4).is_none() && words.all(fits)
 }
 
+/// Whose picture it is, where the word for it stands behind: "WRGM photo", "Harbour Lamp file photo".
+///
+/// `whose-photo = outlet SP [ <a label> SP ] <a word for a picture, in small letters>`
+fn whose_photo(part: &str) -> Option<&str> {
+    let (outlet, noun) = part.rsplit_once(' ')?;
+    let is_noun =
+        noun.starts_with(char::is_lowercase) && (holds(PICTURES, noun) || holds(ALL_PICTURES, noun));
+    let (whose, last) = outlet.rsplit_once(' ').unwrap_or((outlet, ""));
+    let whose = if last.starts_with(char::is_lowercase) && is_label(last) { whose } else { outlet };
+    (is_noun && is_outlet(whose)).then_some(whose)
+}
+
+/// The words of the name of whoever keeps old pictures, at the most.
+const KEEPER: usize = 7;
+
+/// `keeper = 2*7name`: the name holds a word for what keeps pictures, "Harbour Public Library"
+fn is_keeper(name: &str) -> bool {
+    let words = || name.split(is_space);
+    (2..=KEEPER).contains(&words().count())
+        && words().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase))
+        && words().any(|word| holds(KEEPERS, word))
+}
+
 /// Whether a full stop in it ends a sentence: a small letter before it, a capital behind it.
 fn sentence(body: &str) -> bool {
     body.match_indices(". ").any(|(at, _)| {
@@ -494,6 +492,55 @@ mod tests {
         reads("Featured image via screengrab", None, None);
         reads("The Harbor Lamp via AP", None, Some("AP"));
         reads("Jane RoeGetty Images", Some("Jane Roe"), Some("Getty Images"));
+    }
+
+    #[test]
+    fn a_label_without_its_link() {
+        reads("(Photo Anna Duval / Var Info)", Some("Anna Duval"), Some("Var Info"));
+        reads("(foto Carlo Neri/Portofoto)", Some("Carlo Neri"), Some("Portofoto"));
+        reads("Photo Anna D.", Some("Anna D"), None);
+        reads("© Archivbild / J. Rohde", Some("J. Rohde"), None);
+        reads("©PHOTOPQR/LE PORT/Anna Duval", Some("Anna Duval"), Some("PHOTOPQR"));
+        reads("Photo d'archives", None, None);
+        reads("All photos: Jane Roe", Some("Jane Roe"), None);
+        reads("Toutes les photos : Anna Duval", Some("Anna Duval"), None);
+        for piece in
+            ["Photo editor Jane Roe", "Image is everything", "All hands", "Archiv der Stadt", "Archive fever"]
+        {
+            assert_eq!(credit(piece), None, "{piece}");
+        }
+    }
+
+    #[test]
+    fn who_gave_a_picture() {
+        reads("(Gentileza Canal 9)", None, Some("Canal 9"));
+        reads("Courtesy Harbour Museum", None, Some("Harbour Museum"));
+        reads("(KHBR photo)", None, Some("KHBR"));
+        reads("(Harbour Lamp file photo)", None, Some("Harbour Lamp"));
+        reads("(Harbour Public Library)", None, Some("Harbour Public Library"));
+        for piece in
+            ["Courtesy counts", "Courtesy", "(The Big Picture)", "Harbour Public Library", "(in the library)"]
+        {
+            assert_eq!(credit(piece), None, "{piece}");
+        }
+    }
+
+    #[test]
+    fn a_maker_behind_a_stroke_or_filed() {
+        let cut = |text| tail_credit(text).map(|at| &text[at..]);
+        assert_eq!(cut("El alcalde, en el puerto. / ANA RUIZ"), Some("/ ANA RUIZ"));
+        assert_eq!(cut("Ana Ruiz, en su presentación. / ÁLVARO SOTOMAYOR"), Some("/ ÁLVARO SOTOMAYOR"));
+        assert_eq!(cut("El puerto en 1990. EFE / Archivo"), Some("EFE / Archivo"));
+        assert_eq!(cut("Le port, 8 h 15. - Photo Anna D."), Some("Photo Anna D."));
+        assert_eq!(cut("Boats in 1952. (Harbour Public Library)"), Some("(Harbour Public Library)"));
+        for text in [
+            "He chose tea and/or coffee.",
+            "The score was 3 / 2 in Lisbon.",
+            "Trams ran. (AFP/Reuters)",
+            "She reads in the library (it is warm).",
+        ] {
+            assert_eq!(cut(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -44,24 +44,35 @@ pub(crate) const AGENCIES: &WordSet = word_set![
 /// Agencies and archives that supply pictures.
 #[rustfmt::skip]
 pub(crate) const PICTURE_AGENCIES: &WordSet = word_set![
-    "action images", "adobe stock", "afp", "agence france-presse", "agencia brasil", "agência brasil",
-    "alamy", "alamy live news", "alamy stock photo", "anadolu", "anadolu agency", "ani", "anp", "ansa",
-    "ap", "ap images", "ap photo", "apa", "associated press", "backgrid", "barcroft", "barcroft media",
-    "belga", "bigstock", "bigstockphoto", "bloomberg", "bloomberg news", "camera press", "canadian press",
-    "corbis", "cordon press", "cuartoscuro", "depositphotos", "dpa", "dreamstime", "efe", "empics", "epa",
-    "epa-efe", "estadao conteudo", "estadão conteúdo", "europa press", "everett collection", "filmmagic",
-    "flickr", "folhapress", "fotolia", "gallo images", "gamma-rapho", "getty", "getty image",
-    "getty images", "gtres", "icon sportswire", "imagn", "imagn images", "imago", "imago images",
-    "invision", "istock", "istockphoto", "jiji press", "kcna", "keystone", "kyodo", "kyodo news", "laif",
-    "lapresse", "lusa", "magnum", "magnum photos", "mct", "mirrorpix", "newscom", "notimex", "ntb",
-    "nurphoto", "pa", "pa images", "pa wire", "panoramic", "pexels", "photofest", "photoshot",
-    "picture alliance", "picture-alliance", "pixabay", "polaris", "polaris images", "press association",
-    "pti", "redux", "redux pictures", "reuters", "rex", "rex features", "ria novosti", "ritzau scanpix",
-    "scanpix", "sda", "shutterstock", "shutterstockcom", "sipa", "sipa press", "sipa usa", "splash",
-    "splash news", "sputnik", "startraks", "stockphoto", "stocksy", "tass", "the associated press",
-    "the canadian press", "thinkstock", "tns", "tt", "ullstein bild", "unsplash", "upi", "usa today sports",
-    "vcg", "wikicommons", "wikimedia", "wikimedia commons", "wireimage", "wpa pool", "xinhua", "yonhap",
-    "zuma", "zuma press", "zuma wire",
+    "abaca", "abacapress", "action images", "action press", "actionpress", "adobe stock", "afp", "afp pool",
+    "agence france-presse", "agence vu", "agencia brasil", "agencia efe", "agencia uno", "agenzia ansa",
+    "agf", "agif", "agência brasil", "agência lusa", "agência o globo", "alamy", "alamy live news",
+    "alamy stock photo", "anadolu", "anadolu agency", "anadolu images", "ani", "anp", "ansa", "ap",
+    "ap images", "ap photo", "ap pool", "apa", "apa-fotoservice", "associated press", "aton chile",
+    "backgrid", "barcroft", "barcroft media", "bav media", "belga", "bestimage", "bigstock",
+    "bigstockphoto", "bloomberg", "bloomberg news", "brazil photo press", "camera press", "canadian press",
+    "caters", "caters news", "cavendish press", "chromorange", "colprensa", "contrasto", "corbis",
+    "cordon press", "cuartoscuro", "ddp images", "depositphotos", "dpa", "dppi", "dreamstime", "efe",
+    "eibner-pressefoto", "empics", "epa", "epa-efe", "epd-bild", "estadao conteudo", "estadão conteúdo",
+    "europa press", "everett collection", "eyepix", "eyevine", "filmmagic", "firo sportphoto", "flickr",
+    "folhapress", "fotoarena", "fotobaires", "fotogramma", "fotolia", "freshfocus", "futura press",
+    "futurapress", "gallo images", "gamma-rapho", "getty", "getty image", "getty images", "global imagens",
+    "gtres", "hans lucas", "hollandse hoogte", "icon sport", "icon sportswire", "imagn", "imagn images",
+    "imago", "imago images", "imagoeconomica", "invision", "istock", "istockphoto", "jam press",
+    "jiji press", "kcna", "kennedy news", "keystone", "keystone-sda", "kmsp", "kontrolab", "kyodo",
+    "kyodo news", "laif", "lapresse", "leextra", "lehtikuva", "lusa", "magnum", "magnum photos",
+    "majority world", "mauritius images", "maxppp", "mct", "mediadrumworld", "mirrorpix", "newscom",
+    "nordphoto", "notimex", "ntb", "nurphoto", "nyhetsbyrån", "pa", "pa images", "pa wire", "panoramic",
+    "pexels", "photofest", "photopqr", "photoshot", "photosport", "picture alliance", "picture-alliance",
+    "picturedesk", "pixabay", "polaris", "polaris images", "press association", "pressefoto ulmer", "pti",
+    "redux", "redux pictures", "reuters", "reuters pool", "rex", "rex features", "ria novosti", "ritzau",
+    "ritzau scanpix", "scanpix", "sda", "shutterstock", "shutterstockcom", "sipa", "sipa press", "sipa usa",
+    "solent news", "sopa images", "south west news service", "splash", "splash news", "sputnik",
+    "startraks", "stockphoto", "stocksy", "swns", "tass", "the associated press", "the canadian press",
+    "thinkstock", "ti-press", "tns", "triangle news", "tt", "tt nyhetsbyrån", "ullstein bild", "unsplash",
+    "upi", "usa today network", "usa today sports", "vcg", "wales news service", "westend61", "wikicommons",
+    "wikimedia", "wikimedia commons", "wireimage", "wpa pool", "xinhua", "xnoticias", "yonhap", "zuma",
+    "zuma press", "zuma wire",
 ];
 
 /// Who supplies pictures beside much else: platforms, studios, offices, broadcasters.
@@ -79,17 +90,37 @@ pub(crate) const PICTURE_SOURCES: &WordSet = word_set![
 /// Words of the label of a picture's credit.
 #[rustfmt::skip]
 pub(crate) const CREDIT_WORDS: &WordSet = word_set![
-    "archivbild", "archivo", "arkivfoto", "arquivo", "art", "artwork", "aufmacherbild", "beeld",
-    "beitragsbild", "bild", "bilder", "bildnachweis", "bildo", "bildquelle", "bildrechte", "captura",
-    "capture", "composite", "copyright", "cortesía", "courtesy", "cover", "credit", "credits", "cropped",
-    "crédit", "crédito", "créditos", "crédits", "divulgação", "feature", "featured", "file", "foto",
-    "fotocredit", "fotografia", "fotografie", "fotografía", "fotografías", "fotogramma", "fotoj", "fotos",
-    "grab", "graphic", "handout", "header", "homepage", "illustration", "illustrations", "image", "imagem",
-    "imagen", "imagens", "images", "immagine", "immagini", "imágenes", "kuva", "lead", "main", "pantalla",
-    "photo", "photograph", "photographer", "photographs", "photography", "photoillustration", "photos",
-    "pic", "picture", "pictures", "provided", "reprodução", "screen", "screencap", "screengrab",
-    "screenshot", "screenshots", "still", "stock", "symbolbild", "thumbnail", "titelbild", "top", "video",
-    "videos", "vorschaubild",
+    "archiv", "archivbild", "archivbilder", "archive", "archives", "archivfoto", "archivfotos", "archivio", "archivo",
+    "arkivfoto", "arquivo", "art", "artwork", "aufmacherbild", "beeld", "beitragsbild", "bild", "bilder",
+    "bildnachweis", "bildo", "bildquelle", "bildrechte", "captura", "capture", "cedida", "cedidas",
+    "composite", "contributed", "copyright", "cortesia", "cortesía", "courtesy", "courtoisie", "cover",
+    "credit", "credits", "cropped", "crédit", "crédito", "créditos", "crédits", "divulgação", "feature",
+    "featured", "file", "foto", "fotocredit", "fotografia", "fotografie", "fotografía",
+    "fotografías", "fotogramma", "fotoj", "fotos", "gentileza", "grab", "grafik", "graphic", "handout",
+    "handouts", "header", "homepage", "illustration", "illustrations", "illustrazione", "ilustración",
+    "ilustração", "image", "imagem", "imagen", "imagens", "images", "immagine", "immagini", "imágenes",
+    "infografía", "infographic", "infográfico", "karikatur", "kuva", "lead", "main", "pantalla", "photo",
+    "photograph", "photographer", "photographs", "photography", "photoillustration", "photos", "pic",
+    "pics", "picture", "pictures", "provided", "repertorio", "reproducción", "reproduction", "reprodução",
+    "screen", "screencap", "screengrab", "screenshot", "screenshots", "still", "stock",
+    "submitted", "supplied", "symbolbild", "symbolbilder", "symbolfoto", "symbolfotos", "thumbnail",
+    "titelbild", "top", "video", "videos", "vorschaubild",
+];
+
+/// What says of a picture that somebody gave it: "Courtesy Harbour Museum".
+#[rustfmt::skip]
+pub(crate) const GIVEN: &WordSet = word_set![
+    "cedida", "cedidas", "contributed", "cortesia", "cortesía", "courtesy", "courtoisie", "divulgação", "gentileza", "handout",
+    "reprodução", "submitted", "supplied",
+];
+
+/// What keeps old pictures: a word of its name.
+#[rustfmt::skip]
+pub(crate) const KEEPERS: &WordSet = word_set![
+    "acervo", "archive", "archives", "archivio", "archivo", "arquivo", "biblioteca", "bibliothek",
+    "bibliothèque", "bundesarchiv", "collection", "collections", "fototeca", "landesarchiv", "library",
+    "mediateca", "museo", "museu", "museum", "musée", "sammlung", "staatsarchiv", "stadtarchiv",
+    "stadtmuseum",
 ];
 
 #[cfg(test)]
@@ -100,7 +131,7 @@ mod tests {
     #[test]
     fn tables() {
         assert_table(AGENCIES);
-        for table in [PICTURE_AGENCIES, PICTURE_SOURCES, CREDIT_WORDS] {
+        for table in [PICTURE_AGENCIES, PICTURE_SOURCES, CREDIT_WORDS, GIVEN, KEEPERS] {
             assert_table(table);
         }
     }
