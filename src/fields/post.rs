@@ -8,7 +8,7 @@ mod signature;
 mod stamp;
 
 pub(crate) use line::{PostLine, line_role, may_have_role};
-pub(crate) use signature::{ends_with_signature, signatures};
+pub(crate) use signature::{ends_with_signature, is_undated_name, signatures};
 
 use crate::fields::slice::{spaces, text_in};
 use crate::kind::named;

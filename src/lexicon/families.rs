@@ -2,13 +2,16 @@
 //!
 //! Of a key of several words the longest stands for all: where the key is, that word is.
 
-use super::agencies::{AGENCIES, CREDIT_WORDS, PICTURE_AGENCIES, PICTURE_SOURCES};
+use super::agencies::{AGENCIES, CREDIT_WORDS, KEEPERS, PICTURE_AGENCIES, PICTURE_SOURCES};
 use super::bio;
 use super::calendar::WEEKDAYS;
 use super::desk::{NEWSROOMS, OUTLET_WORDS, PRESS_NOUNS};
 use super::media::{self, Word};
 use super::notes::{self, NOTES};
-use super::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GONE_SINCE, SHARED_BY, STUBS};
+use super::platforms::{
+    ANSWERS, BUTTONS, COUNTED, FOLLOWS, FRAME_STARTS, FRAMES, GONE, GONE_SINCE, LISTED, SHARED_BY, STUBS,
+    TRANSLATED,
+};
 use super::reader;
 use super::scenes::{IN_PICTURE, MANY_ACT, PICTURES, SCENES, TAKEN};
 use super::sign_off::{DONE, HELPED, TASKS};
@@ -157,6 +160,7 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(MEDIA, media::PLAYERS, row => row.0);
     add!(MEDIA, media::SHOWN);
     add!(CREDIT, CREDIT_WORDS);
+    add!(CREDIT, KEEPERS);
     add!(SUPPLIER, AGENCIES);
     add!(SUPPLIER, PICTURE_AGENCIES);
     add!(SUPPLIER, PICTURE_SOURCES);
@@ -182,6 +186,9 @@ const fn index() -> [(u32, Families); 1 << BITS] {
     add!(FRAME, SHARED_BY, row => row);
     add!(FRAME, FRAMES, row => row);
     add!(FRAME, FRAME_STARTS, row => row);
+    add!(FRAME, ANSWERS, row => row);
+    add!(FRAME, TRANSLATED, row => row);
+    add!(FRAME, LISTED, row => row);
     add!(FRAME, BUTTONS, row => row);
     add!(FRAME, COUNTED, row => row.0);
     add!(FRAME, FOLLOWS, row => row);
@@ -249,6 +256,7 @@ mod tests {
         for (family, set) in [
             (MEDIA, media::SHOWN),
             (CREDIT, CREDIT_WORDS),
+            (CREDIT, KEEPERS),
             (SUPPLIER, AGENCIES),
             (SUPPLIER, PICTURE_AGENCIES),
             (SUPPLIER, PICTURE_SOURCES),
@@ -279,6 +287,9 @@ mod tests {
             (FRAME, SHARED_BY),
             (FRAME, FRAMES),
             (FRAME, FRAME_STARTS),
+            (FRAME, ANSWERS),
+            (FRAME, TRANSLATED),
+            (FRAME, LISTED),
             (FRAME, FOLLOWS),
             (FRAME, GONE),
             (FRAME, GONE_SINCE),

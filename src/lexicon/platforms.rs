@@ -67,19 +67,58 @@ pub(crate) const AT: &[&str] = &["a la", "a las", "alle", "alle ore", "at", "um"
 /// Whole lines of a post's frame, which nothing else holds.
 #[rustfmt::skip]
 pub(crate) const FRAMES: &[&str] = &[
+    "afficher cette discussion",
+    "afficher les réponses",
+    "an error occurred.",
+    "antworten ansehen",
+    "antworten anzeigen",
+    "ce contenu n'est pas disponible",
+    "ce tweet n'est pas disponible",
+    "contenido externo",
     "content is not available",
     "content isn't available right now",
+    "contenu externe",
+    "contenuto esterno",
+    "conteúdo externo",
     "copy link to post",
     "copy link to tweet",
+    "diesen thread anzeigen",
+    "dieser beitrag ist nicht verfügbar",
+    "dieser inhalt ist nicht verfügbar",
+    "dieser tweet ist nicht verfügbar",
+    "ein fehler ist aufgetreten.",
+    "empfohlener redaktioneller inhalt",
     "este contenido no está disponible",
+    "este conteúdo não está disponível",
+    "este tuit no está disponible",
+    "este tweet no está disponible",
+    "este tweet não está disponível",
     "explore what's happening on twitter",
+    "externer inhalt",
+    "hide replies",
     "información y privacidad de los anuncios de twitter",
     "información y privacidad de twitter ads",
     "informations sur les publicités twitter et confidentialité",
     "loading tweet...",
     "loading tweet…",
+    "mostra questa discussione",
+    "mostra risposte",
+    "mostrar esta sequência",
+    "mostrar este hilo",
+    "mostrar respostas",
+    "mostrar respuestas",
+    "ocorreu um erro.",
+    "ocurrió un error.",
+    "please open telegram to view this post",
+    "post übersetzen",
+    "questo contenuto non è disponibile",
+    "questo tweet non è disponibile",
     "read the full conversation on twitter",
+    "se ha producido un error.",
+    "show more replies",
+    "show replies",
     "show this thread",
+    "si è verificato un errore.",
     "the media could not be played.",
     "the tweet is unavailable",
     "this content is no longer available",
@@ -97,13 +136,34 @@ pub(crate) const FRAMES: &[&str] = &[
     "this tweet is unavailable.",
     "this video is unavailable",
     "this video is unavailable.",
+    "traduci il post",
+    "traduci il tweet",
+    "traducir post",
+    "traducir tweet",
+    "traduire le post",
+    "traduire le tweet",
+    "traduzir post",
+    "traduzir tweet",
+    "translate post",
+    "translate tweet",
     "tweet unavailable",
     "tweet your reply",
+    "tweet übersetzen",
     "twitter ads info & privacy",
     "twitter ads info and privacy",
     "twitter ads information and privacy",
     "twitter ads: info und datenschutz",
+    "une erreur s'est produite.",
+    "vedi le risposte",
+    "ver as respostas",
+    "ver este hilo",
+    "ver respostas",
+    "ver respuestas",
     "video unavailable",
+    "view more replies",
+    "view replies",
+    "visualizza risposte",
+    "voir les réponses",
     "watch on twitter",
     "watch on x",
     "when this happens, it's usually because the owner only shared it with a small group of people, changed who can see it or it's been deleted.",
@@ -141,11 +201,73 @@ pub(crate) const GONE_WHERE: &[&str] = &[
 /// Starts of lines of a post's frame.
 #[rustfmt::skip]
 pub(crate) const FRAME_STARTS: &[&str] = &[
-    "embedded content from", "end of facebook post by", "end of instagram post by", "end of tiktok post by", "end of twitter post by",
-    "end of x post by", "in reply to @", "replying to @", "retweeted by @", "skip facebook post by",
-    "skip instagram post by", "skip tiktok post by", "skip twitter post by", "skip x post by",
-    "this article contains content provided by", "this content is hosted by a third party",
-    "to display this content from", "to view this content from", "we need your permission to load",
+    "ce contenu provient de",
+    "dieser inhalt stammt von",
+    "embedded content from",
+    "end of facebook post by",
+    "end of instagram post by",
+    "end of tiktok post by",
+    "end of twitter post by",
+    "end of x post by",
+    "essayez de regarder cette vidéo sur www.youtube.com",
+    "este contenido proviene de",
+    "este conteúdo provém de",
+    "externer inhalt von",
+    "mira este video en www.youtube.com",
+    "para ver este contenido",
+    "para visualizar este conteúdo",
+    "per visualizzare questo contenuto",
+    "pour afficher ce contenu",
+    "prova a guardare il video su www.youtube.com",
+    "prueba a ver el vídeo en www.youtube.com",
+    "questo contenuto proviene da",
+    "retweeted by @",
+    "schau dir das video auf www.youtube.com an",
+    "sieh dir dieses video auf www.youtube.com an",
+    "skip facebook post by",
+    "skip instagram post by",
+    "skip tiktok post by",
+    "skip twitter post by",
+    "skip x post by",
+    "tente assistir a este vídeo em www.youtube.com",
+    "this article contains content provided by",
+    "this content is hosted by a third party",
+    "to display this content from",
+    "to view this content from",
+    "try watching this video on www.youtube.com",
+    "um diesen inhalt anzuzeigen",
+    "we need your permission to load",
+];
+
+/// What stands before the handle that a post answers.
+#[rustfmt::skip]
+pub(crate) const ANSWERS: &[&str] = &[
+    "als antwort auf", "antwort an", "em resposta a", "en respuesta a", "en réponse à", "in reply to", "in risposta a",
+    "replying to", "respondendo a", "respondiendo a",
+];
+
+/// What a platform writes over a post that it has translated; the language and who did it follow.
+#[rustfmt::skip]
+pub(crate) const TRANSLATED: &[&str] = &[
+    "tradotto da", "tradotto dal", "traducido de", "traducido del", "traduit de", "traduit du", "traduzido de",
+    "traduzido do", "translated from", "übersetzt aus dem",
+];
+
+/// Who translates posts.
+pub(crate) const TRANSLATORS: &WordSet = word_set!["bing", "deepl", "google", "microsoft"];
+
+/// What stands before the account whose posts a box lists.
+pub(crate) const LISTED: &[&str] =
+    &["posts by", "posts from", "tweets by", "tweets de", "tweets di", "tweets from", "tweets von"];
+
+/// What stands between an account and the platform it posted on.
+pub(crate) const ON_PLATFORM: &[&str] = &["auf", "bei", "en", "no", "on", "su", "sur", "via"];
+
+/// Platforms, as a signature names them.
+#[rustfmt::skip]
+pub(crate) const PLATFORMS: &[&str] = &[
+    "bluesky", "facebook", "gab", "gettr", "instagram", "linkedin", "mastodon", "parler", "telegram", "threads", "tiktok",
+    "truth social", "twitter", "weibo", "x", "youtube",
 ];
 
 /// What a button says that stands in front of a name.

@@ -189,13 +189,31 @@ pub(crate) const ALL_PICTURES: &WordSet = word_set![
     "pictures",
 ];
 
+/// What stands between "in" and a picture that a caption speaks of as the reader sees it: "in this file photo", "in an undated
+/// image"; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const THIS_PICTURE: &WordSet = word_set![
+    "cette", "diesem", "dieser", "esta", "file", "handout", "nesta", "questa", "this", "undated", "undatierten",
+];
+
+/// What may stand in front of that; lower case, sorted by bytes.
+pub(crate) const IN: &WordSet = word_set!["auf", "en", "in", "su", "sur"];
+
+/// What a credit calls the picture that stands over its article; lower case, sorted by bytes.
+#[rustfmt::skip]
+pub(crate) const TOP_PICTURE: &WordSet = word_set![
+    "alto", "aufmacherbild", "beitragsbild", "capa", "copertina", "couverture", "cover", "destacada", "destaque", "evidenza",
+    "feature", "featured", "header", "homepage", "portada", "teaserbild", "thumbnail", "titelbild", "titelfoto", "une",
+    "vorschaubild",
+];
+
 #[cfg(test)]
 mod tests {
     #[test]
     fn sorted_and_without_doubles() {
         use super::{
-            ALL_PICTURES, IN_PICTURE, MANY_ACT, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING, SHOWN,
-            TAKEN,
+            ALL_PICTURES, IN, IN_PICTURE, MANY_ACT, OF, PHOTOGRAPHERS, PICTURES, PLACING, SCENES, SETTING,
+            SHOWN, TAKEN, THIS_PICTURE, TOP_PICTURE,
         };
 
         for table in [
@@ -210,6 +228,9 @@ mod tests {
             SETTING,
             OF,
             MANY_ACT,
+            IN,
+            THIS_PICTURE,
+            TOP_PICTURE,
         ] {
             crate::lexicon::words::assert_table(table);
         }

@@ -1,7 +1,7 @@
 //! Pictures: captions and credits.
 
 use super::listed::is_link;
-use super::scene::{ACTOR, acts, is_pictured, places_people, shows_scene};
+use super::scene::{ACTOR, acts, is_in_this_picture, is_pictured, places_people, shows_scene};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::byline::BylineShape;
@@ -11,7 +11,7 @@ use crate::kind::BlockKind;
 use crate::letter;
 use crate::lexicon::agencies::CREDIT_WORDS;
 use crate::lexicon::families;
-use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS};
+use crate::lexicon::scenes::{ALL_PICTURES, PHOTOGRAPHERS, TOP_PICTURE};
 use crate::lexicon::words::holds;
 use crate::rule::Rule;
 use crate::scan;
@@ -41,6 +41,11 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let acts = may_have(families::SCENE) && is_act(page, at);
     let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
+    let placed = placed
+        || shape.len <= ACTS
+            && may_have(families::PICTURE)
+            && !scan::holds_any_quote(text)
+            && is_in_this_picture(text);
     let pictured = may_have(families::PICTURE) && is_pictured(text);
     let alternative = is_alternative(page, at);
     let shown =
@@ -132,8 +137,17 @@ const INTRODUCES: u16 = 12;
 /// `(AFP)`, `Photos by Jane Roe`. A picture's own credit names one picture.
 fn is_over_copy_credit(page: &Page<'_>, at: usize) -> bool {
     let below = at + 1;
-    let last = page.is_prose(at) && below < page.pieces.len() && page.is_after_prose(below);
-    last && (page.byline(below) == Some(BylineShape::Newsroom) || is_of_all_pictures(page.text(below)))
+    let last = below < page.pieces.len() && page.is_after_prose(below);
+    let ended = page.piece(at).shape.ending == Ending::Stop;
+    last && ended && is_of_top_picture(page.text(below))
+        || last
+            && page.is_prose(at)
+            && (page.byline(below) == Some(BylineShape::Newsroom) || is_of_all_pictures(page.text(below)))
+}
+
+/// `of-top-picture = [label] *2WORD <a word of the table> *WORD        ; "Featured image: Jane Roe", "Foto di copertina: Ansa"`
+fn is_of_top_picture(text: &str) -> bool {
+    scan::words(text).take(3).any(|word| holds(TOP_PICTURE, word))
 }
 
 /// `of-all-pictures = ("Photos" / "Photographs" / "Illustrations" / "Graphics" / ..) ("by" / "de" / ..)`
@@ -346,5 +360,27 @@ fn credit<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             .add(if sure { Cost::CreditWhole } else { Cost::CreditPart })
             .when(page.is_before_prose(at) && at == 0, Cost::CreditFirst)
             .place();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::kind::BlockKind::{Caption, Credit, Paragraph};
+    use alloc::vec::Vec;
+
+    const STORY: &str = "The council of Harbour Town voted on Tuesday to let the trams run through the night, after a \
+        debate that lasted until the early hours and saw four amendments fail.";
+
+    #[test]
+    fn a_credit_of_the_picture_on_top_makes_no_caption_of_the_last_line() {
+        for credit in ["Featured image via Jane Roe/Getty Images", "Foto di copertina: Ansa"] {
+            let source = [STORY, STORY, "The trams run again on Friday.", credit].join("\n\n");
+            let article = crate::parse(&source);
+            let kinds: Vec<_> = article.blocks().map(|block| block.kind()).collect();
+            assert_eq!(kinds[kinds.len() - 2..], [Paragraph, Credit], "{credit}");
+        }
+        let source =
+            [STORY, "A tram at the quay.", "(Photo Anna Duval / Var Info)", STORY, STORY].join("\n\n");
+        assert_eq!(crate::parse(&source).blocks().nth(1).map(|block| block.kind()), Some(Caption));
     }
 }

@@ -1,17 +1,17 @@
 //! Flattened posts: which lines are one post.
 
+mod roles;
+
+pub(super) use roles::roles;
+
 use alloc::vec::Vec;
 
 use super::{Bid, Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::decide::Joint;
-use crate::fields::post::{
-    Platform, Post, PostLine, ends_with_signature, holds_sound, is_day, line_role, may_have_role, own_words,
-    speaks_of_posts,
-};
+use crate::fields::post::{Platform, Post, PostLine, ends_with_signature, own_words, speaks_of_posts};
 use crate::fields::slice::tail;
 use crate::kind::{BlockKind, Group};
-use crate::piece::Piece;
 use crate::rule::Rule;
 use crate::shape::Ending;
 use crate::span::Span;
@@ -47,7 +47,8 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 
 /// Whether a post can end with a line of that role.
 pub(super) const fn closes(role: PostLine) -> bool {
-    !matches!(role, PostLine::Named | PostLine::Headed | PostLine::Handle | PostLine::Button)
+    use PostLine::{Button, Handle, Headed, Named, Undated};
+    !matches!(role, Named | Headed | Handle | Button | Undated)
 }
 
 /// Whether the piece starts as mail and Markdown quote: with `>`.
@@ -80,6 +81,8 @@ struct Draft {
     opened: bool,
     announced: bool,
     signed: bool,
+    /// Whether it is signed without a dash, the day on the line below.
+    undated: bool,
     /// Whether a line of its words ends in a picture's link.
     linked: bool,
     /// Code points of its words, without links at their ends.
@@ -114,7 +117,9 @@ impl Draft {
     /// Takes the piece in; `false` where no post goes on to it.
     fn take(&mut self, page: &Page<'_>, at: usize) -> bool {
         let (piece, role) = (page.piece(at), page.role(at));
-        if self.signed && !role.is_some_and(PostLine::trails) {
+        if self.words > 0 && self.begins_another(page, at, role)
+            || self.signed && !role.is_some_and(PostLine::trails)
+        {
             return false;
         }
         if role == Some(PostLine::Address) {
@@ -136,7 +141,8 @@ impl Draft {
             self.closer = Some((at, role));
         }
         match role {
-            None if at == self.first && is_name_over_handle(page, at) => {
+            Some(PostLine::Undated) => self.undated = true,
+            None if at == self.first + self.frames && is_name_over_handle(page, at) => {
                 self.frames += 1;
                 self.headed = true;
             }
@@ -153,6 +159,12 @@ impl Draft {
             }
         }
         piece.shape.len <= 4 * LONGEST
+    }
+
+    /// Whether the piece begins a post of its own below words: a sound behind its handle, the button or the name of a widget.
+    fn begins_another(&self, page: &Page<'_>, at: usize, role: Option<PostLine>) -> bool {
+        let headed = || (role == Some(PostLine::Button) || self.prose > 0) && heads_widget(page, at);
+        role == Some(PostLine::Sound) && page.text(at).starts_with('@') || !self.headed && headed()
     }
 
     /// Whether the piece belongs to the one above it as the lines of a widget do: one says who posted, or when that was.
@@ -189,7 +201,10 @@ impl Draft {
             return;
         }
         // Over a story it is a byline with its day.
-        if role == PostLine::HeadedWords && (!self.headed || page.is_before_prose(self.start)) {
+        let head = page.is_before_prose(self.start);
+        if role == PostLine::HeadedWords && (!self.headed || head)
+            || self.undated && (head || self.prose > 0 && self.words + usize::from(self.linked) > 1)
+        {
             return;
         }
         let limit = page.post_words(closer).limit;
@@ -203,7 +218,7 @@ impl Draft {
         let silent = wordless && (lone || empty) || stamped && empty && self.address.is_none();
         let bid = desk
             .bid(Rule::POST, BlockKind::Embed, self.start, last + 1)
-            .add(closing(role))
+            .add(if self.undated { Cost::PostSigned } else { closing(role) })
             .when(self.opened, Cost::PostOpened)
             .when(self.address.is_some(), Cost::PostCarried)
             .when(several && heads_widget(page, self.first), Cost::PostHeads)
@@ -387,7 +402,9 @@ fn tells_of_posts(text: &str) -> bool {
 fn heads_widget(page: &Page<'_>, at: usize) -> bool {
     let next = page.pieces.get(at + 1).and_then(|_| page.role(at + 1));
     let named = matches!(next, Some(PostLine::Named | PostLine::Handle));
-    page.role(at) == Some(PostLine::Button) && named || is_name_over_handle(page, at)
+    let over_name =
+        || named || next.is_none() && at + 1 < page.pieces.len() && is_name_over_handle(page, at + 1);
+    page.role(at) == Some(PostLine::Button) && over_name() || is_name_over_handle(page, at)
 }
 
 /// Whether a splitter of sentences has taken the stop of `.@handle` for the end of one.
@@ -397,31 +414,6 @@ fn is_split_handle(page: &Page<'_>, at: usize) -> bool {
 
 /// Marks of quotation.
 const QUOTES: [char; 4] = ['"', '“', '”', '«'];
-
-/// What each piece is to a post: what its line is, or what the line above makes of it. A day alone under a signature that
-/// has none is that one's; words under who posted them and when are those; a sound under a handle is a video's.
-pub(super) fn roles(source: &str, pieces: &[Piece]) -> Vec<Option<PostLine>> {
-    let mut roles: Vec<Option<PostLine>> = Vec::with_capacity(pieces.len());
-    for (at, piece) in pieces.iter().enumerate() {
-        let line = &source[piece.span];
-        let role = if may_have_role(line, piece.glance) { line_role(line) } else { None };
-        let above = roles.last().copied().flatten();
-        let under = |above| match above {
-            PostLine::Signature | PostLine::SignedWords => {
-                let signature = ends_with_signature(&source[pieces[at - 1].span]);
-                (is_day(line) && signature.is_some_and(|it| it.date().is_none())).then_some(PostLine::Stamp)
-            }
-            PostLine::Headed => {
-                (line.len() <= LONGEST && piece.hit.is_none()).then_some(PostLine::HeadedWords)
-            }
-            PostLine::Handle => holds_sound(line).then_some(PostLine::Sound),
-            _ => None,
-        };
-        let role = role.or_else(|| above.and_then(under));
-        roles.push(role);
-    }
-    roles
-}
 
 /// For each piece, the next one, itself included, that can close a post.
 pub(super) fn next_closing(roles: &[Option<PostLine>]) -> Vec<usize> {
@@ -572,6 +564,77 @@ mod tests {
             let apart: Vec<&str> = post.iter().flat_map(|line| [*line, ""]).collect();
             assert_eq!(embeds(&apart), [post.join("\n\n")]);
         }
+    }
+
+    #[test]
+    fn a_signature_without_a_dash_has_its_day_on_the_line_below() {
+        let post = ["Trams all night. #trams", "Harbour Trams (@harbourtrams)", "May 3, 2019"];
+        assert_eq!(embeds(&post), [post.join("\n")]);
+        let byline = ["Trams all night, every night", "Jane Roe (@janeroe)", "May 3, 2019", STORY, STORY];
+        assert!(crate::parse(&byline.join("\n")).embeds().is_empty());
+    }
+
+    #[test]
+    fn a_signature_names_the_platform_in_front_of_the_day() {
+        for signature in [
+            "— Jane Roe (@janeroe), Truth Social, May 3, 2024",
+            "— Jane Roe (@janeroe) on Twitter, May 3, 2024",
+            "— Juana Ruiz (@juanaruiz), en X, 3 de mayo de 2024",
+        ] {
+            let post = ["They never miss a tram.", signature];
+            assert_eq!(embeds(&post), [post.join("\n")]);
+        }
+    }
+
+    #[test]
+    fn a_day_with_the_time_closes_a_widget() {
+        let head = ["Jane Roe", "@janeroe", "They never miss a tram."];
+        for tail in [
+            &["May 3, 2024, 7:12 AM"][..],
+            &["1.2k ReTruths 4.8k Likes", "May 3, 2024, 7:12 AM"],
+            &["💬 114 🔁 230 ❤️ 1.1K"],
+        ] {
+            let post = [&head[..], tail].concat();
+            assert_eq!(embeds(&post), [post.join("\n")]);
+        }
+        let bought = [STORY, "Bread ⭐ 4", STORY].join("\n");
+        assert!(crate::parse(&bought).embeds().is_empty());
+    }
+
+    #[test]
+    fn what_platforms_write_under_a_post_and_over_it() {
+        let post = ["They never miss a tram.", "— Jane Roe (@janeroe) May 3, 2024"];
+        for line in
+            ["Ver respuestas", "Antworten anzeigen", "Translated from Spanish by Google", "Translate post"]
+        {
+            let lines = [&post[..], &[line]].concat();
+            assert_eq!(embeds(&lines), [lines.join("\n")]);
+        }
+        for line in ["Translated from Spanish by Ann Doe", "Tweets by the mayor", "Tweets by Roe"] {
+            assert!(embeds(&[line]).is_empty(), "{line}");
+        }
+        for line in
+            ["Tweets by HarbourTrams", "Dieser Inhalt stammt von Facebook", "Si è verificato un errore."]
+        {
+            assert_eq!(embeds(&[line]), [line]);
+        }
+    }
+
+    #[test]
+    fn words_under_whom_they_answer() {
+        for line in ["Replying to @janeroe", "Antwort an @janeroe", "En réponse à @janeroe"] {
+            let post = [line, "here's mine from 2019. sound on"];
+            assert_eq!(embeds(&post), [post.join("\n")]);
+        }
+    }
+
+    #[test]
+    fn a_paragraph_between_two_videos_is_the_story_s() {
+        let first = ["@tramgirl you missed the last one #tram", "♬ original sound - tram girl"];
+        let second = "@tramgirl closing the doors #tram ♬ Time To Go - dj matinee";
+        let story =
+            "The video announcing it was watched by half of the town. In it, she closes a door very slowly.";
+        assert_eq!(embeds(&[first[0], first[1], story, second]), [first.join("\n"), second.into()]);
     }
 
     #[test]

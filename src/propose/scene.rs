@@ -1,6 +1,8 @@
 //! What a text tells of a picture: the words alone, wherever they stand.
 
-use crate::lexicon::scenes::{IN_PICTURE, MANY_ACT, OF, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN};
+use crate::lexicon::scenes::{
+    IN, IN_PICTURE, MANY_ACT, OF, PICTURES, PLACING, SCENES, SETTING, SHOWN, TAKEN, THIS_PICTURE,
+};
 use crate::lexicon::words::holds;
 use crate::scan;
 
@@ -22,6 +24,29 @@ pub(super) fn is_pictured(text: &str) -> bool {
         }
         last = holds(PICTURES, word);
         named |= last;
+    }
+    false
+}
+
+/// How many words may stand between "in" and the picture: "in this July 4, 2011, file photo".
+const DAYS: usize = 6;
+
+/// Whether the sentence says that what it tells is to be seen in the picture beside it.
+///
+/// `in-this = in *6WORD picture        ; one of the words is "this", "undated", "file"`
+pub(super) fn is_in_this_picture(sentence: &str) -> bool {
+    let (mut since, mut this) = (usize::MAX, false);
+    for word in scan::spaced(sentence) {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if since <= DAYS && this && holds(PICTURES, word) {
+            return true;
+        }
+        if holds(IN, word) || word.eq_ignore_ascii_case("nesta") {
+            (since, this) = (0, word.len() > 3);
+        } else {
+            since = since.saturating_add(1);
+            this |= holds(THIS_PICTURE, word);
+        }
     }
     false
 }
@@ -97,4 +122,30 @@ fn person_acts(sentence: &str) -> bool {
         set_off = set_off && !word.contains([')', ',']) || word.ends_with(',') && !set_off;
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_to_be_seen_in_this_picture() {
+        for text in [
+            "The tram lies across the quay in this July 2011 file photo.",
+            "The tram is seen in an undated photo from the operator.",
+            "Jane Roe speaks in this May 3, 2019, handout image.",
+            "Der Hafen auf diesem undatierten Foto.",
+            "El tranvía, en esta imagen de archivo.",
+        ] {
+            assert!(is_in_this_picture(text), "{text}");
+        }
+        for text in [
+            "This is a photo of the tram.",
+            "She kept the picture in her hall.",
+            "In a photo of that year the tram is red.",
+            "He believed in this plan, and nobody had a better picture.",
+        ] {
+            assert!(!is_in_this_picture(text), "{text}");
+        }
+    }
 }

@@ -15,7 +15,10 @@ use crate::fields::phrase;
 use crate::fields::slice::{Parsed, spaces};
 use crate::glance::{self, Glance, Sight};
 use crate::lexicon::families;
-use crate::lexicon::platforms::{BUTTONS, COUNTED, FOLLOWS, FRAMES, STUBS};
+use crate::lexicon::platforms::{
+    ANSWERS, BUTTONS, COUNTED, FOLLOWS, FRAMES, LISTED, STUBS, TRANSLATED, TRANSLATORS,
+};
+use crate::lexicon::words::holds;
 use crate::span::trim;
 use crate::time::PartialDate;
 
@@ -51,8 +54,10 @@ pub(crate) enum PostLine {
     Frame,
     /// `Name @handle`
     Named,
-    /// `Name @handle · May 5`, the words on the line under it.
+    /// `Name @handle · May 5`, `Replying to @handle`: the words on the line under it.
     Headed,
+    /// `Name (@handle)`, no dash, the day on the line under it.
+    Undated,
     /// The words under a line that says who posted them and when.
     HeadedWords,
     /// `@handle`
@@ -99,7 +104,7 @@ pub(crate) fn may_have_role(line: &str, glance: Glance) -> bool {
     glance.may_have(SIGHTS)
         || line.len() <= SIGN
         || line.starts_with(digit)
-        || line.trim_end_matches('.').ends_with(digit)
+        || line.trim_end_matches(['.', 'K', 'M', 'k']).ends_with(digit)
 }
 
 /// What `line` is to a flattened post, if anything. Looks at a bounded number of bytes, save where a line starts with
@@ -118,6 +123,9 @@ pub(crate) fn line_role(line: &str) -> Option<PostLine> {
     }
     if memchr::memchr(b'/', line.as_bytes()).is_some() && is_address(line) {
         return Some(PostLine::Address);
+    }
+    if answers(line) {
+        return Some(PostLine::Headed);
     }
     if super::is_left(line) {
         return Some(PostLine::Frame);
@@ -144,15 +152,19 @@ fn frame(line: &str) -> Option<PostLine> {
     if let Some(platform) = stub(line) {
         return Some(PostLine::Stub(platform));
     }
-    if phrase::is_any(line, FRAMES) {
+    if phrase::is_any(line, FRAMES) || is_translated(line) || lists_posts(line) {
         return Some(PostLine::Frame);
     }
     match line.chars().next()? {
-        '@' => handle(line).ok().filter(|(rest, _)| rest.is_empty()).map(|_| PostLine::Handle),
+        '@' => is_handle(line).then_some(PostLine::Handle),
+        '✔' | '✓' if is_handle(line.trim_start_matches(['✔', '✓', '\u{FE0F}', ' '])) => {
+            Some(PostLine::Handle)
+        }
         '0'..='9' => numbers(line),
         _ => button(line)
             .then_some(PostLine::Button)
             .or_else(|| counted_alone(line))
+            .or_else(|| icons(line))
             .or_else(|| named(line).map(|_| PostLine::Named))
             .or_else(|| headed(line).map(|_| PostLine::Headed)),
     }
@@ -164,6 +176,54 @@ pub(super) fn stub(line: &str) -> Option<Platform> {
         .iter()
         .find(|(phrase, _)| phrase::strip(line, phrase).is_some_and(str::is_empty))
         .map(|row| row.1)
+}
+
+/// Whether all of `text` is a handle.
+fn is_handle(text: &str) -> bool {
+    handle(text).is_ok_and(|(rest, _)| rest.is_empty())
+}
+
+/// `answers = <a phrase of the table> 1*( SP handle )        ; "Replying to @janeroe"`
+fn answers(line: &str) -> bool {
+    let Some(to) = phrase::strip_any(line, ANSWERS).map(trim) else { return false };
+    line.len() <= MAX_FRAME && !to.is_empty() && to.split(' ').all(|word| word == "and" || is_handle(word))
+}
+
+/// `translated = <a phrase of the table> *WORD translator`
+fn is_translated(line: &str) -> bool {
+    let last = line.trim_end_matches('.').rsplit(' ').next().unwrap_or(line);
+    holds(TRANSLATORS, last) && phrase::strip_any(line, TRANSLATED).is_some()
+}
+
+/// `lists-posts = <a phrase of the table> SP account         ; "Tweets by HarbourTrams": the box of a timeline`
+fn lists_posts(line: &str) -> bool {
+    let Some(account) = phrase::strip_any(line, LISTED).map(trim) else { return false };
+    let name = account.trim_start_matches(['@', '\u{200E}', '\u{200F}']);
+    // Of a person prose says the name; an account has signs, or capitals in mid-word.
+    let inner = name
+        .char_indices()
+        .any(|(at, c)| at > 0 && (c.is_ascii_uppercase() || c == '_' || c.is_ascii_digit()));
+    name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && (inner || name.len() < account.len())
+}
+
+/// Signs that platforms set before what they count.
+const ICONS: [char; 26] = [
+    '💬', '🗨', '🔁', '🔃', '🔄', '↩', '↪', '⟲', '↻', '⇄', '❤', '♥', '♡', '🤍', '💙', '🧡', '👍', '👎', '👁',
+    '👀', '📊', '🔖', '📤', '📥', '⭐', '😂',
+];
+
+/// `icons = 2*( icon *WSP count *WSP )        ; "💬 114 🔁 230 ❤️ 1.1K"`
+fn icons(line: &str) -> Option<PostLine> {
+    let mut rest = line;
+    for counted in 0.. {
+        if rest.is_empty() {
+            return (counted > 1).then_some(PostLine::Counts);
+        }
+        let behind = rest.strip_prefix(ICONS)?.trim_start_matches(['\u{FE0F}', ' ', '\u{A0}']);
+        let (left, _) = count(behind).ok()?;
+        rest = left.trim_start_matches([' ', '\u{A0}', '·', '|']);
+    }
+    None
 }
 
 fn button(line: &str) -> bool {

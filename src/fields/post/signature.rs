@@ -1,7 +1,8 @@
 //! Who signed a flattened post, and when.
 //!
 //! ```abnf
-//! signature = [ dash *WSP ] name *WSP "(" handle ")" [ *WSP ( when / linked ) ]
+//! signature = [ dash *WSP ] name *WSP "(" handle ")" [ [","] *WSP placed ] [ *WSP ( when / linked ) ]
+//! placed    = [ preposition SP ] platform [","]          ; with a dash only: "(@janeroe), Truth Social, March 3"
 //! dash      = "—" / "―" / "–" / "--" / "-" / "&mdash;" / "&#8212;"
 //! handle    = "@" 1*( ALNUM / "_" / "." / "-" / "@" ) / "[" handle "](" url ")" / "<a" attributes ">" handle "</a>"
 //! linked    = "[" when "](" url ")" / "<a" attributes ">" when "</a>"
@@ -18,7 +19,9 @@ use nom::combinator::opt;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::stamp::when;
+use crate::fields::phrase;
 use crate::fields::slice::{Parsed, head, spaces, span_in, tail, text_in};
+use crate::lexicon::platforms::{ON_PLATFORM, PLATFORMS};
 use crate::span::{Span, is_space, trim};
 use crate::text::{Text, is_line_end};
 use crate::time::PartialDate;
@@ -98,9 +101,10 @@ fn is_last(text: &str, found: &Signature<'_>) -> bool {
 fn signature_at(text: &str, floor: usize, at: usize) -> Option<Signature<'_>> {
     let open = floor + opening(&text[floor..at])?;
     let (after, handle) = bracketed_handle(head(&text[open..], MAX_SIGNATURE)).ok()?;
+    let dash = by_dash(text, floor, open);
+    let after = if dash.is_some() { placed(after).unwrap_or(after) } else { after };
     let (rest, dated) = opt(preceded(spaces, dated)).parse(after).ok()?;
     let end = span_in(text, rest).start();
-    let dash = by_dash(text, floor, open);
     let (start, name) = match dash {
         Some(found) if dated.is_some() || is_undated(text, end, found) => found,
         _ => dated.and_then(|_| without_dash(text, floor, open))?,
@@ -137,6 +141,24 @@ fn bracketed_handle(input: &str) -> Parsed<'_> {
 pub(super) fn handle(input: &str) -> Parsed<'_> {
     let is_handle = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '@');
     preceded(tag("@"), take_while1(is_handle)).parse(input)
+}
+
+/// What of `text` follows the platform in front of the day.
+///
+/// `placed = [","] SP [ preposition SP ] platform [","]`
+fn placed(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(',').unwrap_or(text).strip_prefix(' ')?;
+    let rest = phrase::strip_any(rest, ON_PLATFORM).map_or(rest, str::trim_start);
+    let rest = phrase::strip_any(rest, PLATFORMS)?;
+    Some(rest.strip_prefix(',').unwrap_or(rest))
+}
+
+/// Whether all of `line` is a name and a handle in brackets: a signature that has neither its dash nor its day.
+pub(crate) fn is_undated_name(line: &str) -> bool {
+    let Some(open) = line.strip_suffix(')').and_then(|line| line.rfind("(@")) else { return false };
+    let name = trim(&line[..open]);
+    let handle = bracketed_handle(&line[open..]).is_ok_and(|(rest, _)| rest.is_empty());
+    handle && is_name(name) && !name.contains([',', ':', ';']) && name.split(' ').count() <= 6
 }
 
 type Dated<'a> = (Option<PartialDate>, Option<&'a str>);

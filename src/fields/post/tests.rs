@@ -155,10 +155,24 @@ fn signatures_in_one_line() {
 #[test]
 fn tables_are_sorted() {
     use crate::lexicon::platforms::{
-        AT, BUTTONS, COUNTED, FRAME_STARTS, FRAMES, ON, POSTED_BY, SHARED_BY, SOUNDS, STUBS,
+        ANSWERS, AT, BUTTONS, COUNTED, FRAME_STARTS, FRAMES, LISTED, ON, ON_PLATFORM, PLATFORMS, POSTED_BY,
+        SHARED_BY, SOUNDS, STUBS, TRANSLATED,
     };
     let sorted = |table: &[&str]| assert!(table.windows(2).all(|pair| pair[0] < pair[1]), "{table:?}");
-    for table in [AT, BUTTONS, FRAME_STARTS, FRAMES, ON, SHARED_BY, SOUNDS] {
+    for table in [
+        ANSWERS,
+        AT,
+        BUTTONS,
+        FRAME_STARTS,
+        FRAMES,
+        LISTED,
+        ON,
+        ON_PLATFORM,
+        PLATFORMS,
+        SHARED_BY,
+        SOUNDS,
+        TRANSLATED,
+    ] {
         sorted(table);
     }
     sorted(&STUBS.iter().map(|row| row.0).collect::<Vec<_>>());
