@@ -741,6 +741,14 @@ costs! {
     PromoTooLong = 2;
     /// It starts by calling on the reader.
     PromoCalls = -4;
+    /// A sentence behind the first calls on the reader, before the story or behind it.
+    PromoCallsLater = -3;
+    /// A question, and then a call: "Enjoyed this? Try our other one".
+    PromoAsks = -6;
+    /// A question, or words of promos, and a labelled promo closes the line.
+    PromoLeads = -7;
+    /// It closes a line that leads to it.
+    PromoAnswers = -10;
     /// The address of a desk.
     PromoDesk = -8;
     /// It calls the reader to the newsroom: "us", "our".
@@ -774,6 +782,10 @@ costs! {
     RelatedTitle = -2;
     /// Headlines have five words or more.
     RelatedWordy = -1;
+    /// A few words among the sentences of a story, and nothing that points: a subhead, an entry.
+    RelatedTiny = 6;
+    /// One of several short lines in the story, of which none is labelled: a list of its own.
+    RelatedInRun = 4;
     /// Six words and more in capitals: links that sites set into their stories.
     RelatedShouted = -3;
     /// A label of related articles beside it.
@@ -831,6 +843,8 @@ costs! {
     NoiseTiny = -1;
     /// Twice or more.
     NoiseRepeated = -3;
+    /// One of several short lines in the story, of which none is labelled.
+    NoiseInRun = 4;
     /// What a page calls its icons.
     NoiseIcons = -9;
     /// No running text behind it.

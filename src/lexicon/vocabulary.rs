@@ -34,6 +34,8 @@ pub(crate) const RAN: u16 = 1024;
 pub(crate) const PRIOR: u16 = 2048;
 /// What there was of a text before.
 pub(crate) const VERSION: u16 = 4096;
+/// How a text came to stand elsewhere too, where it is this one: others appear, are taken, are aired.
+pub(crate) const SHOWN: u16 = 8192;
 /// All but those that say something only beside another.
 pub(crate) const ALONE: u16 = !(THIS | THE | OUR | PRIOR);
 
@@ -67,6 +69,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("advisory", DESK),
     ("affiliate", PROMO),
     ("aggiornato", WORK),
+    ("aired", SHOWN),
     ("aktualisiert", WORK),
     ("alert", PROMO),
     ("alertes", PROMO),
@@ -85,7 +88,9 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("apologise", DESK),
     ("apologize", DESK),
     ("app", PROMO | OURS),
+    ("apparso", SHOWN),
     ("appeared", NOTICE | RAN),
+    ("appears", SHOWN),
     ("application", PROMO),
     ("apps", PROMO),
     ("article", OWN | SURE),
@@ -115,7 +120,9 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("boletines", PROMO | OURS),
     ("boletín", PROMO | OURS),
     ("bookmark", PROMO),
+    ("bookshop", PROMO),
     ("breaking", PROMO),
+    ("broadcast", SHOWN),
     ("browser", PROMO),
     ("cadastre-se", PROMO),
     ("canal", PROMO),
@@ -255,6 +262,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("fuente", NOTICE),
     ("funded", WORK),
     ("fundraiser", PROMO),
+    ("gedruckt", SHOWN),
     ("gekürzt", WORK),
     ("genehmigung", NOTICE),
     ("generated", WORK),
@@ -346,6 +354,8 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("newsletter", PROMO | OWN | OURS),
     ("newsletters", PROMO | OURS),
     ("newsroom", PROMO | OURS),
+    ("nieuwsapp", PROMO),
+    ("nieuwsbrief", PROMO),
     ("nonprofit", PROMO),
     ("nos", OUR),
     ("nossa", OUR),
@@ -358,14 +368,20 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("nostro", OUR),
     ("note", DESK),
     ("noticia", OWN),
+    ("notificaciones", PROMO),
     ("notification", PROMO),
     ("notifications", PROMO),
+    ("notificações", PROMO),
+    ("notifiche", PROMO),
     ("notre", OUR),
     ("notícia", OWN),
     ("nuestra", OUR),
     ("nuestras", OUR),
     ("nuestro", OUR),
     ("nuestros", OUR),
+    ("nyhedsbrev", PROMO),
+    ("nyhetsbrev", PROMO),
+    ("obituary", OWN),
     ("obscene", PROMO),
     ("offer", PROMO),
     ("opinion", DESK),
@@ -378,6 +394,8 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("originally", NOTICE),
     ("our", OUR),
     ("page", PROMO | OWN),
+    ("paru", SHOWN),
+    ("parue", SHOWN),
     ("password", PROMO),
     ("patreon", PROMO),
     ("paypal", PROMO),
@@ -390,13 +408,18 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("please", PROMO),
     ("podcast", PROMO | OWN | OURS),
     ("podcasts", PROMO | OURS),
+    ("poem", OWN),
     ("poll", PROMO),
     ("possible", WORK),
     ("post", OWN),
     ("posted", NOTICE),
+    ("postfach", PROMO),
     ("precedente", PRIOR),
     ("premium", PROMO),
+    ("prenumerata", PROMO),
+    ("prenumerera", PROMO),
     ("previous", PRIOR),
+    ("printed", SHOWN),
     ("prior", PRIOR),
     ("privacy", PROMO),
     ("produced", WORK),
@@ -411,6 +434,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("publicada", NOTICE | RAN),
     ("publicado", NOTICE | RAN),
     ("publication", NOTICE | OWN),
+    ("publicó", SHOWN),
     ("published", NOTICE | RAN),
     ("publié", RAN),
     ("quelle", NOTICE),
@@ -422,7 +446,11 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("reader", DESK),
     ("readers", DESK | OURS),
     ("receba", PROMO),
+    ("receita", OWN),
+    ("receta", OWN),
+    ("recette", OWN),
     ("rechte", NOTICE),
+    ("recipe", OWN),
     ("redacción", DESK | OURS),
     ("redaktion", DESK | OURS),
     ("redazione", DESK | OURS),
@@ -462,16 +490,21 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("review", OWN),
     ("revised", DESK | WORK),
     ("rewritten", NOTICE),
+    ("rezept", OWN),
+    ("ricetta", OWN),
     ("ricevi", PROMO),
     ("rights", NOTICE),
     ("riproduzione", NOTICE),
     ("riservata", NOTICE),
     ("rédaction", DESK | OURS),
     ("réservés", NOTICE),
+    ("saiu", SHOWN),
     ("scarica", PROMO),
     ("segui", PROMO),
     ("seguici", PROMO),
     ("seguinos", PROMO),
+    ("serialised", SHOWN),
+    ("serialized", SHOWN),
     ("series", OWN | OURS),
     ("shares", PROMO),
     ("shortened", WORK),
@@ -502,6 +535,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("subscribing", PROMO),
     ("subscription", PROMO),
     ("subscriptions", PROMO),
+    ("subskrypcja", PROMO),
     ("support", PROMO),
     ("supported", WORK),
     ("supporter", PROMO),
@@ -516,6 +550,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("syndicate", NOTICE),
     ("syndicated", NOTICE | RAN),
     ("síguenos", PROMO),
+    ("taken", SHOWN),
     ("tax-deductible", PROMO),
     ("telegram", PROMO),
     ("terms", PROMO | OURS),
@@ -556,6 +591,7 @@ pub(crate) const VOCABULARY: &[(&str, u16)] = &[
     ("unterstützen", PROMO),
     ("updated", DESK | WORK),
     ("updates", PROMO),
+    ("uscito", SHOWN),
     ("version", DESK | VERSION),
     ("versione", DESK | VERSION),
     ("versions", DESK | VERSION),
@@ -632,7 +668,7 @@ impl Own {
 /// worked = named *9word work / work *5word named   ; "this story has been updated", "we have amended this article"
 ///        / prior version *3word named / work *7word prior version
 /// opens  = this *3word own                         ; "This is an older column", in front of all else
-/// ran    = this *1word own *9word ran / [ word ] ran    ; "this piece first ran in", "originally published in"
+/// ran    = this *1word own *9word ( ran / shown ) / [ word ] ran    ; "this piece first ran in", "originally published in"
 /// ```
 #[derive(Debug, Default)]
 struct Mentions {
@@ -677,7 +713,7 @@ impl Mentions {
         if is(WORK) && near(self.sure, 10) {
             own.add(Own::WORKED);
         }
-        if is(RAN) && (near(self.own, 10) || at <= 2) {
+        if is(RAN) && (near(self.own, 10) || at <= 2) || is(SHOWN) && near(self.own, 10) {
             own.add(Own::RAN);
         }
         for (part, last) in

@@ -1,5 +1,6 @@
 //! Bars of buttons, "1.2k SHARES Facebook Twitter", "ShareTweetEmail"; players and galleries, "Current Time 0:00", "1 of 12".
 
+use super::body::cells;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bar::{is_bar, is_counter, is_menu, player};
@@ -23,7 +24,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let fewest = if edge { 2 } else { 3 };
     let menu = piece.glance.may_have(glance::DIVIDER)
         && is_menu(page.text(at), fewest)
-        && !page.beside(at).any(|other| is_menu(page.text(other), 2));
+        && !page.beside(at).any(|other| is_menu(page.text(other), 2) || has_as_many_cells(page, at, other));
     if menu {
         desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(Cost::Menu).place();
     }
@@ -31,6 +32,12 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1).add(Cost::Bar).place();
+}
+
+/// Whether two lines are rows of one table.
+fn has_as_many_cells(page: &Page<'_>, at: usize, other: usize) -> bool {
+    let count = cells(page.text(at));
+    count > 2 && page.piece(other).shape.len <= LONGEST && cells(page.text(other)) == count
 }
 
 /// Whether the piece is a line of a post among other lines of one.

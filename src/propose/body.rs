@@ -76,8 +76,8 @@ fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     desk.bid(Rule::SUBHEAD, BlockKind::Subhead, at, at + 1)
         .add(Cost::Subhead)
-        .when(page.is_prose(at + 1), Cost::SubheadOverProse)
-        .when(at > 0 && page.is_prose(at - 1), Cost::SubheadUnderProse)
+        .when(page.runs_or_tells(at + 1), Cost::SubheadOverProse)
+        .when(at > 0 && page.runs_or_tells(at - 1), Cost::SubheadUnderProse)
         .when(page.is_beside_title(at), Cost::SubheadAmongTitles)
         .when(shape.words.is_title() || shape.words.is_shouted(), Cost::SubheadTitle)
         .when(asks, Cost::SubheadAsks)
@@ -115,7 +115,7 @@ fn heads_numbered(page: &Page<'_>, at: usize) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
         && is_item_mark(text)
         && text.len() <= 130
-        && page.is_prose(at + 1)
+        && page.runs_or_tells(at + 1)
         && !is_item_mark(page.text(at + 1))
 }
 
@@ -342,7 +342,7 @@ fn table_row<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .place();
 }
 
-fn cells(text: &str) -> usize {
+pub(super) fn cells(text: &str) -> usize {
     let bytes = text.as_bytes();
     if memchr::memchr(b'\t', bytes).is_some() {
         return text.split('\t').filter(|cell| !cell.trim().is_empty()).count();

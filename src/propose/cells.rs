@@ -21,8 +21,30 @@ const CELL: usize = 40;
 pub(super) fn columns(pieces: &[Piece]) -> Vec<bool> {
     mark_runs(pieces, is_cell, |run| {
         let figures = run.iter().filter(|piece| is_figures(piece)).count();
-        run.len() >= LINES && figures * 2 >= run.len()
+        run.len() >= LINES && figures * 2 >= run.len() || figures >= ROWS - 1 && has_rows(run)
     })
+}
+
+/// The columns of a table at the most, and its rows at the least, the head of its columns being one.
+const COLUMNS: usize = 6;
+const ROWS: usize = 3;
+
+/// Whether a run of cells is a table, read row by row: under the head no cell of the first column is a figure, and all of another
+/// column are. A name may stand over it.
+///
+/// ```abnf
+/// table = [ name ] 2*6head 2*( name 1*5cell )
+/// ```
+fn has_rows(run: &[Piece]) -> bool {
+    let is_table = |cells: &[Piece], width: usize| {
+        let column = |at: usize| cells[width..].iter().skip(at).step_by(width);
+        let named = !column(0).any(is_figures) && !cells[..width].iter().any(is_figures);
+        cells.len() % width == 0
+            && cells.len() / width >= ROWS
+            && named
+            && (1..width).any(|at| column(at).all(is_figures))
+    };
+    (0..2).any(|name| (2..=COLUMNS).any(|width| run.len() > name + width && is_table(&run[name..], width)))
 }
 
 fn is_cell(piece: &Piece) -> bool {

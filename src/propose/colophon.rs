@@ -136,9 +136,9 @@ fn notice<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             2 => Cost::NoticeTwoWords,
             _ => Cost::NoticeManyWords,
         })
-        .when(page.is_after_prose(at), Cost::NoticeBehindProse)
+        .when(page.is_after_story(at), Cost::NoticeBehindProse)
         .when(page.is_before_prose(at), Cost::NoticeBeforeProse)
-        .when(claimed && page.is_after_prose(at) && piece.shape.words.all <= NAMED, Cost::NoticeRights)
+        .when(claimed && page.is_after_story(at) && piece.shape.words.all <= NAMED, Cost::NoticeRights)
         .place();
 }
 
@@ -175,7 +175,7 @@ fn source<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     desk.bid(Rule::SOURCE, BlockKind::Source, at, at + 1)
         .add(Cost::Source)
         .when(credits, Cost::SourceCredits)
-        .when(page.is_after_prose(at), Cost::SourceBehindProse)
+        .when(page.is_after_story(at), Cost::SourceBehindProse)
         .when(piece.shape.ending == Ending::Colon, Cost::SourceColon)
         .place();
 }

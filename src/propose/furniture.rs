@@ -1,6 +1,6 @@
 //! Furniture: what asks something of the reader, points elsewhere, navigates, divides.
 
-use super::listed::{ENTRIES, asks_under_label, is_link, is_listed};
+use super::listed::{ENTRIES, asks_under_label, is_label, is_link, is_listed};
 use super::pointer::{
     ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_excerpt, is_headed, is_label_of_title,
     is_teaser, points_on,
@@ -9,7 +9,7 @@ use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
 use crate::glance;
-use crate::kind::BlockKind;
+use crate::kind::{BlockKind, Group};
 use crate::letter;
 use crate::lexicon::families;
 use crate::lexicon::reader::{CALLS, DESKS, OURS, POINTS};
@@ -31,18 +31,24 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    let beside = shape.len <= BESIDE && page.is_beside(at, BlockKind::Promo);
     let text = page.text(at);
     let address = page.speaks_to_reader(at);
-    let quoted = scan::holds_quote(text);
+    let beside = shape.len <= BESIDE && page.is_beside(at, BlockKind::Promo);
+    let quoted = quotes_words(text);
     let calls = !quoted && first_word(text).is_some_and(|word| holds(CALLS, word));
     let words = page.vocabulary(at).promo;
+    let beside = beside && (address || words > 0 || !is_of_story(page, at));
     let long = shape.is_long();
     let may_invite = piece.glance.may_have(glance::word(families::OURS))
         && piece.glance.may_have(glance::word(families::CALL));
     let invites = !long && may_invite && invites(text);
     let desked = !long && has_desk(text);
-    if long && (words < 3 || !address) || !(beside || address || invites || desked || words > 0) {
+    let asks = !long && !quoted && asks_and_calls(text);
+    let leads = !long && leads_to_call(page, at);
+    let answers = !long && answers_call(page, at);
+    let later = !long && !quoted && words > 0 && !page.is_in_story(at) && calls_later(text);
+    let speaks = asks || leads || answers;
+    if long && (words < 3 || !address) || !(beside || address || invites || desked || speaks || words > 0) {
         return;
     }
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
@@ -50,17 +56,21 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(beside, Cost::PromoBeside)
         .when(address && !long, Cost::PromoAddress)
         .when(address && !long && words > 1, Cost::PromoAddressWorded)
-        .when(address && page.counsels() && !page.is_after_prose(at), Cost::PromoInCounsel)
+        .when(address && page.counsels() && !page.is_after_story(at), Cost::PromoInCounsel)
         .when(long, Cost::PromoTooLong)
         .when(calls && points_somewhere(text), Cost::PromoPoints)
         .when(calls, Cost::PromoCalls)
+        .when(later && !calls && !invites, Cost::PromoCallsLater)
+        .when(asks, Cost::PromoAsks)
+        .when(leads, Cost::PromoLeads)
+        .when(answers, Cost::PromoAnswers)
         .when(invites, Cost::PromoInvites)
         .when(words == 1, Cost::PromoOneWord)
         .when(words == 2, Cost::PromoTwoWords)
         .when(words > 2, Cost::PromoManyWords)
         .when(quoted, Cost::PromoQuoted)
         .when(page.role(at).is_some(), Cost::PromoInPost)
-        .when(page.is_after_prose(at), Cost::PromoBehindProse)
+        .when(page.is_after_story(at), Cost::PromoBehindProse)
         .when(page.is_before_prose(at), Cost::PromoBeforeProse)
         .when(shape.len > 160, Cost::PromoLong)
         .when(shape.words.all <= 5, Cost::PromoTiny)
@@ -70,6 +80,12 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(page.is_sparse() && !calls, Cost::OnSparse)
         .when(page.is_record(at), Cost::OnRecord)
         .place();
+}
+
+/// Whether a line in the story is a sentence, or heads one.
+fn is_of_story(page: &Page<'_>, at: usize) -> bool {
+    let heads = || page.is_titular(at) && page.runs_or_tells(at + 1);
+    page.is_in_story(at) && (page.piece(at).shape.ending == Ending::Stop || heads())
 }
 
 /// Bytes of a line that may be a promo for no more than that one stands beside it.
@@ -86,6 +102,65 @@ pub(super) fn invites(text: &str) -> bool {
             let sentence = &text[start..];
             words(sentence) && first_word(sentence).is_some_and(|word| holds(CALLS, word))
         })
+}
+
+/// ```abnf
+/// asks = question SP call *CHAR            ; "Enjoyed this? Try another", "Niets missen? Volg ons"
+/// ```
+fn asks_and_calls(text: &str) -> bool {
+    let Some(end) = memchr::memchr(b'?', text.as_bytes()) else { return false };
+    let (question, rest) = text.split_at(end + 1);
+    let one = !shape::holds_sentence_end(question);
+    one && rest.starts_with(' ') && first_word(rest).is_some_and(|word| holds(CALLS, word))
+}
+
+/// Whether a sentence behind the first calls on the reader: "It costs little. Start a trial."
+fn calls_later(text: &str) -> bool {
+    shape::sentence_starts(text)
+        .take(4)
+        .any(|start| first_word(&text[start..]).is_some_and(|word| holds(CALLS, word)))
+}
+
+/// Whether the piece is a question, or has words of promos, and a labelled promo of a few words closes its line: "Do you like
+/// what you read? | Like us on Facebook!"
+fn leads_to_call(page: &Page<'_>, at: usize) -> bool {
+    let (piece, below) = (page.piece(at), at + 1);
+    let asks = || page.text(at).trim_end().ends_with('?') || page.vocabulary(at).promo > 1;
+    !piece.closes
+        && page.hit_kind(below) == Some(BlockKind::Promo)
+        && page.piece(below).closes
+        && !page.piece(below).opens
+        && page.piece(below).shape.len <= CALL
+        && asks()
+}
+
+/// Whether the piece is such a call, behind a question in its line.
+fn answers_call(page: &Page<'_>, at: usize) -> bool {
+    at > 0 && page.hit_kind(at) == Some(BlockKind::Promo) && leads_to_call(page, at - 1)
+}
+
+/// The longest call that closes a line, in bytes.
+const CALL: usize = 100;
+
+/// The words of a name in marks of quotation, at the most.
+const NAME: usize = 4;
+
+/// Whether somebody is quoted: more than the name of a newsletter, a book, a programme stands in marks of quotation.
+pub(super) fn quotes_words(text: &str) -> bool {
+    scan::holds_quote(text) && !names_alone(text)
+}
+
+/// ```abnf
+/// names = *CHAR 1*( open-mark CAPITAL *3WORD close-mark *CHAR )
+/// ```
+fn names_alone(text: &str) -> bool {
+    let marks = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
+    let mut parts = text.split(marks).skip(1).step_by(2);
+    let name = |part: &str| {
+        let part = part.trim();
+        part.starts_with(char::is_uppercase) && !part.ends_with(',') && part.split(' ').count() <= NAME
+    };
+    text.matches(marks).count() % 2 == 0 && parts.all(name)
 }
 
 /// Whether a line gives the address of a desk: "letters@lamp.example".
@@ -135,12 +210,18 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if !told && !page.is_titular(at) || page.is_title_twin(at) {
         return;
     }
+    let around = (!told && page.is_in_story(at)).then(|| lines_around(page, at));
+    let block = around.is_some_and(|(lines, known)| lines >= LINES && known);
+    let tiny = around.is_some() && words.all < TITLED && !block && !is_among_links(page, at);
+    let run = !tiny && around.is_some_and(|(lines, known)| lines >= RUN && !known);
     desk.bid(Rule::RELATED, BlockKind::Related, at, at + 1)
         .add(Cost::Related)
         .when(words.is_title(), Cost::RelatedTitle)
         .when(words.all >= 5, Cost::RelatedWordy)
+        .when(tiny, Cost::RelatedTiny)
+        .when(run, Cost::RelatedInRun)
         .when(words.is_shouted() && words.all >= 6, Cost::RelatedShouted)
-        .when(page.is_beside(at, BlockKind::Related), Cost::RelatedBeside)
+        .when(!tiny && page.is_beside(at, BlockKind::Related), Cost::RelatedBeside)
         .when(page.is_alone(at), Cost::RelatedAlone)
         .when(ends_in_tag(page.text(at)), Cost::RelatedTagged)
         .when(pointed == Some(Pointed::Arrow), Cost::RelatedArrow)
@@ -162,10 +243,42 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             !page.is_furnished() && !listed && !labelled && !excerpt && pointed.is_none(),
             Cost::RelatedOnBare,
         )
-        .when(page.is_after_prose(at), Cost::RelatedBehindProse)
+        .when(page.is_after_story(at), Cost::RelatedBehindProse)
         .when(page.is_sparse(), Cost::OnSparse)
         .when(page.is_record(at), Cost::OnRecord)
         .place();
+}
+
+/// The words of a title that points elsewhere, at the least.
+const TITLED: u16 = 5;
+
+/// Whether a title that could point elsewhere stands beside the piece, which heads no sentence then, or a label of such titles.
+fn is_among_links(page: &Page<'_>, at: usize) -> bool {
+    let title =
+        |at: usize| page.is_titular(at) && page.piece(at).shape.words.all >= TITLED && !page.is_record(at);
+    title(at + 1)
+        || at > 0 && title(at - 1) && !page.runs_or_tells(at + 1)
+        || page
+            .beside(at)
+            .any(|other| page.is_repeated(other) || is_label(page.piece(other), BlockKind::Related))
+}
+
+/// How many short lines above and below one are looked at for what they are together.
+const BLOCK: usize = 16;
+/// Lines of a form or a block of advertisements, and of a list, at the least.
+const LINES: usize = 8;
+const RUN: usize = 3;
+
+/// How many lines that are no sentences stand together with the piece, and whether one of them is labelled as furniture, or comes
+/// back.
+fn lines_around(page: &Page<'_>, at: usize) -> (usize, bool) {
+    let short = |at: &usize| !page.runs_or_tells(*at);
+    let marked = |at: usize| {
+        page.is_repeated(at) || page.hit_kind(at).is_some_and(|kind| kind.group() == Group::Furniture)
+    };
+    let below = (at..page.pieces.len()).take(BLOCK).take_while(short);
+    let above = (0..at).rev().take(BLOCK).take_while(short);
+    below.chain(above).fold((0, false), |(lines, known), at| (lines + 1, known || marked(at)))
 }
 
 /// Whether a title stands beside the piece: next to it, or behind a line of marks.
@@ -180,7 +293,7 @@ fn is_divided(page: &Page<'_>, at: usize) -> bool {
     };
     let below = || marks(at + 1) && page.is_titular(at + 2);
     let above = || at > 1 && marks(at - 1) && page.is_titular(at - 2);
-    page.is_after_prose(at) && page.is_titular(at) && (below() || above())
+    page.is_after_story(at) && page.is_titular(at) && (below() || above())
 }
 
 /// Whether a title behind a bullet stands behind the story, beside another one, and no colon announced them.
@@ -195,7 +308,7 @@ fn is_title_behind_story(page: &Page<'_>, at: usize) -> bool {
         let above = (0..at).rev().take(ENTRIES).find(|&above| !bulleted(above));
         above.is_some_and(|above| page.piece(above).shape.ending == Ending::Colon)
     };
-    page.is_after_prose(at) && titled(at) && page.beside(at).any(titled) && !announced()
+    page.is_after_story(at) && titled(at) && page.beside(at).any(titled) && !announced()
 }
 
 /// ```abnf
@@ -222,10 +335,14 @@ fn has_kicker(title: &str) -> bool {
 fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    if shape.is_long() || shape::is_sentence_tail(page.text(at)) {
+    if shape.is_long() || shape::is_sentence_tail(page.text(at)) || page.is_told(at) {
         return;
     }
     let icons = page.is_icons(at);
+    let run = page.is_in_story(at) && page.is_titular(at) && {
+        let (lines, known) = lines_around(page, at);
+        lines >= RUN && !known
+    };
     desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1)
         .add(Cost::Noise)
         .when(shape.ending == Ending::Stop, Cost::NoiseStopped)
@@ -233,7 +350,8 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(shape.words.all <= 3, Cost::NoiseTiny)
         .when(page.is_repeated(at), Cost::NoiseRepeated)
         .when(icons, Cost::NoiseIcons)
-        .when(page.is_after_prose(at), Cost::NoiseBehindProse)
+        .when(run, Cost::NoiseInRun)
+        .when(page.is_after_story(at), Cost::NoiseBehindProse)
         .when(page.is_before_prose(at), Cost::NoiseBeforeProse)
         .when(page.is_sparse() && !icons, Cost::OnSparse)
         .place();

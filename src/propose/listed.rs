@@ -20,7 +20,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if page.closing.form.contains(&at) && page.piece(at).hit.is_none() {
         desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1).add(Cost::FormCloses).place();
     }
-    if is_tag(page, at) {
+    if is_tag(page, at) || is_hashtags(page, at) {
         desk.bid(Rule::LABEL, BlockKind::Tags, at, at + 1).add(Cost::TagUnderLabel).place();
     }
 }
@@ -39,7 +39,7 @@ fn is_headed_by(page: &Page<'_>, at: usize, kind: BlockKind, is_line: impl Fn(us
 }
 
 /// Whether the lexicon says of the piece that it is a label of `kind`, of a few words, and nothing stands behind it.
-fn is_label(piece: &Piece, kind: BlockKind) -> bool {
+pub(super) fn is_label(piece: &Piece, kind: BlockKind) -> bool {
     piece.shape.words.all <= LABEL
         && piece.hit.is_some_and(|hit| hit.kind == kind && hit.end >= piece.shape.len)
 }
@@ -126,6 +126,20 @@ fn is_tag(page: &Page<'_>, at: usize) -> bool {
             && !page.is_front(at)
     };
     page.is_after_prose(at) && tag(at) && is_headed_by(page, at, BlockKind::Tags, tag)
+}
+
+/// ```abnf
+/// hashtags = 2*( "#" WORD )                ; and nothing else, behind the story and beside no line of a post
+/// ```
+fn is_hashtags(page: &Page<'_>, at: usize) -> bool {
+    let text = page.text(at);
+    let tags = || text.split([' ', ',', '\u{A0}']).filter(|word| !word.is_empty());
+    text.starts_with('#')
+        && page.piece(at).is_line()
+        && page.is_after_story(at)
+        && tags().all(|word| word.starts_with('#') && word.len() > 1)
+        && tags().nth(1).is_some()
+        && !page.beside(at).any(|other| page.role(other).is_some())
 }
 
 /// How many key points a label is looked for over.

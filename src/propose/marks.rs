@@ -18,6 +18,8 @@ pub(super) struct Marks {
     columns: Vec<bool>,
     /// It is one of several that give a result or a price.
     records: Vec<bool>,
+    /// It is one of several facts with a name in front.
+    facts: Vec<bool>,
 }
 
 impl Marks {
@@ -28,6 +30,7 @@ impl Marks {
             gallery: gallery::galleries(source, pieces),
             columns: cells::columns(pieces),
             records: records::records(source, pieces),
+            facts: records::facts(source, pieces),
         }
     }
 }
@@ -71,6 +74,6 @@ impl Page<'_> {
 
     /// Whether the piece is one of several that give a result or a price.
     pub(crate) fn is_record(&self, at: usize) -> bool {
-        self.marks.records[at]
+        self.marks.records[at] || self.marks.facts[at]
     }
 }

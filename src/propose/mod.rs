@@ -33,6 +33,8 @@ mod readings;
 mod records;
 mod repeats;
 mod scene;
+#[cfg(test)]
+mod short_tests;
 mod signature;
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,12 @@
 //! What a page says of itself: prose that asks, thanks, corrects, tells where it comes from, in whatever words.
 
+use super::furniture::quotes_words;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::note::Told;
 use crate::kind::BlockKind;
 use crate::lexicon::vocabulary::Own;
 use crate::rule::Rule;
-use crate::scan;
 use crate::work;
 
 pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
@@ -162,7 +162,7 @@ fn is_edge(page: &Page<'_>, at: usize) -> bool {
 /// Whether somebody is quoted, or a writer speaks in the first person.
 fn speaks_otherwise(page: &Page<'_>, at: usize) -> bool {
     let text = page.text(at);
-    scan::holds_quote(text) || text.split([' ', '\'', '’']).any(|word| word == "I")
+    quotes_words(text) || text.split([' ', '\'', '’']).any(|word| word == "I")
 }
 
 #[cfg(test)]

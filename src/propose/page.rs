@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::furnished::{is_furniture, vocabulary};
 use super::listed::Closing;
 use super::marks::Marks;
-use super::prose::{Lone, counsels, first_prose, is_sparse, runs};
+use super::prose::{Lone, counsels, first_prose, is_sparse, last_told, runs};
 use super::readings::Readings;
 use super::thread::Thread;
 use super::title::{first_title, first_wordy};
@@ -33,6 +33,8 @@ pub(crate) struct Page<'s> {
     pub(crate) users: Option<&'s Lexicon>,
     /// The first and the last piece of running text.
     pub(super) prose: Option<(usize, usize)>,
+    /// The last sentence of the story, long or short.
+    pub(super) last_told: Option<usize>,
     /// What the passes over the whole page mark.
     pub(super) marks: Marks,
     /// Whether a label says of some piece that it is furniture.
@@ -94,6 +96,7 @@ impl<'s> Page<'s> {
         let asks = |at: usize| vocabularies[at].reader && vocabularies[at].promo > 1;
         let tells = |at: usize| is_prose(at) && (!asks(at) || quotes(at));
         let last = first.map(|first| authors::story_end(&readings, story, first, tells));
+        let last_told = last.map(|last| last_told(&readings, story, &vocabularies, last));
         let addresses = |at: usize| vocabularies[at].reader && !quotes(at) && pieces[at].hit.is_none();
         let roles = post::roles(source, pieces);
         Self {
@@ -103,6 +106,7 @@ impl<'s> Page<'s> {
             language,
             users,
             prose: first.zip(last),
+            last_told,
             marks: Marks::of(source, pieces),
             furnished: (0..pieces.len()).any(|at| is_furniture(source, &pieces[at]) || is_of_page(at)),
             sparse: is_sparse(pieces, &roles),

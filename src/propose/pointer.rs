@@ -117,7 +117,7 @@ pub(super) fn is_card(page: &Page<'_>, at: usize) -> bool {
     };
     let titled =
         |at: usize| page.is_titular(at) && !told(at) && page.piece(at).shape.words.all >= TITLED as u16;
-    if !page.is_after_prose(at) || !told(at) {
+    if !page.is_after_story(at) || !told(at) {
         return false;
     }
     let again = |two: usize| told(two) && page.beside(two).any(titled);
@@ -137,7 +137,7 @@ pub(super) fn heads_titles(page: &Page<'_>, at: usize) -> bool {
             page.text(at).contains("://") || page.is_titular(at) && piece.shape.words.all >= TITLED as u16
         })
     };
-    page.is_after_prose(at)
+    page.is_after_story(at)
         && piece.is_line()
         && piece.shape.ending == Ending::Colon
         && piece.shape.words.all <= 6
@@ -150,7 +150,7 @@ pub(super) fn heads_titles(page: &Page<'_>, at: usize) -> bool {
 pub(super) fn is_headed(page: &Page<'_>, at: usize) -> bool {
     let mut above = (0..at).rev().take(HEADED);
     page.is_titular(at)
-        && page.is_after_prose(at)
+        && page.is_after_story(at)
         && above.find(|&above| !page.is_titular(above)).is_some_and(|above| heads_titles(page, above))
 }
 

@@ -9,6 +9,7 @@ use crate::fields::byline::BylineShape;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::PostLine;
 use crate::fields::slice::head;
+use crate::lexicon::vocabulary::Vocabulary;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
 
@@ -86,10 +87,53 @@ pub(super) fn runs(piece: &Piece) -> bool {
 pub(super) fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
     let (mut prose, mut all) = (0, 0);
     for (piece, _) in pieces.iter().zip(roles).filter(|(_, role)| role.is_none()) {
-        prose += if runs(piece) { piece.shape.len } else { 0 };
+        prose += if runs(piece) || tells(piece) { piece.shape.len } else { 0 };
         all += piece.shape.len;
     }
     prose * 2 < all
+}
+
+/// Bytes from which a line with a full stop tells a story, where paragraphs are short.
+const TELLS: usize = 40;
+
+/// Whether a short line is a sentence that tells something: some papers give each one a paragraph of its own.
+const fn tells(piece: &Piece) -> bool {
+    let shape = &piece.shape;
+    shape.len >= TELLS && matches!(shape.ending, Ending::Stop) && piece.hit.is_none()
+}
+
+/// Whether a line right under a sentence is another one, of a few words.
+fn goes_on(piece: &Piece) -> bool {
+    let shape = &piece.shape;
+    shape.words.all >= 3 && shape.words.small > 0 && shape.ending == Ending::Stop && piece.hit.is_none()
+}
+
+/// Whether a sentence has no word of furniture.
+const fn is_plain(words: Vocabulary) -> bool {
+    words.promo == 0 && words.notice == 0 && words.own.is_none()
+}
+
+/// How many pieces below the last sentence of a story the next one may stand.
+const APART: usize = 20;
+
+/// The last sentence of the story, where short ones follow the last piece of running text.
+pub(super) fn last_told(
+    readings: &Readings<'_>,
+    pieces: &[Piece],
+    vocabularies: &[Vocabulary],
+    last: usize,
+) -> usize {
+    let told = |end: usize, at: usize| {
+        (tells(&pieces[at]) || at == end + 1 && goes_on(&pieces[at]))
+            && pieces[at].opens
+            && is_plain(vocabularies[at])
+            && !readings.bio(at).is_strong()
+    };
+    let mut end = last;
+    while let Some(at) = (end + 1..pieces.len()).take(APART).find(|&at| told(end, at)) {
+        end = at;
+    }
+    end
 }
 
 /// How many paragraphs that say "you" make a story one that speaks to its reader.
@@ -176,6 +220,26 @@ impl Page<'_> {
     /// Whether no running text stands after the piece.
     pub(crate) fn is_after_prose(&self, at: usize) -> bool {
         self.prose.is_none_or(|(_, last)| last < at)
+    }
+
+    /// Whether no sentence of the story stands after the piece, however short.
+    pub(crate) fn is_after_story(&self, at: usize) -> bool {
+        self.last_told.is_none_or(|last| last < at)
+    }
+
+    /// Whether sentences of the story stand before and after the piece.
+    pub(crate) fn is_in_story(&self, at: usize) -> bool {
+        !self.is_before_prose(at) && !self.is_after_story(at)
+    }
+
+    /// Whether the piece is a short sentence in the story.
+    pub(crate) fn is_told(&self, at: usize) -> bool {
+        self.pieces.get(at).is_some_and(tells) && is_plain(self.vocabularies[at]) && self.is_in_story(at)
+    }
+
+    /// Whether the piece is running text, or a short sentence in the story.
+    pub(crate) fn runs_or_tells(&self, at: usize) -> bool {
+        self.is_prose(at) || self.is_told(at)
     }
 
     /// How many pieces the piece stands behind the last one of running text.

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Page;
+use super::marks::mark_runs;
 use crate::piece::Piece;
 use crate::scan;
 use crate::shape::Ending;
@@ -21,6 +22,31 @@ pub(super) fn records(source: &str, pieces: &[Piece]) -> Vec<bool> {
     let marks: Vec<bool> = pieces.iter().map(|piece| is_line(piece) && tells(&source[piece.span])).collect();
     let several = marks.iter().filter(|&&mark| mark).count() >= LINES;
     if several { marks } else { alloc::vec![false; pieces.len()] }
+}
+
+/// How many facts make a box of them, and the words of what names one.
+const FACTS: usize = 3;
+const NAME: usize = 3;
+/// The longest of them, in bytes.
+const FACT: usize = 80;
+
+/// Finds runs of facts with their names in front, figures in half of them.
+///
+/// ```abnf
+/// facts = 3*( 1*3WORD ":" SP 1*CHAR LINE-END )         ; "Engine: 1.8 litres", "Mileage: 31/40"
+/// ```
+pub(super) fn facts(source: &str, pieces: &[Piece]) -> Vec<bool> {
+    let is_fact = |piece: &Piece| {
+        let text = &source[piece.span];
+        piece.is_line()
+            && piece.shape.len <= FACT
+            && matches!(piece.shape.ending, Ending::None)
+            && text.split_once(": ").is_some_and(|(name, _)| name.split(' ').count() <= NAME)
+    };
+    mark_runs(pieces, is_fact, |run| {
+        let figures = run.iter().filter(|piece| source[piece.span].contains(|c: char| c.is_ascii_digit()));
+        run.len() >= FACTS && figures.count() * 2 >= run.len()
+    })
 }
 
 fn is_line(piece: &Piece) -> bool {
