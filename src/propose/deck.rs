@@ -29,7 +29,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let over_short = over_front || stopped && page.is_titular(at + 1);
     desk.bid(Rule::DECK, BlockKind::Deck, at, at + 1)
         .add(Cost::Deck)
-        .when(page.is_sparse(), Cost::OnSparse)
+        .when(page.is_brief(), Cost::OnSparse)
         .when(page.is_record(at), Cost::OnRecord)
         .when(stopped, Cost::DeckStopped)
         .when(page.is_prose(at + 1), Cost::DeckOverProse)
@@ -57,7 +57,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn is_under_title(page: &Page<'_>, at: usize) -> bool {
     let titled = at > 0 && page.first_wordy.is_some_and(|title| title < at);
     let credit = page.hit_kind(at + 1) == Some(BlockKind::Credit) || page.is_credit_at(at + 1);
-    titled && !credit && page.is_before_prose(at) && !page.is_sparse()
+    titled && !credit && page.is_before_prose(at) && !page.is_brief()
 }
 
 /// How far below a point the dateline may stand.

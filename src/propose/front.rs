@@ -69,7 +69,7 @@ fn headline<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize, signed: bool) {
         .when(!page.is_before_prose(at), Cost::HeadlineBehindProse)
         .when(page.is_repeated(at), Cost::HeadlineRepeated)
         .when(at > 0 && page.is_title_twin(at) && page.is_twin(at - 1), Cost::HeadlineTwin)
-        .when(!first && page.is_sparse(), Cost::OnSparse)
+        .when(!first && page.is_brief(), Cost::OnSparse)
         .when(!first && page.is_record(at), Cost::OnRecord)
         .when(page.is_alone(at), Cost::HeadlineAlone)
         .when(page.opens_with_dateline(at + 1), Cost::HeadlineOverDateline)

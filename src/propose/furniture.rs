@@ -244,7 +244,7 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
             Cost::RelatedOnBare,
         )
         .when(page.is_after_story(at), Cost::RelatedBehindProse)
-        .when(page.is_sparse(), Cost::OnSparse)
+        .when(page.is_sparse() || page.is_brief() && !page.is_after_story(at), Cost::OnSparse)
         .when(page.is_record(at), Cost::OnRecord)
         .place();
 }
@@ -353,7 +353,7 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(run, Cost::NoiseInRun)
         .when(page.is_after_story(at), Cost::NoiseBehindProse)
         .when(page.is_before_prose(at), Cost::NoiseBeforeProse)
-        .when(page.is_sparse() && !icons, Cost::OnSparse)
+        .when(page.is_brief() && !icons, Cost::OnSparse)
         .place();
 }
 

@@ -53,7 +53,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let labelled = told.is_none() && is_labelled(text) && !page.is_title_twin(at) && !page.is_first_title(at);
     desk.bid(Rule::CAPTION, BlockKind::Caption, at, at + 1)
         .add(Cost::Caption)
-        .when(!shown && page.is_sparse() && shape.words.all < BRIEF, Cost::OnSparse)
+        .when(!shown && page.is_brief() && shape.words.all < BRIEF, Cost::OnSparse)
         .when(credited, Cost::CaptionCredited)
         .when(credited && text.contains(" | "), Cost::CaptionBarred)
         .when(before_credit, Cost::CaptionOverCredit)

@@ -51,6 +51,8 @@ pub(crate) struct Page<'s> {
     datelines: Vec<bool>,
     /// Whether little of it is running text: lists, results, an archive's short lines.
     pub(super) sparse: bool,
+    /// Whether little of it is running text, short sentences left out.
+    pub(super) brief: bool,
     /// Whether the story speaks to its reader.
     pub(super) counsels: bool,
     /// The comments of the readers.
@@ -109,7 +111,8 @@ impl<'s> Page<'s> {
             last_told,
             marks: Marks::of(source, pieces),
             furnished: (0..pieces.len()).any(|at| is_furniture(source, &pieces[at]) || is_of_page(at)),
-            sparse: is_sparse(pieces, &roles),
+            sparse: is_sparse(pieces, &roles, |piece| runs(piece) || super::prose::tells(piece)),
+            brief: is_sparse(pieces, &roles, runs),
             counsels: counsels(pieces, addresses),
             next_closing: post::next_closing(&roles),
             roles,

@@ -143,7 +143,7 @@ pub(super) fn heads_titles(page: &Page<'_>, at: usize) -> bool {
         && piece.shape.words.all <= 6
         && piece.hit.is_none()
         && linked(at + 1)
-        && !page.is_sparse()
+        && !page.is_brief()
 }
 
 /// Whether the piece is a title in a run of titles that such a line heads.

@@ -84,10 +84,14 @@ pub(super) fn runs(piece: &Piece) -> bool {
 }
 
 /// Whether less than half of the text is running text, posts set aside.
-pub(super) fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
+pub(super) fn is_sparse(
+    pieces: &[Piece],
+    roles: &[Option<PostLine>],
+    is_story: impl Fn(&Piece) -> bool,
+) -> bool {
     let (mut prose, mut all) = (0, 0);
     for (piece, _) in pieces.iter().zip(roles).filter(|(_, role)| role.is_none()) {
-        prose += if runs(piece) || tells(piece) { piece.shape.len } else { 0 };
+        prose += if is_story(piece) { piece.shape.len } else { 0 };
         all += piece.shape.len;
     }
     prose * 2 < all
@@ -97,7 +101,7 @@ pub(super) fn is_sparse(pieces: &[Piece], roles: &[Option<PostLine>]) -> bool {
 const TELLS: usize = 40;
 
 /// Whether a short line is a sentence that tells something: some papers give each one a paragraph of its own.
-const fn tells(piece: &Piece) -> bool {
+pub(super) const fn tells(piece: &Piece) -> bool {
     let shape = &piece.shape;
     shape.len >= TELLS && matches!(shape.ending, Ending::Stop) && piece.hit.is_none()
 }
@@ -250,6 +254,11 @@ impl Page<'_> {
     /// Whether little of the text is running text: what makes its short lines the article itself.
     pub(crate) fn is_sparse(&self) -> bool {
         self.sparse
+    }
+
+    /// Whether little of the text is running text, though short sentences may tell a story.
+    pub(crate) const fn is_brief(&self) -> bool {
+        self.brief
     }
 
     /// Whether the story speaks to its reader throughout.
