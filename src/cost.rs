@@ -601,6 +601,8 @@ costs! {
     CaptionTitles = 5;
     /// Nothing on the page is labelled as furniture, and nothing shows that a picture stood here.
     CaptionOnBare = 2;
+    /// One of several short lines in the story, of which none is labelled, and nothing shows that a picture stood here.
+    CaptionInRun = 3;
     /// Lines of captions stand around it.
     CaptionInGallery = -7;
     /// The line beside it says the same: the text for a picture, and what stands under it.
@@ -783,7 +785,7 @@ costs! {
     /// Headlines have five words or more.
     RelatedWordy = -1;
     /// A few words among the sentences of a story, and nothing that points: a subhead, an entry.
-    RelatedTiny = 6;
+    RelatedTiny = 3;
     /// One of several short lines in the story, of which none is labelled: a list of its own.
     RelatedInRun = 4;
     /// Six words and more in capitals: links that sites set into their stories.

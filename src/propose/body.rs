@@ -74,10 +74,16 @@ fn subhead<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if !piece.is_line() || shape.len > 130 || shape.words.all > 18 || !fits || shape.words.all == 0 {
         return;
     }
+    // Over a short answer a question is an interview's, and what stands in brackets is told.
+    let heads = !asks && shape.opening != Opening::Bracket;
+    let below = page.is_prose(at + 1) || heads && page.runs_or_tells(at + 1);
     desk.bid(Rule::SUBHEAD, BlockKind::Subhead, at, at + 1)
         .add(Cost::Subhead)
-        .when(page.runs_or_tells(at + 1), Cost::SubheadOverProse)
-        .when(at > 0 && page.runs_or_tells(at - 1), Cost::SubheadUnderProse)
+        .when(below, Cost::SubheadOverProse)
+        .when(
+            at > 0 && (page.is_prose(at - 1) || heads && page.runs_or_tells(at - 1)),
+            Cost::SubheadUnderProse,
+        )
         .when(page.is_beside_title(at), Cost::SubheadAmongTitles)
         .when(shape.words.is_title() || shape.words.is_shouted(), Cost::SubheadTitle)
         .when(asks, Cost::SubheadAsks)

@@ -5,11 +5,12 @@ use super::pointer::{
     ENTRY, Pointed, heads_titles, is_arrow_alone, is_card, is_excerpt, is_headed, is_label_of_title,
     is_teaser, points_on,
 };
+use super::run::Run;
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
 use crate::fields::bio::BioEvidence;
 use crate::glance;
-use crate::kind::{BlockKind, Group};
+use crate::kind::BlockKind;
 use crate::letter;
 use crate::lexicon::families;
 use crate::lexicon::reader::{CALLS, DESKS, OURS, POINTS};
@@ -48,6 +49,8 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let answers = !long && answers_call(page, at);
     let later = !long && !quoted && words > 0 && !page.is_in_story(at) && calls_later(text);
     let speaks = asks || leads || answers;
+    // Where no paragraph is long, what stands before the story and behind it cannot be told.
+    let placed = page.has_prose() || page.is_sparse();
     if long && (words < 3 || !address) || !(beside || address || invites || desked || speaks || words > 0) {
         return;
     }
@@ -70,8 +73,8 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(words > 2, Cost::PromoManyWords)
         .when(quoted, Cost::PromoQuoted)
         .when(page.role(at).is_some(), Cost::PromoInPost)
-        .when(page.is_after_story(at), Cost::PromoBehindProse)
-        .when(page.is_before_prose(at), Cost::PromoBeforeProse)
+        .when(placed && page.is_after_story(at), Cost::PromoBehindProse)
+        .when(placed && page.is_before_prose(at), Cost::PromoBeforeProse)
         .when(shape.len > 160, Cost::PromoLong)
         .when(shape.words.all <= 5, Cost::PromoTiny)
         .when(page.is_repeated(at), Cost::PromoRepeated)
@@ -210,10 +213,10 @@ fn related<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     if !told && !page.is_titular(at) || page.is_title_twin(at) {
         return;
     }
-    let around = (!told && page.is_in_story(at)).then(|| lines_around(page, at));
-    let block = around.is_some_and(|(lines, known)| lines >= LINES && known);
-    let tiny = around.is_some() && words.all < TITLED && !block && !is_among_links(page, at);
-    let run = !tiny && around.is_some_and(|(lines, known)| lines >= RUN && !known);
+    let run = (!told && page.is_in_story(at)).then(|| Run::around(page, at));
+    let block = run.is_some_and(Run::is_block);
+    let tiny = run.is_some() && words.all < TITLED && !block && !is_among_links(page, at);
+    let run = !tiny && run.is_some_and(Run::is_list);
     desk.bid(Rule::RELATED, BlockKind::Related, at, at + 1)
         .add(Cost::Related)
         .when(words.is_title(), Cost::RelatedTitle)
@@ -261,24 +264,6 @@ fn is_among_links(page: &Page<'_>, at: usize) -> bool {
         || page
             .beside(at)
             .any(|other| page.is_repeated(other) || is_label(page.piece(other), BlockKind::Related))
-}
-
-/// How many short lines above and below one are looked at for what they are together.
-const BLOCK: usize = 16;
-/// Lines of a form or a block of advertisements, and of a list, at the least.
-const LINES: usize = 8;
-const RUN: usize = 3;
-
-/// How many lines that are no sentences stand together with the piece, and whether one of them is labelled as furniture, or comes
-/// back.
-fn lines_around(page: &Page<'_>, at: usize) -> (usize, bool) {
-    let short = |at: &usize| !page.runs_or_tells(*at);
-    let marked = |at: usize| {
-        page.is_repeated(at) || page.hit_kind(at).is_some_and(|kind| kind.group() == Group::Furniture)
-    };
-    let below = (at..page.pieces.len()).take(BLOCK).take_while(short);
-    let above = (0..at).rev().take(BLOCK).take_while(short);
-    below.chain(above).fold((0, false), |(lines, known), at| (lines + 1, known || marked(at)))
 }
 
 /// Whether a title stands beside the piece: next to it, or behind a line of marks.
@@ -339,10 +324,7 @@ fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         return;
     }
     let icons = page.is_icons(at);
-    let run = page.is_in_story(at) && page.is_titular(at) && {
-        let (lines, known) = lines_around(page, at);
-        lines >= RUN && !known
-    };
+    let run = page.is_in_story(at) && page.is_titular(at) && Run::around(page, at).is_list();
     desk.bid(Rule::NOISE, BlockKind::Other, at, at + 1)
         .add(Cost::Noise)
         .when(shape.ending == Ending::Stop, Cost::NoiseStopped)

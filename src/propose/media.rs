@@ -1,6 +1,7 @@
 //! Pictures: captions and credits.
 
 use super::listed::is_link;
+use super::run::Run;
 use super::scene::{ACTOR, acts, is_in_this_picture, is_pictured, places_people, shows_scene};
 use super::{Desk, Page, Sink};
 use crate::cost::Cost;
@@ -85,6 +86,15 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(!twin && told.is_none() && page.is_only_title(at), Cost::CaptionTitles)
         .when(page.is_in_gallery(at), Cost::CaptionInGallery)
         .when(!shown && !page.is_in_gallery(at) && !page.is_furnished(), Cost::CaptionOnBare)
+        .when(
+            !shown
+                && !labelled
+                && !page.is_in_gallery(at)
+                && page.is_in_story(at)
+                && page.is_titular(at)
+                && Run::around(page, at).is_list(),
+            Cost::CaptionInRun,
+        )
         .place();
 }
 

@@ -32,6 +32,7 @@ mod prose;
 mod readings;
 mod records;
 mod repeats;
+mod run;
 mod scene;
 #[cfg(test)]
 mod short_tests;

@@ -118,7 +118,7 @@ const fn is_plain(words: Vocabulary) -> bool {
 }
 
 /// How many pieces below the last sentence of a story the next one may stand.
-const APART: usize = 20;
+const APART: usize = 16;
 
 /// The last sentence of the story, where short ones follow the last piece of running text.
 pub(super) fn last_told(
