@@ -9,6 +9,7 @@ use crate::fields::byline::BylineShape;
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::post::PostLine;
 use crate::fields::slice::head;
+use crate::kind::Group;
 use crate::lexicon::vocabulary::Vocabulary;
 use crate::piece::Piece;
 use crate::shape::{Ending, Opening};
@@ -117,6 +118,12 @@ const fn is_plain(words: Vocabulary) -> bool {
     words.promo == 0 && words.notice == 0 && words.own.is_none()
 }
 
+/// Whether a label of furniture goes on in the line of the piece.
+fn leads_to_furniture(pieces: &[Piece], at: usize) -> bool {
+    let hit = pieces.get(at + 1).and_then(|below| below.hit);
+    !pieces[at].closes && hit.is_some_and(|hit| hit.kind.group() == Group::Furniture)
+}
+
 /// How many pieces below the last sentence of a story the next one may stand.
 const APART: usize = 16;
 
@@ -130,6 +137,7 @@ pub(super) fn last_told(
     let told = |end: usize, at: usize| {
         (tells(&pieces[at]) || at == end + 1 && goes_on(&pieces[at]))
             && pieces[at].opens
+            && !leads_to_furniture(pieces, at)
             && is_plain(vocabularies[at])
             && !readings.bio(at).is_strong()
     };
