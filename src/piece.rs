@@ -101,8 +101,6 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         let mut reading = LineReading { ends_in_credit, bio: None };
         if line + bio::LAST >= lines.len() {
             cuts.extend(cut_told(text, glance));
-        }
-        if line + bio::LAST >= lines.len() {
             reading.bio = bio::cut(text, glance, &mut cuts);
         } else if hit.is_some_and(|hit| hit.kind == BlockKind::Note) {
             reading.bio = bio::cut_noted(text, glance, &mut cuts);

@@ -33,27 +33,29 @@ fn promo<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
     let text = page.text(at);
-    let address = page.speaks_to_reader(at);
-    let beside = shape.len <= BESIDE && page.is_beside(at, BlockKind::Promo);
-    let quoted = quotes_words(text);
-    let calls = !quoted && first_word(text).is_some_and(|word| holds(CALLS, word));
-    let words = page.vocabulary(at).promo;
-    let beside = beside && (address || words > 0 || !is_of_story(page, at));
+    let (address, words) = (page.speaks_to_reader(at), page.vocabulary(at).promo);
     let long = shape.is_long();
+    if long && (words < 3 || !address) {
+        return;
+    }
+    let beside = shape.len <= BESIDE
+        && page.is_beside(at, BlockKind::Promo)
+        && (address || words > 0 || !is_of_story(page, at));
     let may_invite = piece.glance.may_have(glance::word(families::OURS))
         && piece.glance.may_have(glance::word(families::CALL));
     let invites = !long && may_invite && invites(text);
     let desked = !long && has_desk(text);
-    let asks = !long && !quoted && asks_and_calls(text);
+    let asks = !long && asks_and_calls(text) && !quotes_words(text);
     let leads = !long && leads_to_call(page, at);
     let answers = !long && answers_call(page, at);
-    let later = !long && !quoted && words > 0 && !page.is_in_story(at) && calls_later(text);
-    let speaks = asks || leads || answers;
-    // Where no paragraph is long, what stands before the story and behind it cannot be told.
-    let placed = page.has_prose() || page.is_sparse();
-    if long && (words < 3 || !address) || !(beside || address || invites || desked || speaks || words > 0) {
+    if !(beside || address || invites || desked || asks || leads || answers || words > 0) {
         return;
     }
+    let quoted = quotes_words(text);
+    let calls = !quoted && first_word(text).is_some_and(|word| holds(CALLS, word));
+    let later = !long && !quoted && words > 0 && !page.is_in_story(at) && calls_later(text);
+    // Where no paragraph is long, what stands before the story and behind it cannot be told.
+    let placed = page.has_prose() || page.is_sparse();
     desk.bid(Rule::PROMO, BlockKind::Promo, at, at + 1)
         .add(Cost::Promo)
         .when(beside, Cost::PromoBeside)

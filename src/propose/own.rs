@@ -68,7 +68,10 @@ fn opens<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
 fn told<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let page = desk.page;
     let known = matches!(page.hit_kind(at), None | Some(BlockKind::Note));
-    let Some(told) = page.told(at).filter(|_| known && is_edge(page, at)) else { return };
+    if !known || !is_edge(page, at) {
+        return;
+    }
+    let Some(told) = page.told(at) else { return };
     if told == Told::GoesOn && !(at > 0 && page.hit_kind(at - 1) == Some(BlockKind::Note)) {
         return;
     }

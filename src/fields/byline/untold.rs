@@ -34,7 +34,7 @@ pub(crate) fn fronted(text: &str) -> Option<(usize, usize)> {
     }
     let window = head(text, TITLE);
     let title = &window[..shape::sentence_starts(window).next().unwrap_or(window.len())];
-    let mut starts = title.match_indices(' ').map(|(space, _)| space + 1).skip(WORDS - 1);
+    let mut starts = words_behind(title);
     starts.find_map(|at| {
         let rest = &text[at..];
         let known = || rest.starts_with(char::is_uppercase) && is_given_name(head(rest, TITLE));
@@ -54,6 +54,15 @@ pub(crate) fn fronted(text: &str) -> Option<(usize, usize)> {
     })
 }
 
+/// Where the words of a line begin that a title may end before: none of those has a small letter.
+fn words_behind(title: &str) -> impl Iterator<Item = usize> {
+    let small = |at: usize| title.as_bytes().get(at).is_some_and(u8::is_ascii_lowercase);
+    memchr::memchr_iter(b' ', title.as_bytes())
+        .skip(WORDS - 1)
+        .map(|space| space + 1)
+        .filter(move |&at| !small(at))
+}
+
 /// Where a date begins and ends that stands between a title and the story in one line.
 ///
 /// ```abnf
@@ -64,8 +73,11 @@ pub(crate) fn dated(text: &str) -> Option<(usize, usize)> {
         return None;
     }
     let window = head(text, TITLE);
+    if !window.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let title = &window[..shape::sentence_starts(window).next().unwrap_or(window.len())];
-    let mut starts = title.match_indices(' ').map(|(space, _)| space + 1).skip(WORDS - 1);
+    let mut starts = words_behind(title);
     starts.find_map(|at| {
         let before = text[..at].trim_end_matches(is_space).rsplit(is_space).next().unwrap_or_default();
         let leads = before.starts_with(char::is_lowercase) && (before.len() <= 3 || LEADS.contains(&before))

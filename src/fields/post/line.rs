@@ -185,8 +185,11 @@ fn is_handle(text: &str) -> bool {
 
 /// `answers = <a phrase of the table> 1*( SP handle )        ; "Replying to @janeroe"`
 fn answers(line: &str) -> bool {
+    if line.len() > MAX_FRAME || memchr::memchr(b'@', line.as_bytes()).is_none() {
+        return false;
+    }
     let Some(to) = phrase::strip_any(line, ANSWERS).map(trim) else { return false };
-    line.len() <= MAX_FRAME && !to.is_empty() && to.split(' ').all(|word| word == "and" || is_handle(word))
+    !to.is_empty() && to.split(' ').all(|word| word == "and" || is_handle(word))
 }
 
 /// `translated = <a phrase of the table> *WORD translator`
