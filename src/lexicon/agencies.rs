@@ -123,6 +123,37 @@ pub(crate) const KEEPERS: &WordSet = word_set![
     "stadtmuseum",
 ];
 
+/// What may count the pictures in front of a credit's label; sorted.
+pub(crate) const QUANTITIES: &[&str] = &["all", "alle", "todas as", "todas las", "toutes les", "tutte le"];
+
+/// What links a credit's label to the name.
+pub(crate) const LINKS: &[&str] = &[
+    "d",
+    "by",
+    "By",
+    "via",
+    "Via",
+    "of",
+    "from",
+    "for",
+    "par",
+    "von",
+    "por",
+    "de",
+    "del",
+    "di",
+    "da",
+    "dal",
+    "durch",
+    "av",
+    "af",
+    "BY",
+    "the",
+    "courtesy",
+    "Courtesy",
+    "cortesía",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;

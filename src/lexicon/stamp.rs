@@ -73,6 +73,10 @@ pub(crate) const UNITS: &WordSet = word_set![
     "years",
 ];
 
+/// Longer words that lead to a date which a sentence tells.
+pub(crate) const DATE_LEADS: [&str; 10] =
+    ["after", "before", "dated", "depuis", "desde", "from", "seit", "since", "through", "until"];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ use crate::fields::date::date;
 use crate::fields::name::{full_name, is_full, is_given_name};
 use crate::fields::slice::{email, handle, head, is_all_capitals, is_capitalised};
 use crate::fields::stamp;
+use crate::lexicon::stamp::DATE_LEADS;
 use crate::scan;
 use crate::shape;
 use crate::span::is_space;
@@ -80,7 +81,8 @@ pub(crate) fn dated(text: &str) -> Option<(usize, usize)> {
     let mut starts = words_behind(title);
     starts.find_map(|at| {
         let before = text[..at].trim_end_matches(is_space).rsplit(is_space).next().unwrap_or_default();
-        let leads = before.starts_with(char::is_lowercase) && (before.len() <= 3 || LEADS.contains(&before))
+        let leads = before.starts_with(char::is_lowercase)
+            && (before.len() <= 3 || DATE_LEADS.contains(&before))
             || before.ends_with(',');
         if leads || text[at..].starts_with(char::is_lowercase) || !stamp::may_open(&text[at..]) {
             return None;
@@ -89,10 +91,6 @@ pub(crate) fn dated(text: &str) -> Option<(usize, usize)> {
         begins_story(&text[end..]).then_some((at, end))
     })
 }
-
-/// Longer words that lead to a date which a sentence tells.
-const LEADS: [&str; 10] =
-    ["after", "before", "dated", "depuis", "desde", "from", "seit", "since", "through", "until"];
 
 fn begins_story(prose: &str) -> bool {
     prose.len() >= STORY

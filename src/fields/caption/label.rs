@@ -2,7 +2,7 @@
 
 use crate::fields::phrase;
 use crate::letter;
-use crate::lexicon::agencies::{CREDIT_WORDS, GIVEN};
+use crate::lexicon::agencies::{CREDIT_WORDS, GIVEN, LINKS, QUANTITIES};
 use crate::lexicon::scenes::{ALL_PICTURES, PICTURES};
 use crate::lexicon::words::holds;
 use crate::span::is_space;
@@ -57,37 +57,6 @@ impl<'a> Labelled<'a> {
 pub(super) fn is_counted(piece: &str) -> bool {
     phrase::strip_any(piece, QUANTITIES).is_some_and(|rest| is_label(rest.trim_start()))
 }
-
-/// What may count the pictures in front of a label; sorted.
-const QUANTITIES: &[&str] = &["all", "alle", "todas as", "todas las", "toutes les", "tutte le"];
-
-/// What links the label to the name.
-const LINKS: &[&str] = &[
-    "d",
-    "by",
-    "By",
-    "via",
-    "Via",
-    "of",
-    "from",
-    "for",
-    "par",
-    "von",
-    "por",
-    "de",
-    "del",
-    "di",
-    "da",
-    "dal",
-    "durch",
-    "av",
-    "af",
-    "BY",
-    "the",
-    "courtesy",
-    "Courtesy",
-    "cortesía",
-];
 
 /// Whether `text` begins with a word of a label.
 pub(super) fn is_label(text: &str) -> bool {
