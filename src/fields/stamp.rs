@@ -179,8 +179,8 @@ pub(crate) fn extent(text: &str) -> Option<usize> {
 /// `rest` of `window`, with the word before it where that has a capital: it begins the sentence (`June 5, 2017 A tram ..`).
 fn before_article<'a>(window: &'a str, rest: &'a str) -> &'a str {
     let read = window[..window.len() - rest.len()].trim_end_matches(is_space);
-    let at = read.rfind(is_space).map_or(0, |space| space + 1);
-    let word = &read[at..];
+    let word = read.rsplit(is_space).next().unwrap_or_default();
+    let at = read.len() - word.len();
     let begins =
         at > 0 && word.starts_with(char::is_uppercase) && word.len() <= 3 && holds(STAMP_WORDS, word);
     if begins { &window[at..] } else { rest }
@@ -428,6 +428,8 @@ mod tests {
         let story = "The council voted to let the trams run again through the night.";
         let article = "June 5, 2017 A tram that had stood still since the spring ran again on the old line.";
         assert_eq!(extent(article), Some(13));
+        let article = article.replace("2017 A", "2017\u{2003}A");
+        assert_eq!(extent(&article), Some(15));
         for stamp in ["Updated 8:28 p.m. ET: ", "June 5, 2017 ", "Published June 5, 2017 | "] {
             assert_eq!(extent(&[stamp, story].concat()), Some(stamp.len()), "{stamp}");
         }

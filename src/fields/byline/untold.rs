@@ -111,10 +111,14 @@ fn names(input: &str) -> Option<&str> {
 /// What follows the name at the start of `input`: a month behind it is a date's.
 fn name(input: &str) -> Option<&str> {
     let (rest, name) = full_name(input).ok()?;
-    let last = name.rfind(is_space).map_or(0, |space| space + 1);
-    let dated = date(&input[last..]).is_ok();
-    let (name, rest) =
-        if dated { (name[..last].trim_end_matches(is_space), &input[last - 1..]) } else { (name, rest) };
+    let last = name.len() - name.rsplit(is_space).next().unwrap_or_default().len();
+    let dated = last > 0 && date(&input[last..]).is_ok();
+    let (name, rest) = if dated {
+        let whole = name[..last].trim_end_matches(is_space);
+        (whole, &input[whole.len()..])
+    } else {
+        (name, rest)
+    };
     let known = is_given_name(name) && is_full(name) && scan::tokens(name).count() <= NAME;
     known.then_some(rest)
 }
