@@ -70,13 +70,13 @@ pub(super) fn verdict(sentence: &Sentence<'_>, quote: usize) -> Verdict {
     if let Some(found) = introducing(sentence, quote) {
         return Verdict::Said(found);
     }
-    if !is_asked(sentence, quote) && fragment.takes_right() {
+    if is_asked(sentence, quote) {
+        return Verdict::Nobody;
+    }
+    if fragment.takes_right() {
         if let Some(found) = right(sentence, quote) {
             return Verdict::Said(found);
         }
-    }
-    if is_asked(sentence, quote) {
-        return Verdict::Nobody;
     }
     let outer = following(sentence, quote, quote + 1).filter(|found| sentence.has(found.cue.start, SAY));
     if let Some(found) = outer.filter(|_| fragment.ends_in_comma() && !fragment.is_title_case()) {

@@ -421,17 +421,7 @@ impl Sentence<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::fields::quote::tests::page;
-
-    /// The subject of the first `verb` in the sentence that `text` is.
-    #[track_caller]
-    fn assert_subject(text: &str, verb: &str, expected: Option<&str>) {
-        let page = page(text);
-        let sentence = page.sentence(0);
-        let at = (0..sentence.tokens.len()).find(|&at| sentence.text(at) == verb).unwrap();
-        let subject = sentence.subject(at).map(|subject| &text[sentence.span(&subject)]);
-        assert_eq!(subject, expected, "{text}");
-    }
+    use crate::fields::quote::tests::{assert_subject, page};
 
     #[test]
     fn a_subject_is_the_noun_phrase_before_its_verb() {

@@ -224,11 +224,7 @@ impl<'a> Reader<'a> {
             let above = || {
                 if first { self.announced(before).or_else(|| self.led(before)).or(self.last) } else { None }
             };
-            let found = earlier
-                .or(lead)
-                .or_else(above)
-                .or_else(later)
-                .or_else(|| if first { self.led(before) } else { None });
+            let found = earlier.or(lead).or_else(above).or_else(later);
             drafts[at].state = found.map_or(State::Nobody, State::Said);
         }
     }

@@ -62,30 +62,20 @@ impl Sentence<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::fields::quote::tests::page;
-
-    /// The subject of the last `verb` in the sentence that `text` is.
-    #[track_caller]
-    fn assert_subject(text: &str, verb: &str, expected: &str) {
-        let page = page(text);
-        let sentence = page.sentence(0);
-        let at = (0..sentence.tokens.len()).rev().find(|&at| sentence.text(at) == verb).unwrap();
-        let subject = sentence.subject(at).map(|subject| &text[sentence.span(&subject)]);
-        assert_eq!(subject, Some(expected), "{text}");
-    }
+    use crate::fields::quote::tests::assert_subject;
 
     #[test]
     fn a_relative_clause_without_commas_hides_no_subject() {
-        assert_subject("A baker who was fined by Leeds for late bread said no.", "said", "A baker");
-        assert_subject("The baker who left told them no.", "told", "The baker");
+        assert_subject("A baker who was fined by Leeds for late bread said no.", "said", Some("A baker"));
+        assert_subject("The baker who left told them no.", "told", Some("The baker"));
         // Who is left out speaks in the clause itself.
-        assert_subject("The baker who said Roe called it late left.", "called", "Roe");
+        assert_subject("The baker who said Roe called it late left.", "called", Some("Roe"));
     }
 
     #[test]
     fn a_participle_hides_no_subject() {
-        assert_subject("A letter seen by the Post says no.", "says", "A letter");
-        assert_subject("A statement released Tuesday by the mayor said no.", "said", "A statement");
-        assert_subject("A baker arrested in Leeds said no.", "said", "A baker");
+        assert_subject("A letter seen by the Post says no.", "says", Some("A letter"));
+        assert_subject("A statement released Tuesday by the mayor said no.", "said", Some("A statement"));
+        assert_subject("A baker arrested in Leeds said no.", "said", Some("A baker"));
     }
 }

@@ -8,6 +8,16 @@ use super::*;
 use crate::language::Language;
 use crate::lexicon::speech;
 
+/// The subject of the first `verb` in the sentence that `text` is.
+#[track_caller]
+pub(super) fn assert_subject(text: &str, verb: &str, expected: Option<&str>) {
+    let page = page(text);
+    let sentence = page.sentence(0);
+    let at = (0..sentence.tokens.len()).find(|&at| sentence.text(at) == verb).unwrap();
+    let subject = sentence.subject(at).map(|subject| &text[sentence.span(&subject)]);
+    assert_eq!(subject, expected, "{text}");
+}
+
 /// An English paragraph in tokens and sentences.
 pub(super) fn page(text: &str) -> Page<'_> {
     Page::of(text, Span::new(0, text.len()), speech::words(Language::EN))
