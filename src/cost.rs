@@ -478,6 +478,8 @@ costs! {
     DeckOverDateline = -9;
     /// What can be seen, and on what day: a picture stood there.
     DeckScene = 9;
+    /// It reads as a byline.
+    DeckSigned = 8;
     /// A dateline opens the story, not the deck.
     DeckDateline = 8;
     /// Somebody is quoted: more often the story.

@@ -105,12 +105,7 @@ pub(crate) fn cut(source: &str, lines: &[LogicalLine], users: Option<&Lexicon>, 
         } else if hit.is_some_and(|hit| hit.kind == BlockKind::Note) {
             reading.bio = bio::cut_noted(text, glance, &mut cuts);
         }
-        if hit.is_some_and(|hit| hit.kind == BlockKind::Timestamp)
-            && !cuts.is_empty()
-            && stamp::is_stamp(text)
-        {
-            cuts.clear();
-        }
+        spare_stamp(text, hit, &mut cuts);
         spare_dateline(text, &mut cuts);
         spare_embeds(text, &mut cuts);
         if line < FRONT {
@@ -164,6 +159,13 @@ fn spare_dateline(text: &str, cuts: &mut Vec<usize>) {
         if let Some(dateline) = Dateline::parse(text) {
             cuts.retain(|&at| at > dateline.span().end());
         }
+    }
+}
+
+/// A timestamp stays whole, whatever words in it could begin something.
+fn spare_stamp(text: &str, hit: Option<Hit>, cuts: &mut Vec<usize>) {
+    if !cuts.is_empty() && hit.is_some_and(|hit| hit.kind == BlockKind::Timestamp) && stamp::is_stamp(text) {
+        cuts.clear();
     }
 }
 

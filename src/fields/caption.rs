@@ -2,14 +2,13 @@
 
 mod label;
 
-use self::label::{Label, Labelled, is_counted, is_label};
+use self::label::{Label, Labelled, is_counted, is_label, is_picture};
 use crate::fields::name::{is_full, is_person_name};
 use crate::fields::slice::{is_listed, tail as end_of, text_in};
 use crate::glance::{self, Glance, Sight};
 use crate::letter;
 use crate::lexicon::agencies::{AGENCIES, KEEPERS, PICTURE_AGENCIES, PICTURE_SOURCES};
 use crate::lexicon::families;
-use crate::lexicon::scenes::{ALL_PICTURES, PICTURES};
 use crate::lexicon::words::holds;
 use crate::scan;
 use crate::span::{Span, is_space, trim};
@@ -434,8 +433,7 @@ fn is_outlet(part: &str) -> bool {
 /// `whose-photo = outlet SP [ <a label> SP ] <a word for a picture, in small letters>`
 fn whose_photo(part: &str) -> Option<&str> {
     let (outlet, noun) = part.rsplit_once(' ')?;
-    let is_noun =
-        noun.starts_with(char::is_lowercase) && (holds(PICTURES, noun) || holds(ALL_PICTURES, noun));
+    let is_noun = noun.starts_with(char::is_lowercase) && is_picture(noun);
     let (whose, last) = outlet.rsplit_once(' ').unwrap_or((outlet, ""));
     let whose = if last.starts_with(char::is_lowercase) && is_label(last) { whose } else { outlet };
     (is_noun && is_outlet(whose)).then_some(whose)

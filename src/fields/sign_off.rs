@@ -16,6 +16,7 @@ use crate::letter;
 use crate::lexicon::families;
 use crate::lexicon::sign_off::{DONE, HELPED, HELPED_STEMS, TASK_FIRSTS, TASKS, WEAK_TASKS, WORKS};
 use crate::lexicon::words::holds;
+use crate::scan;
 use crate::span::{Span, is_space, trim};
 
 /// No sign-off is longer, in bytes: a dozen names, their places, two editors.
@@ -169,7 +170,7 @@ fn tells_who(piece: &str) -> bool {
     let mut next = || words.next().unwrap_or_default();
     let opens =
         matches!(next(), "The" | "This") && is_listed(WORKS, next()) && matches!(next(), "was" | "were");
-    if !opens || !holds(DONE, next()) || crate::scan::holds_quote(piece) {
+    if !opens || !holds(DONE, next()) || scan::holds_quote(piece) {
         return false;
     }
     let Some(at) = memmem::find(piece.as_bytes(), b" by ").filter(|&at| at <= LED) else { return false };

@@ -46,7 +46,7 @@ pub(super) fn propose<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
         .when(scan::holds_quote(page.text(at)), Cost::DeckQuotes)
         .when(parted, Cost::DeckParted)
         .when(page.is_title_twin(at), Cost::DeckTwin)
-        .when(page.byline(at).is_some_and(BylineShape::is_opened), Cost::HeadlineSigned)
+        .when(page.byline(at).is_some_and(BylineShape::is_opened), Cost::DeckSigned)
         .when(point, Cost::DeckPoint)
         .when(shape.opening == Opening::Bullet && is_point_over_story(page, at), Cost::DeckPoint)
         .when(stopped && at > 0 && !page.is_twin(at) && is_told_again(page, at), Cost::DeckEchoed)

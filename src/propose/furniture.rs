@@ -322,7 +322,7 @@ fn has_kicker(title: &str) -> bool {
 fn noise<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     let (page, piece) = (desk.page, desk.page.piece(at));
     let shape = &piece.shape;
-    if shape.is_long() || shape::is_sentence_tail(page.text(at)) || page.is_told(at) {
+    if shape.is_long() || shape::is_sentence_tail(page.text(at)) || page.is_short_sentence(at) {
         return;
     }
     let icons = page.is_icons(at);

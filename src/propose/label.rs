@@ -77,15 +77,13 @@ pub(super) fn note_argues(page: &Page<'_>, at: usize) -> bool {
     let piece = page.piece(at);
     let len = if piece.opens { page.lines[piece.line].span.len() } else { piece.shape.len };
     let signed = piece.hit.is_some_and(|hit| slice::head(page.text(at), hit.end).trim_end().contains(' '));
-    let plain = |most: u8| page.vocabulary(at).of_kind(BlockKind::Note) < most;
     let amid = || {
-        !page.is_before_prose(at)
-            && !page.is_after_prose(at)
-            && piece.hit.is_some_and(|hit| is_everyday(page.text(at), &hit))
+        let shows = piece.glance.may_have(glance::word(families::MEDIA));
+        let in_story = !page.is_before_prose(at) && !page.is_after_prose(at);
+        let everyday = || piece.hit.is_some_and(|hit| is_everyday(page.text(at), &hit));
+        in_story && !shows && !page.vocabulary(at).reader && everyday()
     };
-    let shows = piece.glance.may_have(glance::word(families::MEDIA));
-    let amid = || !page.vocabulary(at).reader && !shows && amid();
-    (len > 160 && !signed || amid()) && plain(2)
+    (len > 160 && !signed || amid()) && page.vocabulary(at).of_kind(BlockKind::Note) < 2
 }
 
 /// Whether the label that `hit` is of is one that writers use as well, to have their readers attend: "Please note:".

@@ -16,10 +16,8 @@ pub(super) struct Marks {
     gallery: Vec<bool>,
     /// It is a cell in a column of them.
     columns: Vec<bool>,
-    /// It is one of several that give a result or a price.
+    /// It is one of several that give a result, a price, or a fact with its name in front.
     records: Vec<bool>,
-    /// It is one of several facts with a name in front.
-    facts: Vec<bool>,
 }
 
 impl Marks {
@@ -30,7 +28,6 @@ impl Marks {
             gallery: gallery::galleries(source, pieces),
             columns: cells::columns(pieces),
             records: records::records(source, pieces),
-            facts: records::facts(source, pieces),
         }
     }
 }
@@ -74,6 +71,6 @@ impl Page<'_> {
 
     /// Whether the piece is one of several that give a result or a price.
     pub(crate) fn is_record(&self, at: usize) -> bool {
-        self.marks.records[at] || self.marks.facts[at]
+        self.marks.records[at]
     }
 }

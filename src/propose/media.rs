@@ -40,7 +40,7 @@ fn caption<S: Sink>(desk: &mut Desk<'_, '_, S>, at: usize) {
     }
     let may_have = |family| piece.glance.may_have(glance::word(family));
     let acts = may_have(families::SCENE) && is_act(page, at);
-    let scene = acts || may_have(families::SCENE) && shows_scene(text, SCENE);
+    let scene = acts || is_scene(page, at);
     let placed = shape.len <= PLACED && may_have(families::PLACED) && places_people(text);
     let placed = placed
         || shape.len <= ACTS
@@ -105,8 +105,12 @@ fn is_over_dateline(page: &Page<'_>, at: usize) -> bool {
 
 /// Whether the piece tells in the present what can be seen, and of what day.
 pub(super) fn is_dated_scene(page: &Page<'_>, at: usize) -> bool {
-    let seen = page.piece(at).glance.may_have(glance::word(families::SCENE));
-    seen && shows_scene(page.text(at), SCENE) && is_dated(page.text(at))
+    is_scene(page, at) && is_dated(page.text(at))
+}
+
+/// Whether the first words tell in the present what can be seen.
+fn is_scene(page: &Page<'_>, at: usize) -> bool {
+    page.piece(at).glance.may_have(glance::word(families::SCENE)) && shows_scene(page.text(at), SCENE)
 }
 
 /// Whether what stands under the piece says whose the picture is that it tells of.

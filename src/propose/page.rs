@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::furnished::{is_furniture, vocabulary};
 use super::listed::Closing;
 use super::marks::Marks;
-use super::prose::{Lone, counsels, first_prose, is_sparse, last_told, runs};
+use super::prose::{Lone, counsels, first_prose, is_sparse, last_told, runs, tells as is_sentence};
 use super::readings::Readings;
 use super::thread::Thread;
 use super::title::{first_title, first_wordy};
@@ -111,7 +111,7 @@ impl<'s> Page<'s> {
             last_told,
             marks: Marks::of(source, pieces),
             furnished: (0..pieces.len()).any(|at| is_furniture(source, &pieces[at]) || is_of_page(at)),
-            sparse: is_sparse(pieces, &roles, |piece| runs(piece) || super::prose::tells(piece)),
+            sparse: is_sparse(pieces, &roles, |piece| runs(piece) || is_sentence(piece)),
             brief: is_sparse(pieces, &roles, runs),
             counsels: counsels(pieces, addresses),
             next_closing: post::next_closing(&roles),

@@ -44,17 +44,14 @@ pub(super) fn first_prose(
         .find(|&at| !(pieces[at].shape.len <= CAPTION && is_credited(readings, pieces, at)))
         .unwrap_or(first);
     let below = || (story + 2..pieces.len()).find(|&at| is_prose(at));
-    let signed = |signs: &dyn Fn(usize) -> bool| {
-        (story + 1..pieces.len()).take(FRONT).take_while(|&at| !runs(&pieces[at])).any(signs)
-    };
-    let titled = story > 0 && pieces[..story].iter().any(is_wordy_title);
+    let titled = pieces[..story].iter().any(is_wordy_title);
     // Without a title, only a sentence over whom "by" names stands for one.
+    let signs = |at| {
+        if titled { is_front(readings, at) } else { readings.byline(at) == Some(BylineShape::Opened) }
+    };
     let deck = story <= DECK
-        && if titled {
-            signed(&|at| is_front(readings, at))
-        } else {
-            pieces[story].shape.len <= LEDE && signed(&|at| readings.byline(at) == Some(BylineShape::Opened))
-        };
+        && (titled || pieces[story].shape.len <= LEDE)
+        && (story + 1..pieces.len()).take(FRONT).take_while(|&at| !runs(&pieces[at])).any(signs);
     let over_dateline = || {
         let dated = datelines.iter().position(|&opens| opens)?;
         (story < dated && dated <= story + DECK && is_prose(dated)).then_some(dated)
@@ -245,13 +242,13 @@ impl Page<'_> {
     }
 
     /// Whether the piece is a short sentence in the story.
-    pub(crate) fn is_told(&self, at: usize) -> bool {
+    pub(crate) fn is_short_sentence(&self, at: usize) -> bool {
         self.pieces.get(at).is_some_and(tells) && is_plain(self.vocabularies[at]) && self.is_in_story(at)
     }
 
     /// Whether the piece is running text, or a short sentence in the story.
     pub(crate) fn runs_or_tells(&self, at: usize) -> bool {
-        self.is_prose(at) || self.is_told(at)
+        self.is_prose(at) || self.is_short_sentence(at)
     }
 
     /// How many pieces the piece stands behind the last one of running text.

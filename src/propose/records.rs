@@ -13,15 +13,15 @@ const LINES: usize = 4;
 /// The longest of them, in bytes.
 const LINE: usize = 140;
 
-/// Finds lines that give a result or a price, if the page has several. One pass over short lines.
+/// Finds lines that give a result or a price, if the page has several, and boxes of facts. Two passes over short lines.
 ///
 /// ```abnf
 /// record = *CHAR score / *CHAR price *CHAR            ; no full stop
 /// ```
 pub(super) fn records(source: &str, pieces: &[Piece]) -> Vec<bool> {
-    let marks: Vec<bool> = pieces.iter().map(|piece| is_line(piece) && tells(&source[piece.span])).collect();
-    let several = marks.iter().filter(|&&mark| mark).count() >= LINES;
-    if several { marks } else { alloc::vec![false; pieces.len()] }
+    let told: Vec<bool> = pieces.iter().map(|piece| is_line(piece) && tells(&source[piece.span])).collect();
+    let several = told.iter().filter(|&&told| told).count() >= LINES;
+    facts(source, pieces).into_iter().zip(told).map(|(fact, told)| fact || several && told).collect()
 }
 
 /// How many facts make a box of them, and the words of what names one.
@@ -35,7 +35,7 @@ const FACT: usize = 80;
 /// ```abnf
 /// facts = 3*( 1*3WORD ":" SP 1*CHAR LINE-END )         ; "Engine: 1.8 litres", "Mileage: 31/40"
 /// ```
-pub(super) fn facts(source: &str, pieces: &[Piece]) -> Vec<bool> {
+fn facts(source: &str, pieces: &[Piece]) -> Vec<bool> {
     let is_fact = |piece: &Piece| {
         let text = &source[piece.span];
         piece.is_line()

@@ -15,7 +15,7 @@ use nom::bytes::complete::tag;
 use nom::combinator::opt;
 use nom::sequence::preceded;
 
-use crate::fields::name::{credentials, is_full, same_person, titled_name};
+use crate::fields::name::{credentials, is_full, same_person, titled_name, titles};
 use crate::fields::slice::{Parsed, head, is_capitalised, spaces, span_in};
 use crate::lexicon::bio as lexicon;
 use crate::lexicon::first_letters;
@@ -445,7 +445,7 @@ const OWNED: usize = 4;
 
 /// Over the article of a title that clergy and members of houses have: `The Rev. Jane Roe`.
 fn past_article(input: &str) -> &str {
-    input.strip_prefix("The ").filter(|rest| crate::fields::name::titles(rest).is_ok()).unwrap_or(input)
+    input.strip_prefix("The ").filter(|rest| titles(rest).is_ok()).unwrap_or(input)
 }
 
 /// Whether a name is none that ends in what a person is: `Data Developer,` is no name.

@@ -46,7 +46,7 @@ impl<'a> Labelled<'a> {
             read.rest =
                 after.trim_start_matches(|c| is_space(c) || matches!(c, ':' | '©' | '/' | '\'' | '’'));
             read.words += usize::from(!link);
-            read.pictured |= holds(PICTURES, word) || holds(ALL_PICTURES, word);
+            read.pictured |= is_picture(word);
             read.given |= holds(GIVEN, word);
         }
         if read.label.is_none() { Self { rest: body, ..read } } else { read }
@@ -56,6 +56,11 @@ impl<'a> Labelled<'a> {
 /// Whether a quantity stands in front of a label: "All photos: Jane Roe".
 pub(super) fn is_counted(piece: &str) -> bool {
     phrase::strip_any(piece, QUANTITIES).is_some_and(|rest| is_label(rest.trim_start()))
+}
+
+/// Whether the word is one for a picture, or for several.
+pub(super) fn is_picture(word: &str) -> bool {
+    holds(PICTURES, word) || holds(ALL_PICTURES, word)
 }
 
 /// Whether `text` begins with a word of a label.
